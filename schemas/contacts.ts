@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { mentionShape } from "./mention.js";
+
+export const PHONE_KINDS = ["direct", "switchboard", "fax"] as const;
+
+export const phoneSchema = z.strictObject({
+  e164: z
+    .string()
+    .regex(/^\+\d{5,15}$|^\+█+$/)
+    .describe("E.164"),
+  extension: z.string().nullable(),
+  kind: z.enum(PHONE_KINDS),
+  ...mentionShape,
+});
+
+export const emailSchema = z.strictObject({
+  address: z.string().min(3),
+  inferred: z.boolean().describe('True where "etunimi.sukunimi@…" was expanded for this person'),
+  ...mentionShape,
+});
+
+export const contactSchema = z.strictObject({
+  name: z.string().nullable().describe("Null for a desk, duty or customer line"),
+  title: z.string().nullable(),
+  organisation: z.string().nullable(),
+  topic: z.string().nullable().describe('What the person answers about: "Rakennehankkeen sisällöt"'),
+  phones: z.array(phoneSchema),
+  emails: z.array(emailSchema),
+  ...mentionShape,
+});
+
+export const quoteSchema = z.strictObject({
+  speaker: z.string().min(1),
+  title: z.string().nullable(),
+  organisation: z.string().nullable(),
+  ...mentionShape,
+});
+
+export type PhoneKind = (typeof PHONE_KINDS)[number];
+export type Phone = z.infer<typeof phoneSchema>;
+export type Email = z.infer<typeof emailSchema>;
+export type Contact = z.infer<typeof contactSchema>;
+export type Quote = z.infer<typeof quoteSchema>;

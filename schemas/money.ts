@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { mentionShape } from "./mention.js";
+
+export const QUALIFIERS = ["exact", "about", "over", "under", "at_least", "at_most"] as const;
+
+export const AMOUNT_ROLES = [
+  "granted",
+  "applied",
+  "planned",
+  "prior",
+  "budget",
+  "own_funding",
+  "cost",
+  "loan",
+  "other",
+] as const;
+
+/** At most two decimals: cents are counted as integers before they are written. */
+const money = z
+  .number()
+  .refine((value) => Number.isInteger(Math.round(value * 1e6) / 1e4), "more than two decimals");
+
+export const amountSchema = z.strictObject({
+  value: money.describe("In the currency's main unit; the lower bound of a range"),
+  max: money.nullable().describe("Upper bound of a range, else null"),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .describe("ISO 4217"),
+  qualifier: z.enum(QUALIFIERS),
+  role: z.enum(AMOUNT_ROLES),
+  per: z.string().nullable().describe('Unit of "30 euroa/asukas": month, year, person, hectare …'),
+  elliptic: z.boolean().describe("True where the currency is only implied"),
+  ...mentionShape,
+});
+
+export type Qualifier = (typeof QUALIFIERS)[number];
+export type AmountRole = (typeof AMOUNT_ROLES)[number];
+export type Amount = z.infer<typeof amountSchema>;

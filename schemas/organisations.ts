@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { mentionSchema, metaMentionShape } from "./mention.js";
+
+export const ORGANISATION_KINDS = [
+  "ministry",
+  "agency",
+  "municipality",
+  "wellbeing_county",
+  "joint_authority",
+  "university",
+  "company",
+  "association",
+  "eu",
+  "other",
+] as const;
+
+export const organisationSchema = z.strictObject({
+  name: z.string().min(1).describe("Base form"),
+  id: z.string().nullable().describe('Short id of a known body ("stm"), else null'),
+  kind: z.enum(ORGANISATION_KINDS),
+  mentions: z.array(mentionSchema).min(1),
+});
+
+export const publisherSchema = z.strictObject({
+  name: z.string().min(1),
+  id: z.string().nullable(),
+  ...metaMentionShape,
+});
+
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+export type Organisation = z.infer<typeof organisationSchema>;
+export type Publisher = z.infer<typeof publisherSchema>;

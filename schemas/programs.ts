@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { mentionSchema } from "./mention.js";
+
+export const PROGRAM_KINDS = ["program", "project", "fund", "instrument"] as const;
+
+export const programSchema = z.strictObject({
+  name: z.string().min(1).describe("Base form"),
+  id: z.string().nullable().describe("Id in the gazetteer or the user's lexicon, else null"),
+  kind: z.enum(PROGRAM_KINDS),
+  mentions: z.array(mentionSchema).min(1),
+});
+
+export type ProgramKind = (typeof PROGRAM_KINDS)[number];
+export type Program = z.infer<typeof programSchema>;

@@ -1,0 +1,86 @@
+/**
+ * Builds what ships into dist/: the command as CommonJS (it starts faster than ESM) and the library as ESM.
+ *
+ * A relative `import("./x.js")` in the source is a lazy part: it becomes a bundle of its own under dist/parts/, so that a
+ * run reads and compiles only what it uses. Packages that are larger than the whole command stay outside the bundles.
+ */
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const EXTERNAL = ["unpdf", "mammoth", "postal-mime", "write-excel-file", "write-excel-file/node", "tinypool"];
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  legalComments: "none",
+  logLevel: "warning",
+  minifySyntax: true,
+  minifyWhitespace: true,
+};
+
+/** Turns relative dynamic imports into `./parts/NAME.cjs` and notes what has to be built for them. */
+function lazyParts(found, inParts) {
+  return {
+    name: "lazy-parts",
+    setup(builder) {
+      builder.onResolve({ filter: /^\.\.?\// }, (args) => {
+        if (args.kind !== "dynamic-import") return undefined;
+        const source = path.resolve(args.resolveDir, args.path.replace(/\.js$/, ".ts"));
+        const name = path
+          .relative(root, source)
+          .replace(/^src[/\\]/, "")
+          .replace(/\.ts$/, "")
+          .replaceAll(/[/\\]/g, "-");
+        found.set(name, source);
+        return { path: `${inParts ? "./" : "./parts/"}${name}.cjs`, external: true };
+      });
+    },
+  };
+}
+
+async function buildCommand() {
+  const parts = new Map();
+  await build({
+    ...shared,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "dist/cli.cjs",
+    format: "cjs",
+    supported: { "dynamic-import": false },
+    external: EXTERNAL,
+    plugins: [lazyParts(parts, false)],
+  });
+  const built = new Set();
+  for (let todo = [...parts]; todo.length > 0; todo = [...parts].filter(([name]) => !built.has(name))) {
+    for (const [name, source] of todo) {
+      built.add(name);
+      await build({
+        ...shared,
+        entryPoints: [source],
+        outfile: `dist/parts/${name}.cjs`,
+        format: "cjs",
+        supported: { "dynamic-import": false },
+        external: EXTERNAL,
+        plugins: [lazyParts(parts, true)],
+      });
+    }
+  }
+}
+
+async function buildLibrary() {
+  await build({
+    ...shared,
+    entryPoints: ["src/index.ts"],
+    outdir: "dist",
+    format: "esm",
+    splitting: true,
+    packages: "external",
+  });
+}
+
+await rm(path.join(root, "dist"), { recursive: true, force: true });
+await Promise.all([buildCommand(), buildLibrary()]);

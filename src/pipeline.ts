@@ -1,0 +1,106 @@
+import { type Release, SCHEMA_VERSION } from "../schemas/record.js";
+import * as contacts from "./contacts/index.js";
+import * as dates from "./dates/index.js";
+import type { Document } from "./document/document.js";
+import { mergeWords } from "./finnish/word-classes.js";
+import * as grants from "./grants/index.js";
+import * as identifiers from "./identifiers/index.js";
+import * as money from "./money/index.js";
+import type { ExtractOptions } from "./options.js";
+import * as organisations from "./organisations/index.js";
+import * as programs from "./programs/index.js";
+import { Reading } from "./reading.js";
+import * as regions from "./regions/index.js";
+
+/** Every word that any field asks for, in one table. */
+const words = mergeWords(
+  [identifiers, contacts, dates, money, organisations, programs, regions, grants].flatMap(
+    (field) => field.words,
+  ),
+);
+
+/**
+ * One document through all fields, in an order that matters: each stage claims its spans, and later ones leave them alone.
+ * The result is not yet validated.
+ */
+export function readRelease(document: Document, options: ExtractOptions): Release {
+  const reading = new Reading(document, words);
+  const lexicon = options.lexicon ?? null;
+
+  // Diary numbers, law numbers and phone numbers look like dates and sums, so they go first.
+  const foundIdentifiers = identifiers.findIdentifiers(reading);
+  const lines = contacts.findLines(reading);
+  // "1.1.–31.12.2022" holds groups of digits that a sum in front of "euroa" could swallow.
+  const foundDates = dates.findDates(reading, {
+    referenceDate: options.referenceDate ?? null,
+    published: options.published ?? null,
+  });
+  const foundAmounts = money.findAmounts(reading);
+  const foundOrganisations = organisations.findOrganisations(reading, lexicon);
+  const foundPrograms = programs.findPrograms(reading, lexicon);
+  const context = { lines, organisations: foundOrganisations, programs: foundPrograms };
+  const foundContacts = contacts.findContacts(reading, context);
+  const quotes = contacts.findQuotes(reading, { ...context, contacts: foundContacts });
+  // People before places: "Minna Salo" names no town.
+  const people = foundContacts.flatMap((c) => (c.name === null ? [] : [{ name: c.name, span: c.span }]));
+  const foundRegions = regions.findRegions(reading, {
+    published: foundDates.published?.date ?? null,
+    organisations: foundOrganisations,
+    people: people.map((p) => p.span),
+  });
+  const publisher = organisations.findPublisher(reading, foundOrganisations);
+  const joined = grants.joinGrants(reading, {
+    amounts: foundAmounts.amounts,
+    dates: foundDates.dates,
+    published: foundDates.published,
+    regions: foundRegions,
+    organisations: foundOrganisations,
+    publisher,
+    programs: foundPrograms,
+    people,
+  });
+
+  const release: Release = {
+    schemaVersion: SCHEMA_VERSION,
+    id: document.id,
+    source: document.source,
+    language: document.language,
+    title: document.title,
+    published: foundDates.published,
+    publisher,
+    keywords: [...document.keywords],
+    amounts: [...foundAmounts.amounts],
+    dates: [...foundDates.dates],
+    regions: foundRegions,
+    organisations: foundOrganisations,
+    programs: foundPrograms,
+    contacts: foundContacts,
+    identifiers: foundIdentifiers,
+    quotes,
+    grants: joined.grants,
+    warnings: [
+      ...document.warnings,
+      ...foundDates.warnings,
+      ...foundAmounts.warnings,
+      ...joined.warnings,
+      ...(options.checkSums ? money.checkSums(reading, foundAmounts.amounts) : []),
+    ],
+  };
+  if (options.text) release.text = cleanText(document);
+  if (options.document) release.documentText = document.text;
+  return release;
+}
+
+/** The document's text without what was marked as boilerplate; blocks keep the white space that stood between them. */
+function cleanText(document: Document): string {
+  let text = "";
+  let previousEnd = 0;
+  for (const block of document.blocks) {
+    if (block.boilerplate === null) {
+      const gap = text === "" ? "" : document.text.slice(previousEnd, block.start);
+      text += (/\S/.test(gap) ? "\n\n" : gap) + document.text.slice(block.start, block.end);
+    }
+    previousEnd = block.end;
+  }
+  return text;
+}

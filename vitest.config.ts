@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** `TIEDOTE_BUILT=1 npm test` runs the same tests on the bundle that ships. */
+const built = process.env.TIEDOTE_BUILT === "1";
+
+export default defineConfig({
+  resolve: {
+    alias: { "#tiedote": new URL(built ? "./dist/index.js" : "./src/index.ts", import.meta.url).pathname },
+  },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+});
