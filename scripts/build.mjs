@@ -19,6 +19,8 @@ const shared = {
   target: "node20.19",
   legalComments: "none",
   logLevel: "warning",
+  // A source asks for import.meta.url only where there is no __filename.
+  logOverride: { "empty-import-meta": "silent" },
   minifySyntax: true,
   minifyWhitespace: true,
 };

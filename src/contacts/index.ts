@@ -1,20 +1,14 @@
-import type { Contact, Email, Phone, Quote } from "../../schemas/contacts.js";
+import type { Contact, Quote } from "../../schemas/contacts.js";
 import type { Organisation } from "../../schemas/organisations.js";
 import type { Program } from "../../schemas/programs.js";
-import type { WordList } from "../finnish/word-classes.js";
+import { CONTACT, type WordList } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
+import { AT_WORDS } from "./lexicon.js";
+import type { Lines } from "./lines.js";
 
-export const words: readonly WordList[] = [];
+export { findLines, type Lines } from "./lines.js";
 
-/** Phone numbers and e-mail addresses wherever they stand; their spans are claimed. */
-export interface Lines {
-  readonly phones: readonly Phone[];
-  readonly emails: readonly Email[];
-}
-
-export function findLines(_reading: Reading): Lines {
-  return { phones: [], emails: [] };
-}
+export const words: readonly WordList[] = [{ bit: CONTACT, words: AT_WORDS }];
 
 /** What contacts are read from besides the text. */
 export interface ContactContext {

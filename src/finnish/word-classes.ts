@@ -15,6 +15,7 @@ export const TRANSFER = 1 << 9; // myönsi, sai, haki, avustus
 export const ROLE_CUE = 1 << 10; // talousarvio, lainaa, kustannukset
 export const DATE_CUE = 1 << 11; // hakuaika, päättyy, julkaistu
 export const QUOTE_CUE = 1 << 12; // sanoo, kertoo, toteaa
+export const IDENTIFIER = 1 << 13; // https, www, isbn, the "fi" of "stm.fi"
 
 /** Words of one class, in lower case, as a field's lexicon offers them to the pipeline. */
 export interface WordList {

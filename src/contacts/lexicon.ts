@@ -1,0 +1,133 @@
+/**
+ * Words around phone numbers and addresses, in the languages of Finnish releases. What a word means is the name of its list.
+ */
+
+/** Before a number: "puh. 040 …", "gsm 044 …", "tfn 06 …". */
+export const PHONE_CUES = [
+  "p",
+  "puh",
+  "puhelin",
+  "puhelinnro",
+  "puhelinnumero",
+  "puhelinnumerosta",
+  "puhelimitse",
+  "puhelimella",
+  "numerosta",
+  "numerossa",
+  "numeroon",
+  "gsm",
+  "matkapuhelin",
+  "matkapuh",
+  "mobiili",
+  "mob",
+  "mobil",
+  "mobile",
+  "mobiltelefon",
+  "kännykkä",
+  "soita",
+  "soittamalla",
+  "tekstiviesti",
+  "tekstiviestillä",
+  "whatsapp",
+  "tel",
+  "tfn",
+  "telefon",
+  "telefonnummer",
+  "ring",
+  "phone",
+  "ph",
+  "call",
+  "cell",
+];
+
+/** Before or, in parentheses, after a number that is a house's and nobody's own. */
+export const SWITCHBOARD_CUES = [
+  "vaihde",
+  "puhelinvaihde",
+  "vaihteen",
+  "vaihteesta",
+  "växel",
+  "växeln",
+  "telefonväxel",
+  "vxl",
+  "switchboard",
+];
+
+export const FAX_CUES = ["faksi", "faksinumero", "fax", "telefax", "telefaksi", "telekopio"];
+
+/** Between a number and the inner number that belongs to it: "09 310 1000, alanumero 345". */
+export const EXTENSION_CUES = ["alanumero", "alanro", "sisänumero", "ankn", "anknytning", "ext", "extension"];
+
+/** Before digits that are laid out like a phone number and are none. */
+export const NOT_PHONE_CUES = [
+  "tilinumero",
+  "tilinro",
+  "tilille",
+  "tili",
+  "konto",
+  "kontonummer",
+  "viite",
+  "viitenumero",
+  "viitenro",
+  "viitteellä",
+  "referensnummer",
+  "issn",
+  "isbn",
+  "ytunnus",
+  "tunnus",
+  "diaarinumero",
+  "dnro",
+  "koodi",
+  "klo",
+  "kello",
+  "kl",
+  "klockan",
+  "postinumero",
+  "kiinteistötunnus",
+  "laskunumero",
+  "tilausnumero",
+];
+
+/** After digits that are a sum or a count. */
+export const UNIT_WORDS = [
+  "euroa",
+  "euron",
+  "eurolla",
+  "euro",
+  "eur",
+  "e",
+  "kpl",
+  "prosenttia",
+  "procent",
+  "kg",
+  "km",
+  "m",
+];
+
+/** Stands for "@" between brackets: "(at)", "[at]", "(ät)", "(a)"; " at " bare only before a host. */
+export const AT_WORDS = ["at", "ät", "a", "miukumauku", "snabel"];
+
+/** Stands for "." between brackets: "stm(piste)fi". */
+export const DOT_WORDS = ["piste", "dot", "punkt"];
+
+/** Local parts that only show how addresses are formed: "etunimi.sukunimi@kunta.fi". */
+export const FIRST_NAME_WORDS = [
+  "etunimi",
+  "förnamn",
+  "fornamn",
+  "firstname",
+  "first",
+  "etu",
+  "forename",
+  "givenname",
+];
+export const LAST_NAME_WORDS = [
+  "sukunimi",
+  "efternamn",
+  "lastname",
+  "last",
+  "suku",
+  "surname",
+  "familyname",
+  "tillnamn",
+];

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import * as contacts from "../src/contacts/index.js";
+import { cases } from "../src/contacts/lines.cases.js";
+import * as identifiers from "../src/identifiers/index.js";
+import { readingOf } from "./reading-of.js";
+
+test.each(cases)("$text ($why)", async ({ text, phones = [], emails = [], templates = [] }) => {
+  const reading = await readingOf(text, [...identifiers.words, ...contacts.words]);
+  identifiers.findIdentifiers(reading);
+  const lines = contacts.findLines(reading);
+  const shown = lines.phones.map(
+    ({ e164, kind, extension }) =>
+      e164 + (kind === "direct" ? "" : ` ${kind}`) + (extension === null ? "" : ` x${extension}`),
+  );
+  expect(shown).toEqual(phones);
+  expect(lines.emails.map((email) => email.address)).toEqual(emails);
+  expect(lines.templates.map((template) => template.host)).toEqual(templates);
+  for (const { text: surface, span } of [...lines.phones, ...lines.emails]) {
+    expect(text.slice(span.start, span.end)).toBe(surface);
+  }
+});
