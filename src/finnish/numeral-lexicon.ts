@@ -19,8 +19,8 @@ export type Case =
   | "essive"
   | "translative";
 
-/** A unit counts ("kolme"), a power multiplies what stands before it ("sataa"), "toista" makes a teen. */
-export type NumeralRole = "unit" | "power" | "teen";
+/** A unit counts ("kolme"), a power multiplies what stands before it ("sataa"), "toista" makes a teen, "tjugo" is tens. */
+export type NumeralRole = "unit" | "power" | "teen" | "tens";
 
 /** One form of one number word: "tuhannessa" is 1000, a power, inessive. */
 export interface NumeralForm {
@@ -31,9 +31,8 @@ export interface NumeralForm {
   readonly ordinal: boolean;
 }
 
-interface Paradigm {
-  readonly value: number;
-  readonly role: NumeralRole;
+/** What a word's forms are made of. */
+export interface Paradigm {
   /** Nominative singular. */
   readonly base: string;
   readonly partitive: string;
@@ -103,7 +102,9 @@ function rows(table: string): string[][] {
     .map((line) => line.split(" "));
 }
 
-function cardinal(row: readonly string[]): Paradigm {
+type NumberWord = Paradigm & { readonly value: number; readonly role: NumeralRole };
+
+function cardinal(row: readonly string[]): NumberWord {
   const [value, role, base, partitive, weak, strong, plural, pluralStrong, genitives, pluralPartitive] =
     row as [string, NumeralRole, string, string, string, string, string, string, string, string];
   return {
@@ -120,7 +121,7 @@ function cardinal(row: readonly string[]): Paradigm {
   };
 }
 
-function ordinal(row: readonly string[]): Paradigm {
+function ordinal(row: readonly string[]): NumberWord {
   const [value, role, base] = row as [string, NumeralRole, string];
   const soft = /[aou]/.test(base) ? "a" : "ä";
   return {
@@ -137,7 +138,7 @@ function ordinal(row: readonly string[]): Paradigm {
   };
 }
 
-function nenOrdinal(row: readonly string[]): Paradigm {
+function nenOrdinal(row: readonly string[]): NumberWord {
   const [value, role, base] = row as [string, NumeralRole, string];
   const soft = /[aou]/.test(base) ? "a" : "ä";
   return {
@@ -154,8 +155,8 @@ function nenOrdinal(row: readonly string[]): Paradigm {
   };
 }
 
-/** Every form of a word with its case and number. */
-function inflect(word: Paradigm): [form: string, grammaticalCase: Case, plural: boolean][] {
+/** Every form of a word with its case and number; also of "euro" and "dollari". */
+export function inflect(word: Paradigm): [form: string, grammaticalCase: Case, plural: boolean][] {
   const { weak, strong, plural, pluralStrong } = word;
   const a = /[aou]/.test(weak) ? "a" : "ä";
   // "sato|ihin", "miljarde|ihin", but "kaksi|in"
@@ -186,7 +187,7 @@ function inflect(word: Paradigm): [form: string, grammaticalCase: Case, plural: 
   ];
 }
 
-function add(forms: Map<string, NumeralForm>, word: Paradigm, isOrdinal: boolean): void {
+function add(forms: Map<string, NumeralForm>, word: NumberWord, isOrdinal: boolean): void {
   for (const [form, grammaticalCase, plural] of inflect(word)) {
     // the first meaning stays: "kymmenen" is the nominative as well as the genitive, "kahdeksi" two before eight
     if (forms.has(form)) continue;
@@ -210,18 +211,3 @@ export function numeralForms(): Map<string, NumeralForm> {
   for (const row of rows(NEN_ORDINALS)) add(forms, nenOrdinal(row), true);
   return forms;
 }
-
-/** Powers as releases shorten them; a full stop may follow. Only before or with a currency, never alone. */
-export const SHORT_POWERS: ReadonlyMap<string, number> = new Map([
-  ["milj", 1e6],
-  ["miljo", 1e6],
-  ["mil", 1e6],
-  ["mn", 1e6],
-  ["m", 1e6],
-  ["mrd", 1e9],
-  ["mrdi", 1e9],
-  ["mdr", 1e9],
-  ["t", 1e3],
-  ["tuh", 1e3],
-  ["k", 1e3],
-]);

@@ -1,4 +1,5 @@
-import { type Case, type NumeralForm, numeralForms } from "./numeral-lexicon.js";
+import { ENGLISH, SWEDISH } from "./foreign-numerals.js";
+import { type Case, type NumeralForm, type NumeralRole, numeralForms } from "./numeral-lexicon.js";
 
 /** What a number word says: "kahdenkymmenenviiden" is 25 in the genitive, "kolmannen" the third. */
 export interface Numeral {
@@ -10,14 +11,17 @@ export interface Numeral {
   readonly power: boolean;
 }
 
+type Forms = ReadonlyMap<string, NumeralForm>;
+
 const FORMS = numeralForms();
-const LONGEST = Math.max(...[...FORMS.keys()].map((form) => form.length));
-const SHORTEST = 3;
+/** Longer than any form of one word: "kymmenenneksi" has 13 letters. */
+const LONGEST = 15;
+const SHORTEST = 2;
 /** Longer than any number below 10^15 spelled out in any case. */
 const TOO_LONG = 240;
 
-/** Every simple form, for the pipeline's word table. */
-export const numeralWords: Iterable<string> = FORMS.keys();
+/** Every simple form, for the pipeline's word table; Swedish and English ones too. */
+export const numeralWords: readonly string[] = [...FORMS.keys(), ...SWEDISH.keys(), ...ENGLISH.keys()];
 
 /** One simple form: "miljoonaa" yes, "kaksisataa" null. */
 export function numeralForm(word: string): NumeralForm | null {
@@ -35,20 +39,34 @@ export function numeralForm(word: string): NumeralForm | null {
  * Refused: "sataakuusikymmentäsata" (a bigger power after a smaller one), "satakolmas" (cardinal and ordinal mixed).
  */
 export function parseNumeral(word: string): Numeral | null {
+  return parseWith(FORMS, word);
+}
+
+/** Likewise for Swedish: "tjugofemtusen" is 25000, "trettio" 30. */
+export function parseSwedishNumeral(word: string): Numeral | null {
+  return parseWith(SWEDISH, word);
+}
+
+/** Likewise for English, written together: "twentyfive", "fourmillion". */
+export function parseEnglishNumeral(word: string): Numeral | null {
+  return parseWith(ENGLISH, word);
+}
+
+function parseWith(forms: Forms, word: string): Numeral | null {
   if (word.length < SHORTEST || word.length > TOO_LONG) return null;
-  const parts = segment(word);
+  const parts = segment(forms, word);
   return parts === null ? null : compose(parts);
 }
 
 /** Cuts a word into simple forms, longest first; a cut that failed once is not tried again, so the work stays linear. */
-function segment(word: string): NumeralForm[] | null {
+function segment(forms: Forms, word: string): NumeralForm[] | null {
   const parts: NumeralForm[] = [];
   let dead: Set<number> | null = null;
   const from = (at: number): boolean => {
     if (at === word.length) return true;
     if (dead?.has(at)) return false;
     for (let length = Math.min(LONGEST, word.length - at); length >= SHORTEST; length--) {
-      const form = FORMS.get(word.slice(at, at + length));
+      const form = forms.get(word.slice(at, at + length));
       if (form === undefined) continue;
       parts.push(form);
       if (from(at + length)) return true;
@@ -97,7 +115,7 @@ function agree(parts: readonly NumeralForm[]): boolean {
  * A sum of number words under way, in any language that counts units, tens, hundreds and powers of a thousand.
  * Every step that cannot follow is refused: "kolme kaksi", "sata tuhat miljoona sata tuhat".
  */
-export class Accumulator {
+class Accumulator {
   /** Groups closed by a power of a thousand: "kaksi miljoonaa". */
   #closed = 0;
   #lastPower = Number.POSITIVE_INFINITY;
@@ -106,7 +124,7 @@ export class Accumulator {
   #unit: number | null = null;
   #floor = Number.POSITIVE_INFINITY;
 
-  take(value: number, role: "unit" | "power" | "teen" | "tens"): boolean {
+  take(value: number, role: NumeralRole): boolean {
     if (role === "unit") return this.#takeUnit(value);
     if (role === "teen") return this.#takeTeen();
     if (role === "tens") return this.#takeTens(value);
