@@ -3,12 +3,13 @@ import type { Organisation } from "../../schemas/organisations.js";
 import type { Program } from "../../schemas/programs.js";
 import { CONTACT, type WordList } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import { AT_WORDS } from "./lexicon.js";
+import { readContacts } from "./contacts.js";
+import { AT_WORDS, SECTION_CUES } from "./lexicon.js";
 import type { Lines } from "./lines.js";
 
 export { findLines, type Lines } from "./lines.js";
 
-export const words: readonly WordList[] = [{ bit: CONTACT, words: AT_WORDS }];
+export const words: readonly WordList[] = [{ bit: CONTACT, words: new Set([...AT_WORDS, ...SECTION_CUES]) }];
 
 /** What contacts are read from besides the text. */
 export interface ContactContext {
@@ -17,8 +18,9 @@ export interface ContactContext {
   readonly programs: readonly Program[];
 }
 
-export function findContacts(_reading: Reading, _context: ContactContext): Contact[] {
-  return [];
+/** The people whom the release gives for more information, and its desks without a name. */
+export function findContacts(reading: Reading, context: ContactContext): Contact[] {
+  return readContacts(reading, context.lines, context.organisations);
 }
 
 export function findQuotes(

@@ -1,0 +1,173 @@
+import { ORGANISATION, PLACE } from "../finnish/word-classes.js";
+import type { Reading } from "../reading.js";
+import type { Span } from "../span.js";
+import { DESK_ENDINGS, NOISE_WORDS, OF_TITLES } from "./lexicon.js";
+import { isBody, isNameWord, type NameSpan, nameScore, nameSpans } from "./names.js";
+import { isTitle, isTitleModifier } from "./titles.js";
+import { isNextTo, type Unit } from "./units.js";
+
+const NOISE = new Set(NOISE_WORDS);
+const OF = new Set(OF_TITLES);
+
+/** What the words of one field say. */
+export interface Said {
+  readonly name: { readonly span: Span; readonly score: number; readonly given: boolean } | null;
+  readonly title: Span | null;
+  /** A workplace that stands in the same field: "projektipäällikkö Cursor Oy", "Kotkan satamajohtaja". */
+  readonly organisation: Span | null;
+}
+
+/** A name beside a title is as good as sure. */
+const TITLED = 3;
+
+/**
+ * Reads one field: "hankejohtaja Pia Aalto", "Pia Aalto", "Yksikön päällikkö", "Pia AaltoProjektipäällikkö".
+ * `taken` are spans that organisations hold; a name does not reach into them.
+ */
+export function readField(reading: Reading, units: readonly Unit[], taken: readonly Span[]): Said {
+  const words = withoutNoise(units);
+  let best: { span: NameSpan; score: number; title: Title | null } | null = null;
+  for (const found of nameSpans(words)) {
+    const span = withoutTaken(words, found, taken);
+    if (span === null) continue;
+    const title = titleBeside(reading, words, span);
+    const score = nameScore(words, span) + (title === null ? 0 : TITLED);
+    if (best === null || score > best.score) best = { span, score, title };
+  }
+  if (best !== null) {
+    const { span, score, title } = best;
+    const name = { span: cover(words, span.from, span.to), score, given: nameScore(words, span) >= 2 };
+    return { name, title: title?.span ?? null, organisation: title?.organisation ?? null };
+  }
+  const head = words.findIndex((unit) => unit.kind === "word" && isTitle(unit.head));
+  if (head === -1) return { name: null, title: null, organisation: null };
+  const title = titleAround(reading, words, lastHead(words, head));
+  return { name: null, title: title.span, organisation: title.organisation };
+}
+
+/** Whether a field speaks of a desk or everybody's number: "viestinnän päivystys", "Kaupungin vaihde". */
+export function isDesk(units: readonly Unit[]): boolean {
+  return units.some((unit) =>
+    DESK_ENDINGS.some((ending) => unit.head === ending || (ending.length > 5 && unit.head.endsWith(ending))),
+  );
+}
+
+interface Title {
+  readonly span: Span;
+  readonly organisation: Span | null;
+}
+
+/** The title right before the name, else the one right after it. */
+function titleBeside(reading: Reading, words: readonly Unit[], span: NameSpan): Title | null {
+  let before = span.from - 1;
+  // "rehtori, FT Maija Aalto", "vt. rehtori Maija Aalto": dots and degrees stand between
+  while (
+    before >= 0 &&
+    (words[before]!.kind === "symbol" || /^\p{Lu}{2,4}$/u.test(words[before]!.text)) &&
+    !isTitle(words[before]!.head)
+  )
+    before--;
+  if (before >= 0 && isTitle(words[before]!.head)) return titleAround(reading, words, before);
+  const after = words[span.to];
+  if (after === undefined || after.kind !== "word") return null;
+  const glued = after.start === words[span.to - 1]!.end;
+  const capital = /^\p{Lu}/u.test(after.text);
+  // "Business Development Manager" is one title: capitals before a capital head are a name only if a given name leads them
+  if (capital && !glued && nameScore(words, span) < 2) return null;
+  const head = words.findIndex((unit, i) => i >= span.to && unit.kind === "word" && isTitle(unit.head));
+  if (head === -1 || head - span.to > 3) return null;
+  return titleAround(reading, words, head, span.to);
+}
+
+/** The title around its head: modifiers to the left, "of …" to the right, and the workplace in the genitive before them. */
+function titleAround(reading: Reading, words: readonly Unit[], head: number, least = 0): Title {
+  let from = head;
+  while (from > least && belongsToTitle(reading, words, from - 1)) from--;
+  const prefix = from > least && isCapital(words[from - 1]!);
+  if (prefix) {
+    // "Jyväskylän sosiaali- ja terveyspalveluiden toimialajohtaja": the words between the place and the head are the place's
+    while (from < head && !isTitleModifier(words[from]!.key)) from++;
+  }
+  const to = titleEnd(words, head);
+  const rest = cover(words, to, words.length);
+  const behind = to < words.length && isCapital(words[to]!) && !isNameWordRun(words, to) ? rest : null;
+  return {
+    span: cover(words, from, to),
+    organisation: prefix ? cover(words, least, from) : behind,
+  };
+}
+
+function belongsToTitle(reading: Reading, words: readonly Unit[], i: number): boolean {
+  const unit = words[i]!;
+  if (unit.kind === "symbol") return unit.text === "." && i > 0 && isTitleModifier(words[i - 1]!.key);
+  if (unit.kind !== "word" || NOISE.has(unit.key)) return false;
+  if (isTitleModifier(unit.key) || !isCapital(unit)) return true;
+  const bits = reading.classes[reading.tokenAt(unit.start)] ?? 0;
+  return (
+    i === 0 &&
+    (bits & (PLACE | ORGANISATION)) === 0 &&
+    !unit.key.includes("-") &&
+    !/\p{Lu}.*\p{Lu}|\d/u.test(unit.text)
+  );
+}
+
+/** "Head of Communications" whole; "CEO of Aurora" ends at its head, as does "projektipäällikkö Cursor Oy". */
+function titleEnd(words: readonly Unit[], head: number): number {
+  let to = head + 1;
+  const of = words[to]?.key;
+  if (of === "of" || of === "för" || of === "i" || of === "vid") {
+    if (of !== "of" || OF.has(words[head]!.head)) return of === "of" || of === "för" ? words.length : to;
+  }
+  while (to < words.length && words[to]!.kind === "word" && isTitle(words[to]!.head)) to++;
+  return to;
+}
+
+function isNameWordRun(words: readonly Unit[], from: number): boolean {
+  return words.length - from >= 2 && words.slice(from).every(isNameWord);
+}
+
+/** The last head of a run of title words: "vice president", "executive director". */
+function lastHead(words: readonly Unit[], head: number): number {
+  let last = head;
+  for (let i = head + 1; i < words.length && i <= head + 2; i++) {
+    if (words[i]!.kind === "word" && isTitle(words[i]!.head)) last = i;
+  }
+  return last;
+}
+
+function withoutNoise(units: readonly Unit[]): Unit[] {
+  let from = 0;
+  while (from < units.length && (NOISE.has(units[from]!.key) || units[from]!.kind === "symbol")) from++;
+  return units.slice(from);
+}
+
+/** The name's span without what an organisation holds: "Pia Aalto Turun" before "kaupungilta" is "Pia Aalto". */
+function withoutTaken(words: readonly Unit[], span: NameSpan, taken: readonly Span[]): NameSpan | null {
+  let { from, to } = span;
+  while (to > from && isTaken(words[to - 1]!, taken)) to--;
+  while (from < to && isTaken(words[from]!, taken)) from++;
+  return to - from >= 2 ? { from, to } : null;
+}
+
+function isTaken(unit: Unit, taken: readonly Span[]): boolean {
+  return taken.some((span) => span.start <= unit.start && unit.end <= span.end);
+}
+
+function isCapital(unit: Unit): boolean {
+  return /^[\p{Lu}\d]/u.test(unit.text);
+}
+
+function cover(words: readonly Unit[], from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
+/** Whether a field can name a workplace: it begins with a capital or digit, or names a body. */
+export function isWorkplace(units: readonly Unit[], taken: readonly Span[]): boolean {
+  const [first] = units;
+  if (first === undefined || units.length > 12) return false;
+  if (taken.some((span) => span.start < units.at(-1)!.end && first.start < span.end)) return true;
+  if (units.some((unit) => isBody(unit.key))) return true;
+  return isCapital(first) && first.kind === "word" && !/^(?:email|protected|puh|p)$/.test(first.key);
+}
+
+export { isNextTo };

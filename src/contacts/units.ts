@@ -1,0 +1,90 @@
+import { GLUED, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import type { Span } from "../span.js";
+import { isTitle } from "./titles.js";
+
+/**
+ * A word as it is read in a contact line: glued parts together ("Marja-Liisa", "POSOTE20-hankejohtaja"), and words that
+ * lost the space between them apart ("AholaProjektipäällikkö").
+ */
+export interface Unit extends Span {
+  readonly text: string;
+  /** Small letters without soft hyphens. */
+  readonly key: string;
+  /** Last part of a hyphenated word: "hankejohtaja" of "POSOTE20-hankejohtaja". */
+  readonly head: string;
+  readonly kind: "word" | "number" | "symbol";
+}
+
+const INNER = new Set(["-", "‑", "'", "’", ":"]);
+
+/** The units of tokens `from` to `to`, in order. */
+export function unitsOf(reading: Reading, from: number, to: number): Unit[] {
+  const { kind, gap, key, start, end } = reading.tokens;
+  const units: Unit[] = [];
+  for (let i = from; i < to; ) {
+    let last = i;
+    if (kind[i] !== SYMBOL || startsWord(reading, i, to)) {
+      while (last + 1 < to && gap[last + 1] === GLUED && joins(reading, last + 1, to)) last++;
+    }
+    const initial =
+      kind[i] === WORD && last === i && end[i]! - start[i]! === 1 && i + 1 < to && key[i + 1] === ".";
+    if (initial && gap[i + 1] === GLUED) last++;
+    pushUnit(units, reading, i, last);
+    i = last + 1;
+  }
+  return units;
+}
+
+/** A hyphen that begins a word: "-ohjelma". */
+function startsWord(reading: Reading, i: number, to: number): boolean {
+  const { key, gap, kind } = reading.tokens;
+  return key[i] === "-" && i + 1 < to && gap[i + 1] === GLUED && kind[i + 1] === WORD;
+}
+
+function joins(reading: Reading, i: number, to: number): boolean {
+  const { kind, key, gap } = reading.tokens;
+  if (kind[i] !== SYMBOL) return true;
+  if (!INNER.has(key[i]!)) return false;
+  if (key[i] === "-") return true;
+  return i + 1 < to && gap[i + 1] === GLUED && kind[i + 1] !== SYMBOL;
+}
+
+function pushUnit(units: Unit[], reading: Reading, first: number, last: number): void {
+  const { kind, start, end, key } = reading.tokens;
+  const from = start[first]!;
+  const to = end[last]!;
+  if (kind[first] === WORD && first === last) {
+    const text = reading.text.slice(from, to);
+    const cut = gluedAt(text);
+    if (cut > 0) {
+      units.push(unit(reading, from, from + cut, "word"), unit(reading, from + cut, to, "word"));
+      return;
+    }
+  }
+  const shape =
+    kind[first] === WORD || key[first] === "-" ? "word" : kind[first] === NUMBER ? "number" : "symbol";
+  units.push(unit(reading, from, to, first === last && key[first] === "-" ? "symbol" : shape));
+}
+
+function unit(reading: Reading, start: number, end: number, kind: Unit["kind"]): Unit {
+  const text = reading.text.slice(start, end);
+  const key = text.replaceAll("\u00ad", "").toLowerCase();
+  const head = key.slice(key.lastIndexOf("-") + 1);
+  return { start, end, text, key, head, kind };
+}
+
+/** Where a glued title or cue begins: 5 in "AholaProjektipäällikkö", 5 in "SeAMKp"; 0 if nothing is glued. */
+function gluedAt(text: string): number {
+  for (const match of text.matchAll(/(?<=\p{Ll})\p{Lu}/gu)) {
+    if (isTitle(text.slice(match.index).toLowerCase())) return match.index;
+  }
+  const cue = /(?:(?<=\p{Lu})p|(?<=\p{L}{3})P(?:uh|uhelin)?)$/u.exec(text);
+  return cue === null ? 0 : cue.index;
+}
+
+/** Whether only spaces stand between two spans: "Maija Aalto", not "Maija (Aalto)". */
+export function isNextTo(reading: Reading, before: Span, after: Span): boolean {
+  const i = reading.tokenAt(after.start);
+  return before.end <= after.start && (reading.tokens.gap[i] ?? 0) <= SPACED;
+}
