@@ -1,0 +1,164 @@
+import { isVowel } from "./gradation.js";
+import { ANY_CASE, GENITIVE, inflect, inflectForeign, NOMINATIVE } from "./inflection.js";
+
+/** A word of some name, as a text may show it: which word, and the cases that the form stands for. */
+export interface WordReading {
+  readonly word: number;
+  readonly cases: number;
+}
+
+/** Particles that hang on any form: "Turussakin", "STM:kin", "Oulustakaan". */
+const CLITICS = ["kin", "kaan", "kään", "han", "hän", "ko", "kö", "pa", "pä"];
+
+/** No ending of ours is longer: "…denkaupungiksi" is a name of two inflected halves. */
+const LONGEST_ENDING = 18;
+
+/** How many answers are kept before the memory starts anew; a language's common words fit in many times. */
+const MEMORY = 1 << 15;
+
+/**
+ * The words of all names, each once: fixed ones by their key, inflected ones by what their forms share. A text's word is
+ * split at its possible endings, so that asking costs the same for a hundred words and for a hundred thousand.
+ */
+export class Stems {
+  readonly #fixed = new Map<string, number>();
+  readonly #stems = new Map<string, { word: number; endings: ReadonlyMap<string, number> }[]>();
+  readonly #ids = new Map<string, number>();
+  /** Which first three letters any stem has, hashed: most words of a text are turned away here. */
+  readonly #starts = new Uint8Array(1 << 14);
+  readonly #memory = new Map<string, readonly WordReading[]>();
+
+  /** The number of a word that stays as it is. */
+  fixed(word: string): number {
+    let id = this.#fixed.get(word);
+    if (id === undefined) {
+      id = this.#number(`=${word}`);
+      this.#fixed.set(word, id);
+      this.#starts[startOf(word)] = 1;
+    }
+    return id;
+  }
+
+  /** The number of a word that inflects, in lower case; "uusi+maa" where both halves do. */
+  inflected(word: string, abbreviation = false): number {
+    const name = abbreviation ? `abbreviation ${word}` : word;
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    const id = this.#number(name);
+    for (const { stem, endings } of abbreviation ? inflectForeign(word) : inflect(word)) {
+      const there = this.#stems.get(stem);
+      if (there === undefined) this.#stems.set(stem, [{ word: id, endings }]);
+      else there.push({ word: id, endings });
+      if (stem.length > 2) this.#starts[startOf(stem)] = 1;
+      else for (const ending of endings.keys()) this.#starts[startOf(stem + ending)] = 1;
+    }
+    return id;
+  }
+
+  /** The number of a Swedish word, which takes no more than the genitive's -s: Vasa: Vasas. */
+  swedish(word: string): number {
+    const known = this.#ids.get(`sv ${word}`);
+    if (known !== undefined) return known;
+    const id = this.#number(`sv ${word}`);
+    const endings = /[sxz]$/.test(word) ? SWEDISH_BARE : SWEDISH;
+    const there = this.#stems.get(word);
+    if (there === undefined) this.#stems.set(word, [{ word: id, endings }]);
+    else there.push({ word: id, endings });
+    this.#starts[startOf(word)] = 1;
+    if (word.length < 3) this.#starts[startOf(`${word}s`)] = 1;
+    return id;
+  }
+
+  #number(key: string): number {
+    const id = this.#ids.size + 1;
+    this.#ids.set(key, id);
+    return id;
+  }
+
+  /** The words that a token's key may be a form of; none for most. */
+  read(key: string): readonly WordReading[] {
+    if (this.#starts[startOf(key)] === 0) return NONE;
+    const known = this.#memory.get(key);
+    if (known !== undefined) return known;
+    const found = this.#split(key);
+    if (this.#memory.size >= MEMORY) this.#memory.clear();
+    this.#memory.set(key, found);
+    return found;
+  }
+
+  #split(key: string): readonly WordReading[] {
+    const found = this.#forms(key);
+    if (found.length > 0) return found;
+    for (const clitic of CLITICS) {
+      if (key.length > clitic.length + 3 && key.endsWith(clitic)) {
+        const bare = this.#forms(key.slice(0, -clitic.length));
+        if (bare.length > 0) return bare;
+      }
+    }
+    return NONE;
+  }
+
+  #forms(key: string): readonly WordReading[] {
+    const found: WordReading[] = [];
+    const fixed = this.#fixed.get(key);
+    if (fixed !== undefined) found.push({ word: fixed, cases: ANY_CASE });
+    for (let cut = key.length; cut >= Math.max(1, key.length - LONGEST_ENDING); cut--) {
+      const words = this.#stems.get(key.slice(0, cut));
+      if (words === undefined) continue;
+      const ending = key.slice(cut);
+      for (const { word, endings } of words) {
+        const cases = endings.get(ending);
+        if (cases !== undefined) found.push({ word, cases });
+      }
+    }
+    return found.length === 0 ? NONE : found;
+  }
+}
+
+const NONE: readonly WordReading[] = [];
+const SWEDISH: ReadonlyMap<string, number> = new Map([
+  ["", NOMINATIVE],
+  ["s", GENITIVE],
+]);
+const SWEDISH_BARE: ReadonlyMap<string, number> = new Map([["", NOMINATIVE | GENITIVE]]);
+
+function startOf(word: string): number {
+  const a = word.charCodeAt(0);
+  const b = word.length > 1 ? word.charCodeAt(1) : 0;
+  const c = word.length > 2 ? word.charCodeAt(2) : 0;
+  return (a * 961 + b * 31 + c) & 0x3fff;
+}
+
+/** Endings after a colon: "STM:n", "EU:hun", "Oy:lle", "VTT:ssä", "OECD:kin". */
+const COLON_ENDING =
+  /^(?:n|t|a|ä|ta|tä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä|ksi|tta|ttä|iin|een|aan|ään|oon|uun|hin|hun|hon|hen|hyn|hän|in|ia|iä|s)(?:kin|kaan|kään)?$/;
+
+/** The cases of an ending after a colon, or 0 where it is none: "n" is GENITIVE. */
+export function colonCases(ending: string): number {
+  if (!COLON_ENDING.test(ending)) return 0;
+  const bare = ending.replace(/(?:kin|kaan|kään)$/, "");
+  return COLON_CASES.get(bare.replaceAll("ä", "a")) ?? (isVowel(bare.at(-2)) ? 1 << 5 : 1 << 2);
+}
+
+const COLON_CASES: ReadonlyMap<string, number> = new Map([
+  ["n", 1 << 1],
+  ["s", 1 << 1],
+  ["a", 1 << 2],
+  ["ta", 1 << 2],
+  ["ia", 1 << 2],
+  ["ssa", 1 << 3],
+  ["sta", 1 << 4],
+  ["lla", 1 << 6],
+  ["lta", 1 << 7],
+  ["lle", 1 << 8],
+  ["na", 1 << 9],
+  ["ksi", 1 << 10],
+  ["tta", 1 << 11],
+  ["t", 1 << 0],
+  ["hin", 1 << 5],
+  ["hun", 1 << 5],
+  ["hon", 1 << 5],
+  ["hen", 1 << 5],
+  ["hyn", 1 << 5],
+  ["han", 1 << 5],
+]);
