@@ -4,7 +4,7 @@ import { mention, type Span } from "../span.js";
 import type { Address } from "./emails.js";
 import type { Field } from "./fields.js";
 import { fillTemplate, isAddressOf } from "./fold.js";
-import { FIRST_NAME_WORDS, LAST_NAME_WORDS } from "./lexicon.js";
+import { FIRST_NAME_WORDS, LAST_NAME_WORDS, NOISE_WORDS } from "./lexicon.js";
 import { nameText } from "./names.js";
 import { isDesk, isWorkplace, readField, type Said } from "./people.js";
 import type { Unit } from "./units.js";
@@ -31,6 +31,8 @@ interface State {
   topic: string | null;
   row: number;
   readonly templates: Address[];
+  /** Addresses that spell a name which has not come yet. */
+  readonly waiting: Email[];
 }
 
 /** A field with the segment it stands in: from a row's or sentence's start to the next. */
@@ -43,6 +45,10 @@ interface Placed {
 
 const FIRST = new Set(FIRST_NAME_WORDS);
 const LAST = new Set(LAST_NAME_WORDS);
+const NOISE = new Set(NOISE_WORDS);
+
+/** A line of more words is a sentence, no heading of a desk or workplace. */
+const HEADER_UNITS = 7;
 
 /** Points from which a capitalised group of words is read as a name. */
 const ENOUGH = 3;
@@ -66,6 +72,7 @@ export function assemble(
     topic: null,
     row: 0,
     templates: [],
+    waiting: [],
   };
   const said = new Map<Field, Said>();
   for (const field of rows.flat()) {
@@ -135,7 +142,7 @@ function step(
     else if (what.title !== null && what.name === null) takeTitle(reading, state, placed, what, next, around);
     else takeText(reading, state, placed, field.units, around);
   } else if (field.kind === "phone") takePhone(state, placed, field.phone);
-  else if (field.kind === "email") takeEmail(state, placed, field.email);
+  else if (field.kind === "email") takeEmail(reading, state, placed, field.email, around);
   else state.templates.push(field.template);
 }
 
@@ -270,9 +277,9 @@ function takeText(
     return;
   }
   if (open !== null && open.name !== null && field.before !== "paragraph") {
-    if (field.before === "open" && !isWorkplace(units, around.taken)) {
+    if (field.before === "open" && !isWorkplace(reading, units, around.taken)) {
       if (open.topic === null && !numbered) open.topic = text;
-    } else if (open.organisation === null && isWorkplace(units, around.taken) && !numbered)
+    } else if (open.organisation === null && isWorkplace(reading, units, around.taken) && !numbered)
       open.organisation = text;
     else if (placed.starts && owned && full && field.before !== "open") openDesk(state, text, span, null);
     return;
@@ -281,14 +288,17 @@ function takeText(
     openDesk(state, text, span, null);
     return;
   }
-  if (placed.starts && !placed.segmentHasName && !numbered) {
-    state.header = { text, span, workplace: isWorkplace(units, around.taken) };
+  if (placed.starts && !placed.segmentHasName && !numbered && units.length <= HEADER_UNITS) {
+    state.header = { text, span, workplace: isWorkplace(reading, units, around.taken) };
     if (field.before === "paragraph") state.open = null;
   }
 }
 
 function isBlank(units: readonly Unit[]): boolean {
-  return units.every((unit) => unit.kind === "symbol" || unit.key === "email" || unit.key === "protected");
+  return units.every(
+    (unit) =>
+      unit.kind === "symbol" || unit.key === "email" || unit.key === "protected" || NOISE.has(unit.key),
+  );
 }
 
 function openDesk(state: State, topic: string | null, span: Span, title: string | null): void {
@@ -318,12 +328,16 @@ function takePhone(state: State, placed: Placed, phone: Phone): void {
   }
 }
 
-function takeEmail(state: State, placed: Placed, email: Email): void {
+function takeEmail(reading: Reading, state: State, placed: Placed, email: Email, around: Around): void {
   const owner = state.drafts.findLast(
     (draft) => draft.name !== null && isAddressOf(localOf(email), draft.name),
   );
   if (owner !== undefined) {
     addEmail(owner, email);
+    return;
+  }
+  if (spellsLater(reading, email, around)) {
+    state.waiting.push(email);
     return;
   }
   if (state.open === null || (state.open.name !== null && spellsAnother(state.open, email))) {
@@ -348,16 +362,25 @@ function addEmail(draft: Draft, email: Email): void {
   if (!draft.emails.some((known) => known.address === email.address)) draft.emails.push(email);
 }
 
-/** Addresses that came before the name they spell: "maija.aalto@kunta.fi (suunnittelija Maija Aalto)". */
+/** Whether an address spells a name of the same rows: "maija.aalto@kunta.fi (suunnittelija Maija Aalto)". */
+function spellsLater(reading: Reading, email: Email, around: Around): boolean {
+  for (const { name } of around.said.values()) {
+    if (name !== null && isAddressOf(localOf(email), reading.text.slice(name.span.start, name.span.end)))
+      return true;
+  }
+  return false;
+}
+
+/** Gives the addresses that waited to the people they spell. */
 function settleEmails(state: State): void {
-  for (const desk of state.drafts.filter((draft) => draft.name === null)) {
-    for (const email of [...desk.emails]) {
-      const owner = state.drafts.find(
-        (draft) => draft.name !== null && isAddressOf(localOf(email), draft.name),
-      );
-      if (owner === undefined) continue;
-      desk.emails.splice(desk.emails.indexOf(email), 1);
-      addEmail(owner, email);
+  for (const email of state.waiting) {
+    const owner = state.drafts.find(
+      (draft) => draft.name !== null && isAddressOf(localOf(email), draft.name),
+    );
+    if (owner !== undefined) addEmail(owner, email);
+    else {
+      openDesk(state, null, email.span, null);
+      addEmail(state.open!, email);
     }
   }
 }

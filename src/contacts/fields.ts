@@ -54,6 +54,9 @@ const SEPARATORS: Readonly<Record<string, Separator>> = {
 /** How far back a name may stand that "ja" joins to another. */
 const AND_REACH = 12;
 
+/** How far into a row its heading may stand: "Lisätietoja / Ytterligare information". */
+const HEADING_REACH = 6;
+
 /** Phones, addresses and templates by the token they begin at. */
 export type LineIndex = ReadonlyMap<number, Field & { readonly end: number }>;
 
@@ -125,7 +128,8 @@ function separatorAt(reading: Reading, row: Row, i: number, from: number): Separ
   if (i > row.from && reading.text.slice(end[i - 1]!, start[i]!).includes("\t")) return "cell";
   if (i > row.from && startsCell(reading, i)) return "cell";
   if (kind[i] === WORD) {
-    if (HEADINGS.has(word) || CUES.has(word)) return isCue(reading, i) ? "comma" : null;
+    if (HEADINGS.has(word) && i - row.from < HEADING_REACH) return "comma";
+    if (CUES.has(word)) return isCue(reading, i, from) ? "comma" : null;
     if (!AND.has(word)) return null;
     // "viestintä- ja markkinointipäällikkö" is one title; "Maija Aalto ja Pekka Virta" are two people
     if (key[i - 1] === "-") return null;
@@ -152,11 +156,27 @@ function separatorAt(reading: Reading, row: Row, i: number, from: number): Separ
   return SEPARATORS[word] ?? null;
 }
 
-/** Short cues count only where a number or address is near: "p. 040", not the "p" of a name. */
-function isCue(reading: Reading, i: number): boolean {
+/**
+ * Short cues count only where a number or address is near: "p. 040", not the "p" of a name.
+ * "Median puhelin 0295 …" names whose phone it is: the word belongs to the desk.
+ */
+function isCue(reading: Reading, i: number, from: number): boolean {
   const { key, kind } = reading.tokens;
+  if (key[i]!.startsWith("puhelin"))
+    return i === from || !isDeskPhone(unitsOf(reading, Math.max(from, i - AND_REACH), i + 1));
   if (key[i]!.length > 2) return true;
   return [i + 1, i + 2, i + 3].some((k) => kind[k] === NUMBER || key[k] === "+" || key[k] === "(");
+}
+
+/** Whether the last unit is "puhelin" after a genitive that is no name: "median puhelin". */
+function isDeskPhone(units: readonly Unit[]): boolean {
+  const before = units.at(-2);
+  return (
+    units.at(-1)!.key.startsWith("puhelin") &&
+    before?.kind === "word" &&
+    before.key.endsWith("n") &&
+    nameSpans(units).length === 0
+  );
 }
 
 /** Whether a table cell begins at token `i`. */
@@ -170,6 +190,9 @@ function trimCue(units: Unit[]): Unit[] {
   let from = 0;
   let to = units.length;
   while (from < to && units[from]!.kind === "symbol") from++;
-  while (to > from && (units[to - 1]!.kind === "symbol" || CUES.has(units[to - 1]!.key))) to--;
+  while (to > from && (units[to - 1]!.kind === "symbol" || CUES.has(units[to - 1]!.key))) {
+    if (isDeskPhone(units.slice(from, to))) break;
+    to--;
+  }
   return units.slice(from, to);
 }

@@ -4,7 +4,7 @@ import type { Span } from "../span.js";
 import { DESK_ENDINGS, NOISE_WORDS, OF_TITLES } from "./lexicon.js";
 import { isBody, isNameWord, type NameSpan, nameScore, nameSpans } from "./names.js";
 import { isTitle, isTitleModifier } from "./titles.js";
-import { isNextTo, type Unit } from "./units.js";
+import type { Unit } from "./units.js";
 
 const NOISE = new Set(NOISE_WORDS);
 const OF = new Set(OF_TITLES);
@@ -162,12 +162,12 @@ function cover(words: readonly Unit[], from: number, to: number): Span {
 }
 
 /** Whether a field can name a workplace: it begins with a capital or digit, or names a body. */
-export function isWorkplace(units: readonly Unit[], taken: readonly Span[]): boolean {
+export function isWorkplace(reading: Reading, units: readonly Unit[], taken: readonly Span[]): boolean {
   const [first] = units;
   if (first === undefined || units.length > 12) return false;
   if (taken.some((span) => span.start < units.at(-1)!.end && first.start < span.end)) return true;
   if (units.some((unit) => isBody(unit.key))) return true;
-  return isCapital(first) && first.kind === "word" && !/^(?:email|protected|puh|p)$/.test(first.key);
+  // "Kuopio" alone is where somebody sits
+  if (units.length === 1 && (reading.classes[reading.tokenAt(first.start)]! & PLACE) !== 0) return false;
+  return isCapital(first) && first.kind === "word";
 }
-
-export { isNextTo };

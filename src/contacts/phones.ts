@@ -199,11 +199,17 @@ function cueBefore(reading: Reading, i: number): Cue {
     if (kind[k] !== WORD) continue;
     if (FAX.has(word)) return { said: "fax" };
     if (SWITCHBOARD.has(word)) return { said: "switchboard" };
+    // "Keskus (02) 62 771", but not "ELY-keskus, 0295 …"
+    if (word === "keskus" && key[k - 1] !== "-" && startsSentence(reading, k)) return { said: "switchboard" };
     if (NOT_PHONE.has(word)) return { said: said ?? "not" };
     if (CUES.has(word)) said = "phone";
     else if (said === null && i - k > 3) break;
   }
   return { said };
+}
+
+function startsSentence(reading: Reading, k: number): boolean {
+  return k === 0 || reading.sentence[k] !== reading.sentence[k - 1] || reading.tokens.key[k - 1] === ",";
 }
 
 /** "020 615 11 (vaihde)". */

@@ -1,4 +1,4 @@
-import { GLUED, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
+import { GLUED, NUMBER, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
 import { isTitle } from "./titles.js";
@@ -81,10 +81,4 @@ function gluedAt(text: string): number {
   }
   const cue = /(?:(?<=\p{Lu})p|(?<=\p{L}{3})P(?:uh|uhelin)?)$/u.exec(text);
   return cue === null ? 0 : cue.index;
-}
-
-/** Whether only spaces stand between two spans: "Maija Aalto", not "Maija (Aalto)". */
-export function isNextTo(reading: Reading, before: Span, after: Span): boolean {
-  const i = reading.tokenAt(after.start);
-  return before.end <= after.start && (reading.tokens.gap[i] ?? 0) <= SPACED;
 }
