@@ -1,6 +1,6 @@
-import { GIVEN_NAMES, ORGANISATION_ENDINGS, PARTICLES, SURNAME_ENDINGS } from "./names-lexicon.js";
-import { isTitle, isTitleModifier } from "./titles.js";
-import { DEGREES } from "./titles-lexicon.js";
+import { GIVEN_NAMES, ORGANISATION_ENDINGS, PARTICLES, SURNAME_ENDINGS } from "../finnish/names-lexicon.js";
+import { isTitle, isTitleModifier } from "../finnish/titles.js";
+import { DEGREES } from "../finnish/titles-lexicon.js";
 import type { Unit } from "./units.js";
 
 const GIVEN = new Set(GIVEN_NAMES);

@@ -1,9 +1,9 @@
+import { isTitle, isTitleModifier } from "../finnish/titles.js";
 import { ORGANISATION, PLACE } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
 import { DESK_ENDINGS, NOISE_WORDS, OF_TITLES } from "./lexicon.js";
 import { isBody, isNameWord, type NameSpan, nameScore, nameSpans } from "./names.js";
-import { isTitle, isTitleModifier } from "./titles.js";
 import type { Unit } from "./units.js";
 
 const NOISE = new Set(NOISE_WORDS);

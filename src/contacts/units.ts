@@ -1,7 +1,7 @@
+import { isTitle } from "../finnish/titles.js";
 import { GLUED, NUMBER, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
-import { isTitle } from "./titles.js";
 
 /**
  * A word as it is read in a contact line: glued parts together ("Marja-Liisa", "POSOTE20-hankejohtaja"), and words that
