@@ -1,0 +1,108 @@
+import { open } from "node:fs/promises";
+import { readDocuments } from "../document/read.js";
+import { InputError } from "../errors.js";
+import type { ExtractOptions } from "../options.js";
+import type { TextFormat } from "../output/format.js";
+import { readRelease } from "../pipeline.js";
+import { validate } from "../record/validate.js";
+import type { Release } from "../../schemas/record.js";
+
+/** Inputs above this many bytes fail unless `--max-bytes` says otherwise. */
+export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+
+/** What became of one document of an input; plain data that a worker can send. */
+export type Outcome =
+  | { readonly ok: true; readonly fragments: readonly string[]; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
+/** Reads one file and renders each of its records in every format; an error costs this input alone. */
+export async function processFile(
+  path: string,
+  options: ExtractOptions,
+  formats: readonly TextFormat[],
+): Promise<Outcome[]> {
+  try {
+    const bytes = await readInput(path, options.maxBytes ?? DEFAULT_MAX_BYTES);
+    const releases = await readReleases(bytes, { ...options, path });
+    return releases.map((release) => ({
+      ok: true,
+      fragments: formats.map((format) => format.fragment(release)),
+      warnings: release.warnings.map((w) => `${w.code}: ${w.message}`),
+    }));
+  } catch (error) {
+    return [failure(error)];
+  }
+}
+
+/** All records of one input, validated. */
+export async function readReleases(input: string | Uint8Array, options: ExtractOptions): Promise<Release[]> {
+  const documents = await readDocuments(input, options);
+  return documents.map((document) => validate(readRelease(document, options)));
+}
+
+/** An error as data; what is not an `InputError` is a bug of ours and says so. */
+export function failure(error: unknown): Extract<Outcome, { ok: false }> {
+  if (error instanceof InputError) return { ok: false, code: error.code, message: error.message };
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { ok: false, code: "INTERNAL", message: `a bug in tiedote, please report it with this input: ${detail}` };
+}
+
+/**
+ * The bytes of a file or of standard input ("-"), at most `maxBytes`.
+ * Errors: `InputError` NOT_FOUND, NOT_READABLE, TOO_LARGE.
+ */
+export async function readInput(path: string, maxBytes: number): Promise<Uint8Array> {
+  if (path === "-") return readStream(process.stdin, path, maxBytes);
+  const handle = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
+    throw openError(error, path);
+  });
+  try {
+    const info = await handle.stat();
+    if (info.isDirectory()) throw new InputError("NOT_READABLE", "is a folder; name the files in it", path);
+    if (info.size > maxBytes) throw tooLarge(path, maxBytes, info.size);
+    if (!info.isFile()) return await readStream(handle.createReadStream({ autoClose: false }), path, maxBytes);
+    // One byte more than the size tells whether the file grew while it was read.
+    const buffer = Buffer.allocUnsafe(info.size + 1);
+    let length = 0;
+    while (length < buffer.length) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    if (length !== info.size) {
+      throw new InputError("CHANGED_WHILE_READ", "the file changed while it was read; run again when it is complete", path);
+    }
+    return buffer.subarray(0, length);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw openError(error as NodeJS.ErrnoException, path);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readStream(stream: NodeJS.ReadableStream, path: string, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Buffer);
+    size += bytes.length;
+    if (size > maxBytes) throw tooLarge(path, maxBytes, size);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(path: string, maxBytes: number, size: number): InputError {
+  return new InputError(
+    "TOO_LARGE",
+    `${size} bytes or more, over the limit of ${maxBytes}; raise --max-bytes if this is really one release`,
+    path,
+  );
+}
+
+function openError(error: NodeJS.ErrnoException, path: string): InputError {
+  if (error.code === "ENOENT") return new InputError("NOT_FOUND", "no such file; check the name", path, { cause: error });
+  const reason = error.code === "EACCES" ? "no permission to read it" : `cannot be read (${error.code ?? error.message})`;
+  return new InputError("NOT_READABLE", reason, path, { cause: error });
+}

@@ -1,0 +1,61 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import { OutputError } from "../errors.js";
+
+/** Characters that could drive a terminal: C0, DEL, C1, and marks that turn the direction of text. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text from outside made safe for a terminal and for one line: control characters become \xNN. */
+export function printable(text: string): string {
+  return text.replace(CONTROL, (char) => "\\x" + char.charCodeAt(0).toString(16).padStart(2, "0"));
+}
+
+/** Everything that is said beside the records: lines on standard error and, if asked for, NDJSON of the errors. */
+export class Reporter {
+  readonly #quiet: boolean;
+  readonly #verbose: boolean;
+  #errors: number | null = null;
+
+  constructor(options: { quiet: boolean; verbose: boolean; errorsFile: string | null }) {
+    this.#quiet = options.quiet;
+    this.#verbose = options.verbose;
+    if (options.errorsFile !== null) {
+      try {
+        this.#errors = openSync(options.errorsFile, "w");
+      } catch (error) {
+        throw new OutputError(`--errors: cannot write ${options.errorsFile}: ${(error as Error).message}`, { cause: error });
+      }
+    }
+  }
+
+  /** One input failed: said even with --quiet, since it is the only trace of it. */
+  failed(path: string, code: string, message: string): void {
+    line(`extract: ${path}: ${message} [${code}]`);
+    if (this.#errors !== null) writeSync(this.#errors, JSON.stringify({ path, error: { code, message } }) + "\n");
+  }
+
+  warning(path: string, text: string): void {
+    if (!this.#quiet) line(`extract: ${path}: warning: ${text}`);
+  }
+
+  detail(text: string): void {
+    if (this.#verbose) line(`extract: ${text}`);
+  }
+
+  note(text: string): void {
+    if (!this.#quiet) line(`extract: ${text}`);
+  }
+
+  close(): void {
+    if (this.#errors !== null) closeSync(this.#errors);
+    this.#errors = null;
+  }
+}
+
+function line(text: string): void {
+  // Synchronous, so that nothing is cut when the process ends; a closed stderr must not end the batch.
+  try {
+    writeSync(2, printable(text) + "\n");
+  } catch {
+    // nobody is listening
+  }
+}

@@ -1,0 +1,49 @@
+import type { Release } from "../../schemas/record.js";
+import type { Profile } from "./cells.js";
+import type { TableName } from "./tables.js";
+
+/** Formats that the command writes. */
+export const OUTPUT_FORMATS = ["json", "ndjson", "yaml", "csv", "tsv"] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** File name endings of the formats. */
+export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
+  json: "json",
+  ndjson: "ndjson",
+  yaml: "yaml",
+  csv: "csv",
+  tsv: "tsv",
+};
+
+/** What decides the bytes of the output, beside the record. */
+export interface FormatSettings {
+  readonly format: OutputFormat;
+  /** For csv and tsv: the table to write. */
+  readonly table: TableName;
+  /** Fields (json, ndjson, yaml) or columns (csv, tsv) to keep, in that order; null for all. */
+  readonly fields: readonly string[] | null;
+  readonly profile: Profile;
+}
+
+/**
+ * How records become one text. `fragment` needs the record alone and so can run in a worker; the rest only joins
+ * fragments. Fragments may be empty (a release without grants has no rows).
+ */
+export interface TextFormat {
+  fragment(release: Release): string;
+  /** The whole text's beginning, separator and end; `single` where exactly one literal input was given. */
+  frame(single: boolean): { open: string; between: string; close: string };
+}
+
+/** The writer of a format, loaded only when it is asked for. Errors: `UsageError` for unknown fields. */
+export async function loadFormat(settings: FormatSettings): Promise<TextFormat> {
+  switch (settings.format) {
+    case "json":
+    case "ndjson":
+      return (await import("./json.js")).jsonFormat(settings);
+    case "yaml":
+      return (await import("./yaml.js")).yamlFormat(settings);
+    default:
+      return (await import("./csv.js")).csvFormat(settings);
+  }
+}
