@@ -12,6 +12,14 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const EXTERNAL = ["unpdf", "mammoth", "postal-mime", "write-excel-file", "write-excel-file/node", "tinypool"];
 
+/** CommonJS has no import.meta.url; the bundles get one of their own. */
+const commonjs = {
+  format: "cjs",
+  supported: { "dynamic-import": false },
+  define: { "import.meta.url": "moduleUrl" },
+  banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -46,13 +54,13 @@ function lazyParts(found, inParts) {
 }
 
 async function buildCommand() {
-  const parts = new Map();
+  // the worker is no import of anybody: its path is handed to the pool
+  const parts = new Map([["cli-worker", path.join(root, "src/cli/worker.ts")]]);
   await build({
     ...shared,
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/cli.cjs",
-    format: "cjs",
-    supported: { "dynamic-import": false },
+    ...commonjs,
     external: EXTERNAL,
     plugins: [lazyParts(parts, false)],
   });
@@ -64,8 +72,7 @@ async function buildCommand() {
         ...shared,
         entryPoints: [source],
         outfile: `dist/parts/${name}.cjs`,
-        format: "cjs",
-        supported: { "dynamic-import": false },
+        ...commonjs,
         external: EXTERNAL,
         plugins: [lazyParts(parts, true)],
       });

@@ -3,7 +3,19 @@ import path from "node:path";
 import { glob } from "tinyglobby";
 
 /** File name endings that a folder is searched for. */
-export const RELEASE_EXTENSIONS = ["txt", "text", "html", "htm", "xhtml", "pdf", "docx", "eml", "rss", "atom", "xml"];
+export const RELEASE_EXTENSIONS = [
+  "txt",
+  "text",
+  "html",
+  "htm",
+  "xhtml",
+  "pdf",
+  "docx",
+  "eml",
+  "rss",
+  "atom",
+  "xml",
+];
 
 /** One input by its path as given; "-" is standard input. */
 export interface Input {

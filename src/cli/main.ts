@@ -1,21 +1,27 @@
-import { readFileSync } from "node:fs";
-import { extract } from "../index.js";
+import { OutputError, UsageError } from "../errors.js";
+import { EXIT } from "./exit-codes.js";
+import { runCommand } from "./program.js";
 
-/** Scaffold: FILES or `--filter`, NDJSON out. */
-async function main(args: string[]): Promise<void> {
-  const paths = args.filter((arg) => !arg.startsWith("-") && arg !== "ndjson");
-  if (args.includes("--filter")) {
-    for (const line of readFileSync(0, "utf8").split("\n")) {
-      if (line === "") continue;
-      const { id, text } = JSON.parse(line) as { id: string; text: string };
-      process.stdout.write(JSON.stringify(await extract(text, { id })) + "\n");
-    }
-    return;
-  }
-  for (const path of paths) {
-    const release = await extract(readFileSync(path), { path, text: args.includes("--text") });
-    process.stdout.write(JSON.stringify(release) + "\n");
+/** Runs the command and turns whatever ends it into the documented exit code. */
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await runCommand(process.argv.slice(2));
+  } catch (error) {
+    process.exitCode = codeOf(error);
+    const text = process.exitCode === EXIT.bug ? bugText(error) : (error as Error).message;
+    process.stderr.write(`extract: ${text}\n`);
   }
 }
 
-void main(process.argv.slice(2));
+function codeOf(error: unknown): number {
+  if (error instanceof UsageError || (error as Error)?.name === "UsageError") return EXIT.usage;
+  if (error instanceof OutputError || (error as Error)?.name === "OutputError") return EXIT.output;
+  return EXIT.bug;
+}
+
+function bugText(error: unknown): string {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `this is a bug in tiedote, please report it: ${detail}`;
+}
+
+void main();

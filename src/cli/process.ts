@@ -1,11 +1,11 @@
 import { open } from "node:fs/promises";
+import type { Release } from "../../schemas/record.js";
 import { readDocuments } from "../document/read.js";
 import { InputError } from "../errors.js";
 import type { ExtractOptions } from "../options.js";
 import type { TextFormat } from "../output/format.js";
 import { readRelease } from "../pipeline.js";
 import { validate } from "../record/validate.js";
-import type { Release } from "../../schemas/record.js";
 
 /** Inputs above this many bytes fail unless `--max-bytes` says otherwise. */
 export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -44,7 +44,11 @@ export async function readReleases(input: string | Uint8Array, options: ExtractO
 export function failure(error: unknown): Extract<Outcome, { ok: false }> {
   if (error instanceof InputError) return { ok: false, code: error.code, message: error.message };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { ok: false, code: "INTERNAL", message: `a bug in tiedote, please report it with this input: ${detail}` };
+  return {
+    ok: false,
+    code: "INTERNAL",
+    message: `a bug in tiedote, please report it with this input: ${detail}`,
+  };
 }
 
 /**
@@ -60,7 +64,8 @@ export async function readInput(path: string, maxBytes: number): Promise<Uint8Ar
     const info = await handle.stat();
     if (info.isDirectory()) throw new InputError("NOT_READABLE", "is a folder; name the files in it", path);
     if (info.size > maxBytes) throw tooLarge(path, maxBytes, info.size);
-    if (!info.isFile()) return await readStream(handle.createReadStream({ autoClose: false }), path, maxBytes);
+    if (!info.isFile())
+      return await readStream(handle.createReadStream({ autoClose: false }), path, maxBytes);
     // One byte more than the size tells whether the file grew while it was read.
     const buffer = Buffer.allocUnsafe(info.size + 1);
     let length = 0;
@@ -70,7 +75,11 @@ export async function readInput(path: string, maxBytes: number): Promise<Uint8Ar
       length += bytesRead;
     }
     if (length !== info.size) {
-      throw new InputError("CHANGED_WHILE_READ", "the file changed while it was read; run again when it is complete", path);
+      throw new InputError(
+        "CHANGED_WHILE_READ",
+        "the file changed while it was read; run again when it is complete",
+        path,
+      );
     }
     return buffer.subarray(0, length);
   } catch (error) {
@@ -81,7 +90,11 @@ export async function readInput(path: string, maxBytes: number): Promise<Uint8Ar
   }
 }
 
-async function readStream(stream: NodeJS.ReadableStream, path: string, maxBytes: number): Promise<Uint8Array> {
+async function readStream(
+  stream: NodeJS.ReadableStream,
+  path: string,
+  maxBytes: number,
+): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -102,7 +115,9 @@ function tooLarge(path: string, maxBytes: number, size: number): InputError {
 }
 
 function openError(error: NodeJS.ErrnoException, path: string): InputError {
-  if (error.code === "ENOENT") return new InputError("NOT_FOUND", "no such file; check the name", path, { cause: error });
-  const reason = error.code === "EACCES" ? "no permission to read it" : `cannot be read (${error.code ?? error.message})`;
+  if (error.code === "ENOENT")
+    return new InputError("NOT_FOUND", "no such file; check the name", path, { cause: error });
+  const reason =
+    error.code === "EACCES" ? "no permission to read it" : `cannot be read (${error.code ?? error.message})`;
   return new InputError("NOT_READABLE", reason, path, { cause: error });
 }

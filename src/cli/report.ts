@@ -22,7 +22,9 @@ export class Reporter {
       try {
         this.#errors = openSync(options.errorsFile, "w");
       } catch (error) {
-        throw new OutputError(`--errors: cannot write ${options.errorsFile}: ${(error as Error).message}`, { cause: error });
+        throw new OutputError(`--errors: cannot write ${options.errorsFile}: ${(error as Error).message}`, {
+          cause: error,
+        });
       }
     }
   }
@@ -30,7 +32,8 @@ export class Reporter {
   /** One input failed: said even with --quiet, since it is the only trace of it. */
   failed(path: string, code: string, message: string): void {
     line(`extract: ${path}: ${message} [${code}]`);
-    if (this.#errors !== null) writeSync(this.#errors, JSON.stringify({ path, error: { code, message } }) + "\n");
+    if (this.#errors !== null)
+      writeSync(this.#errors, JSON.stringify({ path, error: { code, message } }) + "\n");
   }
 
   warning(path: string, text: string): void {

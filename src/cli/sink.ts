@@ -21,7 +21,8 @@ export class StdoutSink implements Sink {
   constructor() {
     process.stdout.on("error", (error: NodeJS.ErrnoException) => {
       this.closed = true;
-      if (error.code !== "EPIPE") this.#failed = new OutputError(`standard output: ${error.message}`, { cause: error });
+      if (error.code !== "EPIPE")
+        this.#failed = new OutputError(`standard output: ${error.message}`, { cause: error });
     });
   }
 
@@ -71,7 +72,8 @@ export class FileSink implements Sink {
       throw outputError(folder, error);
     }
     const sink = new FileSink(target, temporaryName(target));
-    if (sink.#stream.pending) await Promise.race([once(sink.#stream, "open"), once(sink.#stream, "error")]).catch(() => {});
+    if (sink.#stream.pending)
+      await Promise.race([once(sink.#stream, "open"), once(sink.#stream, "error")]).catch(() => {});
     sink.#check();
     return sink;
   }

@@ -44,6 +44,8 @@ function pickColumns(
   return names.map((name) => {
     const found = columns.find((c) => c.name === name);
     if (found) return found;
-    throw new UsageError(`--fields: table ${table} has no column "${name}"; it has ${columns.map((c) => c.name).join(", ")}`);
+    throw new UsageError(
+      `--fields: table ${table} has no column "${name}"; it has ${columns.map((c) => c.name).join(", ")}`,
+    );
   });
 }

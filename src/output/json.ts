@@ -27,5 +27,7 @@ export function jsonLine(value: unknown): string {
 }
 
 function escapeSeparators(json: string): string {
-  return /[\u2028\u2029]/.test(json) ? json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029") : json;
+  return /[\u2028\u2029]/.test(json)
+    ? json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")
+    : json;
 }

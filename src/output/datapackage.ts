@@ -1,0 +1,52 @@
+import { dialectOf } from "./csv.js";
+import { EXTENSIONS, type FormatSettings } from "./format.js";
+import { TABLES } from "./tables.js";
+
+/**
+ * The Frictionless descriptor (datapackage.json) of a folder of tables: columns with their types, keys and the dialect.
+ * Days without a known year are strings, since no date type takes "XXXX-06-02".
+ */
+export function datapackage(formats: readonly FormatSettings[]): string {
+  const resources = formats.map((settings) => {
+    const table = TABLES[settings.table];
+    const { delimiter, record_delimiter } = dialectOf(settings.format === "tsv", settings.profile);
+    const isReleases = settings.table === "releases";
+    return {
+      name: settings.table,
+      path: `${settings.table}.${EXTENSIONS[settings.format]}`,
+      profile: "tabular-data-resource",
+      description: table.description,
+      format: settings.format,
+      mediatype: settings.format === "tsv" ? "text/tab-separated-values" : "text/csv",
+      encoding: "utf-8",
+      dialect: {
+        delimiter,
+        lineTerminator: record_delimiter,
+        quoteChar: '"',
+        doubleQuote: true,
+        header: true,
+      },
+      schema: {
+        fields: table.columns.map((column) => ({
+          name: column.name,
+          type: column.type,
+          description: column.description,
+          ...(column.type === "number" && settings.profile === "excel-fi" ? { decimalChar: "," } : {}),
+        })),
+        missingValues: [""],
+        primaryKey: isReleases ? ["path", "release_id"] : ["path", "release_id", "n"],
+        ...(isReleases
+          ? {}
+          : {
+              foreignKeys: [
+                {
+                  fields: ["path", "release_id"],
+                  reference: { resource: "releases", fields: ["path", "release_id"] },
+                },
+              ],
+            }),
+      },
+    };
+  });
+  return JSON.stringify({ name: "tiedote", profile: "tabular-data-package", resources }, null, 2) + "\n";
+}
