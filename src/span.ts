@@ -35,3 +35,30 @@ export function mention(text: string, start: number, end: number, rule: string, 
 export function bySpan(a: { span: Span }, b: { span: Span }): number {
   return a.span.start - b.span.start || b.span.end - a.span.end;
 }
+
+/** Spans that can be asked for those that overlap a stretch, without walking over all of them. */
+export class SpanIndex<T extends Span = Span> {
+  readonly #spans: readonly T[];
+  readonly #longest: number;
+
+  constructor(spans: Iterable<T>) {
+    this.#spans = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+    this.#longest = this.#spans.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  }
+
+  /** The spans that overlap `stretch`, in order. */
+  within(stretch: Span): T[] {
+    let low = 0;
+    let high = this.#spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#spans[middle]!.start < stretch.start - this.#longest) low = middle + 1;
+      else high = middle;
+    }
+    const found: T[] = [];
+    for (let i = low; i < this.#spans.length && this.#spans[i]!.start < stretch.end; i++) {
+      if (this.#spans[i]!.end > stretch.start) found.push(this.#spans[i]!);
+    }
+    return found;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Contact, Email, Phone } from "../../schemas/contacts.js";
 import type { Reading } from "../reading.js";
-import { mention, type Span } from "../span.js";
+import { mention, type Span, type SpanIndex } from "../span.js";
 import type { Address } from "./emails.js";
 import type { Field } from "./fields.js";
 import { fillTemplate, isAddressOf } from "./fold.js";
@@ -62,7 +62,7 @@ export function assemble(
   reading: Reading,
   rows: readonly Field[][],
   section: boolean,
-  taken: readonly Span[],
+  taken: SpanIndex,
 ): Contact[] {
   const state: State = {
     drafts: [],
@@ -79,6 +79,7 @@ export function assemble(
     if (field.kind === "text") said.set(field, readField(reading, field.units, taken));
   }
   const emails = rows.flat().flatMap((field) => (field.kind === "email" ? [field.email] : []));
+  const names = [...said.values()].flatMap(({ name }) => (name === null ? [] : [name.span]));
   rows.forEach((fields, row) => {
     state.row = row;
     const placed = place(fields, said);
@@ -87,6 +88,7 @@ export function assemble(
       step(reading, state, item, said, placed[i + 1], {
         section,
         emails,
+        names,
         taken,
         said,
         nextRow: rows[row + 1],
@@ -102,7 +104,8 @@ export function assemble(
 interface Around {
   readonly section: boolean;
   readonly emails: readonly Email[];
-  readonly taken: readonly Span[];
+  readonly names: readonly Span[];
+  readonly taken: SpanIndex;
   readonly said: ReadonlyMap<Field, Said>;
   readonly nextRow: readonly Field[] | undefined;
 }
@@ -160,7 +163,12 @@ function scoreOf(
   const name = nameText(reading.text.slice(what.name.span.start, what.name.span.end));
   let score = what.name.score;
   if (isDesk(field.units)) score -= 2;
-  if (around.emails.some((email) => isAddressOf(localOf(email), name))) score += 3;
+  if (
+    near(around.emails, what.name.span, (email) => email.span).some((email) =>
+      isAddressOf(localOf(email), name),
+    )
+  )
+    score += 3;
   if (around.section && placed.starts) score += 2;
   if (next !== undefined && next.field.kind !== "text") score += 1;
   const following = next?.field ?? around.nextRow?.[0];
@@ -364,11 +372,24 @@ function addEmail(draft: Draft, email: Email): void {
 
 /** Whether an address spells a name of the same rows: "maija.aalto@kunta.fi (suunnittelija Maija Aalto)". */
 function spellsLater(reading: Reading, email: Email, around: Around): boolean {
-  for (const { name } of around.said.values()) {
-    if (name !== null && isAddressOf(localOf(email), reading.text.slice(name.span.start, name.span.end)))
-      return true;
+  return near(around.names, email.span, (name) => name).some((name) =>
+    isAddressOf(localOf(email), reading.text.slice(name.start, name.end)),
+  );
+}
+
+/** As many neighbours on either side are compared: a staff list of thousands stays linear. */
+const NEIGHBOURS = 24;
+
+/** The items of a list in text order that stand nearest to `span`. */
+function near<T>(items: readonly T[], span: Span, spanOf: (item: T) => Span): readonly T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spanOf(items[middle]!).start < span.start) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  return items.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS);
 }
 
 /** Gives the addresses that waited to the people they spell. */

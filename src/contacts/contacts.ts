@@ -1,7 +1,7 @@
 import type { Contact } from "../../schemas/contacts.js";
 import type { Organisation } from "../../schemas/organisations.js";
 import type { Reading } from "../reading.js";
-import { bySpan, type Span } from "../span.js";
+import { bySpan, type Span, SpanIndex } from "../span.js";
 import { assemble } from "./assemble.js";
 import { fieldsOf, indexLines } from "./fields.js";
 import type { Lines } from "./lines.js";
@@ -20,15 +20,11 @@ export function readContacts(
   const groups = contactRows(reading, lines);
   if (groups.length === 0) return [];
   const index = indexLines(reading, lines);
-  const taken = bodies(organisations);
-  const found: Contact[] = [];
-  for (const rows of groups) {
-    const first = reading.tokens.start[rows[0]!.from]!;
-    const last = reading.tokens.end[rows.at(-1)!.to - 1]!;
-    const near = taken.filter((span) => span.start < last && first < span.end);
+  const taken = new SpanIndex(bodies(organisations));
+  const found = groups.flatMap((rows) => {
     const fields = rows.map((row) => fieldsOf(reading, row, index));
-    found.push(...assemble(reading, fields, rows[0]!.section, near));
-  }
+    return assemble(reading, fields, rows[0]!.section, taken);
+  });
   return merge(found.sort(bySpan));
 }
 

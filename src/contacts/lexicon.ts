@@ -257,3 +257,12 @@ export const OF_TITLES = [
   "lead",
   "officer",
 ];
+
+/**
+ * Verbs that tell who spoke, in the forms that stand beside a quotation. Third person, present and past, singular and plural.
+ */
+export const QUOTE_VERBS = {
+  fin: "sanoo sanovat sanoi sanoivat kertoo kertovat kertoi kertoivat toteaa toteavat totesi totesivat kommentoi kommentoivat korostaa korostavat korosti muistuttaa muistuttavat muistutti painottaa painottavat painotti selittää selittävät selitti summaa summasi tiivistää tiivistävät tiivisti kiteyttää kiteyttävät kiteytti arvioi arvioivat uskoo uskovat uskoi iloitsee iloitsevat iloitsi kiittää kiittävät kiitti kuvailee kuvailevat kuvaili kuvaa kuvaavat kuvasi huomauttaa huomauttavat huomautti vakuuttaa vakuuttavat vakuutti pohtii pohtivat pohti jatkaa jatkavat jatkoi lisää lisäävät lisäsi perustelee perustelevat perusteli avaa valottaa linjaa linjasi lupaa lupasi toivoo toivovat toivoi kannustaa myöntää myönsi muistelee muisteli naurahtaa hymyilee tähdentää tähdensi alleviivaa täsmentää selventää sanaili hehkuttaa ihmettelee harmittelee kehuu kehottaa kannattaa mainitsee ilmoittaa taustoittaa havainnollistaa päättää tuumii miettii analysoi raportoi listaa",
+  swe: "säger sade sa berättar berättade konstaterar konstaterade förklarar förklarade understryker betonar betonade påpekar poängterar kommenterar framhåller menar tror hoppas gläds sammanfattar fortsätter tillägger tackar beskriver",
+  eng: "says said explains explained notes noted comments commented adds added states stated continues concludes emphasises emphasizes stresses sums remarks tells believes",
+} as const;

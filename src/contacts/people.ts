@@ -1,7 +1,7 @@
 import { isTitle, isTitleModifier } from "../finnish/titles.js";
 import { ORGANISATION, PLACE } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import type { Span } from "../span.js";
+import type { Span, SpanIndex } from "../span.js";
 import { DESK_ENDINGS, NOISE_WORDS, OF_TITLES } from "./lexicon.js";
 import { isBody, isNameWord, type NameSpan, nameScore, nameSpans } from "./names.js";
 import type { Unit } from "./units.js";
@@ -22,10 +22,11 @@ const TITLED = 3;
 
 /**
  * Reads one field: "hankejohtaja Pia Aalto", "Pia Aalto", "Yksikön päällikkö", "Pia AaltoProjektipäällikkö".
- * `taken` are spans that organisations hold; a name does not reach into them.
+ * `bodies` are spans that organisations hold; a name does not reach into them.
  */
-export function readField(reading: Reading, units: readonly Unit[], taken: readonly Span[]): Said {
+export function readField(reading: Reading, units: readonly Unit[], bodies: SpanIndex): Said {
   const words = withoutNoise(units);
+  const taken = bodies.within(cover(words, 0, words.length));
   let best: { span: NameSpan; score: number; title: Title | null } | null = null;
   for (const found of nameSpans(words)) {
     const span = withoutTaken(words, found, taken);
@@ -39,6 +40,11 @@ export function readField(reading: Reading, units: readonly Unit[], taken: reado
     const name = { span: cover(words, span.from, span.to), score, given: nameScore(words, span) >= 2 };
     return { name, title: title?.span ?? null, organisation: title?.organisation ?? null };
   }
+  return readTitle(reading, words);
+}
+
+/** Reads a field that holds no name: "Yksikön päällikkö", "CEO of Aurora Oy". */
+export function readTitle(reading: Reading, words: readonly Unit[]): Said {
   const head = words.findIndex((unit) => unit.kind === "word" && isTitle(unit.head));
   if (head === -1) return { name: null, title: null, organisation: null };
   const title = titleAround(reading, words, lastHead(words, head));
@@ -90,7 +96,8 @@ function titleAround(reading: Reading, words: readonly Unit[], head: number, lea
   }
   const to = titleEnd(words, head);
   const rest = cover(words, to, words.length);
-  const behind = to < words.length && isCapital(words[to]!) && !isNameWordRun(words, to) ? rest : null;
+  const of = words[to]?.key === "of" && to + 1 < words.length ? cover(words, to + 1, words.length) : null;
+  const behind = to < words.length && isCapital(words[to]!) && !isNameWordRun(words, to) ? rest : of;
   return {
     span: cover(words, from, to),
     organisation: prefix ? cover(words, least, from) : behind,
@@ -146,6 +153,10 @@ function withoutTaken(words: readonly Unit[], span: NameSpan, taken: readonly Sp
   let { from, to } = span;
   while (to > from && isTaken(words[to - 1]!, taken)) to--;
   while (from < to && isTaken(words[from]!, taken)) from++;
+  // "Pia Aalto Turun yliopistosta": a third capital in the genitive before a small word belongs to that word
+  const after = words[to];
+  const genitive = /n$/.test(words[to - 1]?.key ?? "") && !/nen$/.test(words[to - 1]!.key);
+  if (to - from > 2 && genitive && after?.kind === "word" && !isCapital(after) && !isTitle(after.head)) to--;
   return to - from >= 2 ? { from, to } : null;
 }
 
@@ -162,10 +173,10 @@ function cover(words: readonly Unit[], from: number, to: number): Span {
 }
 
 /** Whether a field can name a workplace: it begins with a capital or digit, or names a body. */
-export function isWorkplace(reading: Reading, units: readonly Unit[], taken: readonly Span[]): boolean {
+export function isWorkplace(reading: Reading, units: readonly Unit[], bodies: SpanIndex): boolean {
   const [first] = units;
   if (first === undefined || units.length > 12) return false;
-  if (taken.some((span) => span.start < units.at(-1)!.end && first.start < span.end)) return true;
+  if (bodies.within(cover(units, 0, units.length)).length > 0) return true;
   if (units.some((unit) => isBody(unit.key))) return true;
   // "Kuopio" alone is where somebody sits
   if (units.length === 1 && (reading.classes[reading.tokenAt(first.start)]! & PLACE) !== 0) return false;

@@ -243,16 +243,11 @@ export const WHOLE_TITLES = [
   "dean",
   "toimari",
   "vd",
-  "dr",
   "prof",
   "tj",
   "pj",
   "emerita",
   "emeritus",
-  "sir",
-  "mr",
-  "mrs",
-  "ms",
 ];
 
 /** Before a head and part of the title: "tekninen johtaja", "vt. rehtori", "neuvotteleva virkamies", "vice president". */
@@ -338,6 +333,11 @@ export const TITLE_MODIFIERS = [
 
 /** Degrees before a name: no part of it. */
 export const DEGREES = [
+  "dr",
+  "mr",
+  "mrs",
+  "ms",
+  "sir",
   "ft",
   "tkt",
   "ktt",
