@@ -6,7 +6,7 @@ import type { Field } from "./fields.js";
 import { fillTemplate, isAddressOf } from "./fold.js";
 import { FIRST_NAME_WORDS, LAST_NAME_WORDS, NOISE_WORDS } from "./lexicon.js";
 import { nameText } from "./names.js";
-import { isDesk, isWorkplace, readField, type Said } from "./people.js";
+import { isDesk, isWorkplace, namesBody, readField, type Said, withoutNoise } from "./people.js";
 import type { Unit } from "./units.js";
 
 /** A contact while it is being read. `name` null: a desk's, found at `span`. */
@@ -248,7 +248,7 @@ function takeTitle(
     open !== null &&
     (open.title !== null || field.before === "paragraph")
   ) {
-    openDesk(state, null, what.title!, text);
+    openDesk(state, { title: text }, what.title!);
     return;
   }
   state.title = { text, row: state.row };
@@ -259,41 +259,43 @@ function takeText(
   reading: Reading,
   state: State,
   placed: Placed,
-  units: readonly Unit[],
+  all: readonly Unit[],
   around: Around,
 ): void {
   const { field } = placed;
-  if (field.kind !== "text") return;
+  const units = isDesk(all) ? all : withoutNoise(all);
+  if (field.kind !== "text" || isBlank(units)) return;
   const span = { start: units[0]!.start, end: units.at(-1)!.end };
   const text = clean(reading.text, span);
-  if (isBlank(units)) return;
-  const { open } = state;
   const numbered = units.some((unit) => unit.kind === "number");
-  if (field.colon && !isDesk(units)) {
+  const desk = isDesk(units);
+  if (field.colon && !desk) {
     if (!numbered) state.topic = text;
     return;
   }
+  const { open } = state;
+  const body = !desk && namesBody(units, around.taken);
   const full = open === null || open.phones.length + open.emails.length > 0;
-  const desk = isDesk(units);
   const owned = placed.segmentHasLine && !placed.segmentHasName;
   if (desk && (full || placed.starts)) {
-    if (owned || !placed.starts) openDesk(state, text, span, null);
+    if (owned || !placed.starts) openDesk(state, { topic: text }, span);
     else {
       state.header = { text, span, workplace: false };
       state.open = null;
     }
     return;
   }
-  if (open !== null && open.name !== null && field.before !== "paragraph") {
-    if (field.before === "open" && !isWorkplace(reading, units, around.taken)) {
-      if (open.topic === null && !numbered) open.topic = text;
-    } else if (open.organisation === null && isWorkplace(reading, units, around.taken) && !numbered)
-      open.organisation = text;
-    else if (placed.starts && owned && full && field.before !== "open") openDesk(state, text, span, null);
+  if (open !== null && field.before !== "paragraph") {
+    const workplace = open.name === null ? body && !full : isWorkplace(reading, units, around.taken);
+    if (field.before === "open" && !workplace) {
+      if (open.topic === null && open.name !== null && !numbered) open.topic = text;
+    } else if (open.organisation === null && workplace && !numbered) open.organisation = text;
+    else if (placed.starts && owned && full && field.before !== "open")
+      openDesk(state, body ? { organisation: text } : { topic: text }, span);
     return;
   }
-  if (owned && placed.starts && around.section) {
-    openDesk(state, text, span, null);
+  if (owned && (placed.starts || open === null) && (around.section || body)) {
+    openDesk(state, body ? { organisation: text } : { topic: text }, span);
     return;
   }
   if (placed.starts && !placed.segmentHasName && !numbered && units.length <= HEADER_UNITS) {
@@ -309,17 +311,22 @@ function isBlank(units: readonly Unit[]): boolean {
   );
 }
 
-function openDesk(state: State, topic: string | null, span: Span, title: string | null): void {
+function openDesk(
+  state: State,
+  said: Partial<Pick<Draft, "title" | "topic" | "organisation">>,
+  span: Span,
+): void {
   const desk: Draft = {
     name: null,
     span,
-    title,
-    organisation: state.header?.workplace ? state.header.text : null,
-    topic,
+    title: said.title ?? null,
+    organisation: said.organisation ?? (state.header?.workplace ? state.header.text : null),
+    topic: said.topic ?? state.topic,
     phones: [],
     emails: [],
     together: null,
   };
+  state.topic = null;
   state.drafts.push(desk);
   state.open = desk;
 }
@@ -328,7 +335,11 @@ function takePhone(state: State, placed: Placed, phone: Phone): void {
   const house = phone.kind !== "direct" && (placed.starts || placed.field.before === "sentence");
   if (state.open === null || (house && state.open.name !== null)) {
     const { header } = state;
-    openDesk(state, header?.text ?? null, header?.span ?? phone.span, null);
+    openDesk(
+      state,
+      header === null || header.workplace ? {} : { topic: header.text },
+      header?.span ?? phone.span,
+    );
     state.header = null;
   }
   for (let draft: Draft | null = state.open; draft !== null; draft = draft.together) {
@@ -350,7 +361,7 @@ function takeEmail(reading: Reading, state: State, placed: Placed, email: Email,
   }
   if (state.open === null || (state.open.name !== null && spellsAnother(state.open, email))) {
     const desk = state.open;
-    openDesk(state, null, email.span, null);
+    openDesk(state, {}, email.span);
     addEmail(state.open!, email);
     // the next number may still be the person's own
     if (desk !== null && placed.field.before !== "row") state.open = desk;
@@ -400,7 +411,7 @@ function settleEmails(state: State): void {
     );
     if (owner !== undefined) addEmail(owner, email);
     else {
-      openDesk(state, null, email.span, null);
+      openDesk(state, {}, email.span);
       addEmail(state.open!, email);
     }
   }

@@ -35,10 +35,14 @@ export function readField(reading: Reading, units: readonly Unit[], bodies: Span
     const score = nameScore(words, span) + (title === null ? 0 : TITLED);
     if (best === null || score > best.score) best = { span, score, title };
   }
-  if (best !== null) {
+  // "Kahvila Vanha Mylly" is a body, unless a title or given name says otherwise
+  if (best !== null && (best.score >= 2 || !namesBody(words, bodies))) {
     const { span, score, title } = best;
     const name = { span: cover(words, span.from, span.to), score, given: nameScore(words, span) >= 2 };
-    return { name, title: title?.span ?? null, organisation: title?.organisation ?? null };
+    const behind = title === null || title.span.start < name.span.start ? words.slice(span.to) : [];
+    const organisation =
+      title?.organisation ?? (namesBody(behind, bodies) ? cover(behind, 0, behind.length) : null);
+    return { name, title: title?.span ?? null, organisation };
   }
   return readTitle(reading, words);
 }
@@ -73,7 +77,9 @@ function titleBeside(reading: Reading, words: readonly Unit[], span: NameSpan): 
     !isTitle(words[before]!.head)
   )
     before--;
-  if (before >= 0 && isTitle(words[before]!.head)) return titleAround(reading, words, before);
+  if (before >= 0 && isTitle(words[before]!.head)) {
+    return titleAround(reading, words.slice(0, span.from), before);
+  }
   const after = words[span.to];
   if (after === undefined || after.kind !== "word") return null;
   const glued = after.start === words[span.to - 1]!.end;
@@ -142,7 +148,8 @@ function lastHead(words: readonly Unit[], head: number): number {
   return last;
 }
 
-function withoutNoise(units: readonly Unit[]): Unit[] {
+/** The words of a field without those that belong to nobody: "antaa Suomen Riistakeskus". */
+export function withoutNoise(units: readonly Unit[]): Unit[] {
   let from = 0;
   while (from < units.length && (NOISE.has(units[from]!.key) || units[from]!.kind === "symbol")) from++;
   return units.slice(from);
@@ -170,6 +177,12 @@ function isCapital(unit: Unit): boolean {
 
 function cover(words: readonly Unit[], from: number, to: number): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
+/** Whether words that begin with a capital name a body: "Cursor Oy", "Suomen Riistakeskus". */
+export function namesBody(units: readonly Unit[], bodies: SpanIndex): boolean {
+  if (units.length === 0 || units.length > 12 || !isCapital(units[0]!)) return false;
+  return units.some((unit) => isBody(unit.key)) || bodies.within(cover(units, 0, units.length)).length > 0;
 }
 
 /** Whether a field can name a workplace: it begins with a capital or digit, or names a body. */
