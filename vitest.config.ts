@@ -7,5 +7,10 @@ export default defineConfig({
   resolve: {
     alias: { "#tiedote": new URL(built ? "./dist/index.js" : "./src/index.ts", import.meta.url).pathname },
   },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/setup-build.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });
