@@ -16,10 +16,25 @@ const file = (name) => path.join(place, name);
 const options = { encoding: "utf8", maxBuffer: 1 << 28 };
 
 try {
-  const records = execFileSync(process.execPath, [path.join(root, "bin/extract.js"), "--filter"], { ...options, input: readFileSync(gold) });
+  const records = execFileSync(process.execPath, [path.join(root, "bin/extract.js"), "--filter"], {
+    ...options,
+    input: readFileSync(gold),
+  });
   writeFileSync(file("records"), records);
-  writeFileSync(file("spans"), execFileSync("python3", [path.join(shared, "eval/spans_from_records.py"), file("records")], options));
-  const scorer = [path.join(shared, "eval/score_spans.py"), "--utf16", "--worst", "0", "--json", file("json"), file("spans"), gold];
+  writeFileSync(
+    file("spans"),
+    execFileSync("python3", [path.join(shared, "eval/spans_from_records.py"), file("records")], options),
+  );
+  const scorer = [
+    path.join(shared, "eval/score_spans.py"),
+    "--utf16",
+    "--worst",
+    "0",
+    "--json",
+    file("json"),
+    file("spans"),
+    gold,
+  ];
   console.log(execFileSync("python3", scorer, options));
   const scores = JSON.parse(readFileSync(file("json"), "utf8"));
   const floors = JSON.parse(readFileSync(path.join(root, "test/floors-turku.json"), "utf8"));
