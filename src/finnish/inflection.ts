@@ -72,7 +72,7 @@ export function inflectForeign(word: string): Paradigm[] {
   if (isVowel(word.at(-1))) return inflect(word);
   const back = hasBackVowels(word);
   const last = word.at(-1)!;
-  return [shared(word, last, `${last}i${back ? "a" : "ä"}`, () => foreignForms(last, back))];
+  return [shared(word, last, `foreign ${last}${back ? "a" : "ä"}`, () => foreignForms(last, back))];
 }
 
 /** All forms of a word with their cases: for tests and for judges. @example formsOf("lahti") // [["lahti", NOMINATIVE], … */
