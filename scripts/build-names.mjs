@@ -1,0 +1,274 @@
+/**
+ * Writes the gazetteers of organisations and programs from the reference tables:
+ *
+ *     node scripts/build-names.mjs [FOLDER]     (../shared/reference unless told otherwise)
+ *
+ * The tables are compiled by hand from Statistics Finland's classifications (CC BY 4.0), sttinfo.fi and the bodies' own pages;
+ * their README says which row comes from where. What is left out, and why, stands in the lists below.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = path.resolve(root, process.argv[2] ?? "../shared/reference");
+
+/** Kinds of bodies, and alone never the name of one: "aluehallintovirasto". They are heads of names (heads.ts). */
+const BARE = new Set(
+  "AVI ELY EVK TE-toimisto TE-keskus lääninhallitus Maistraatti maistraatit aluehallintovirastot avi elinvoimakeskukset ELY-keskus ELY-keskukset NTM-centralen TE-toimistot TE-palvelut TE-keskukset lääninhallitukset maakuntahallitus".split(
+    " ",
+  ),
+);
+
+/**
+ * Short names that are words, surnames or parts of other names too: they name the body only in a release that names it in
+ * full, or as STM's "~" alias says.
+ */
+const WEAK = new Set([
+  ..."Eloisa Kallio Selänne Akseli Kiuru Karviainen Härkätie Aava Oiva Eskoo Kolpene Oulunkaari Vaalijala RAS JIK K5 Karvi Kuntarahoitus Vero Väylä Senaatti Akatemia komissio Kulttuurirahasto Vimana".split(
+    " ",
+  ),
+  ..."Helmi Nousu NOUSU Ahti Aurora Kanta Leader LIFE Kaste KASTE Veto Masto Ohjaamo Ohjaamot Ankkuri ISF EDF ODA KOKO DIGITAL Digital".split(
+    " ",
+  ),
+  ..."OTE Paavo PAAVO lippulaivat työpajatoiminta kärkihanke kuntakokeilu Yhteisötakuu ESC AKO INKA Hinku".split(
+    " ",
+  ),
+]);
+// "Leader" names its instrument wherever it has a capital; LIFE only in capitals, which acronyms need anyway.
+for (const name of ["Leader", "LIFE", "Hinku"]) WEAK.delete(name);
+
+/** Phrases that releases use as common nouns: they name no programme. */
+const COMMON = new Set([
+  "Rakennerahastot",
+  "EU:n rakennerahastot",
+  "rakennerahasto-ohjelma",
+  "lippulaivat",
+  "työpajatoiminta",
+  "kärkihanke",
+  "hallituksen kärkihanke",
+  "Energiatuki",
+  "uusiutuvan energian tuki",
+  "vähävaraisten apu",
+  "tasa-arvorahoitus",
+  "kuntakokeilu",
+  "elvytysväline",
+  "Etsivä nuorisotyö",
+  "Nuorten työpajatoiminta",
+  "Ekosysteemisopimukset",
+  "innovaatiotoiminnan ekosysteemisopimukset",
+  "ekosysteemisopimus",
+  "MAL-sopimukset",
+  "MAL-sopimus",
+  "maankäytön, asumisen ja liikenteen sopimus",
+  "Kasvusopimukset",
+  "kestävä kaupunkikehittäminen",
+  "peltojen kipsikäsittely",
+  "vaikuttavuusinvestoiminen",
+  "laajakaistatuki",
+  "ekosysteemisopimukset",
+  "energiatehokkuussopimukset",
+  "työllisyyskokeilut",
+  "palvelusetelikokeilu",
+  "Euroopan tutkimusneuvosto",
+  "Euroopan innovaationeuvosto",
+  "ERC",
+  "EIC",
+  "Kasvun tuki",
+  "DIGITAL",
+  "Digital",
+  "digikannustin",
+  "digikannustinavustus",
+  "Kunta- ja palvelurakenneuudistus",
+  "Kestävä kaupunki",
+  "strategisen tutkimuksen rahoitus",
+  "äkillisen rakennemuutoksen tuki",
+  "ennakoidun rakennemuutoksen toimet",
+  "valtion ja kaupunkien väliset kasvusopimukset",
+  "yliopistojen profiloitumisrahoitus",
+  "terveyden edistämisen määrärahahankkeet",
+  "hyvinvoinnin ja terveyden edistämisen kerroin",
+  "Hyte-kerroin",
+  "HYTE-kerroin",
+  "Suomen malli",
+  "Nuorten yhteiskuntatakuu",
+  "Nuorisotakuu",
+  "Suomi 100",
+  "Suomi100",
+  "Suomi 100 -juhlavuosi",
+  "Kanta-palvelut",
+  "Terveyskylä",
+  "Omaolo",
+]);
+
+/** Instruments of bodies that the table lists as programmes; the bodies themselves are organisations (lexicon.ts). */
+const ADDED = [
+  { name_fi: "EIC Accelerator", kind: "instrument", aliases: "" },
+  { name_fi: "ERC-rahoitus", kind: "instrument", aliases: "" },
+];
+
+/** Swedish and English names that the table lacks, from the programmes' own pages. */
+const OTHER_NAMES = {
+  Leader: "Leaderstöd;Leaderbidrag;Leader-tuki;Leaderfinansiering",
+  "Manner-Suomen maaseudun kehittämisohjelma":
+    "Programmet för utveckling av landsbygden i Fastlandsfinland;Rural Development Programme for Mainland Finland",
+  "Suomen kestävän kasvun ohjelma":
+    "Finlands program för hållbar tillväxt;Sustainable Growth Programme for Finland",
+  "Euroopan aluekehitysrahasto": "Europeiska regionala utvecklingsfonden;European Regional Development Fund",
+  "Euroopan sosiaalirahasto": "Europeiska socialfonden;European Social Fund",
+  "Oikeudenmukaisen siirtymän rahasto": "Fonden för en rättvis omställning",
+  "Elpymis- ja palautumistukiväline": "faciliteten för återhämtning och resiliens",
+  "Tulevaisuuden sosiaali- ja terveyskeskus -ohjelma":
+    "Programmet Framtidens social- och hälsocentral;Framtidens social- och hälsocentral",
+  "Suomen CAP-suunnitelma": "Finlands strategiska CAP-plan",
+};
+
+const KINDS = {
+  authority: "agency",
+  funder: "agency",
+  parliament: "agency",
+  government: "agency",
+  regional_council: "joint_authority",
+  international: "other",
+};
+const AREA_KINDS = {
+  county: "wellbeing_county",
+  city: "municipality",
+  hus: "joint_authority",
+  hospital_district: "joint_authority",
+  joint_authority: "joint_authority",
+  other: "agency",
+};
+
+function table(name) {
+  const [header, ...rows] = parseCsv(readFileSync(path.join(folder, name), "utf8"));
+  return rows.map((row) => Object.fromEntries(header.map((key, i) => [key, row[i] ?? ""])));
+}
+
+function parseCsv(text) {
+  const rows = [];
+  for (const line of text.split(/\r?\n/)) {
+    if (line === "") continue;
+    rows.push(
+      [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) =>
+        (m[1] ?? m[2]).replaceAll('""', '"'),
+      ),
+    );
+  }
+  return rows;
+}
+
+const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+const slug = (name) =>
+  name
+    .toLowerCase()
+    .replace(/[åä]/g, "a")
+    .replace(/ö/g, "o")
+    .normalize("NFD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** Aliases without repeats (whatever the capitals) and without what another entry is called; weak ones get "~". */
+function aliasesOf(names, own, taken) {
+  const seen = new Set(own.map((name) => name.toLowerCase()));
+  const kept = [];
+  for (const name of names.map((n) => n.trim())) {
+    const key = name.toLowerCase();
+    if (name === "" || seen.has(key) || taken.has(key) || BARE.has(name) || COMMON.has(name)) continue;
+    seen.add(key);
+    kept.push(WEAK.has(name) ? `~${name}` : name);
+  }
+  return kept;
+}
+
+function organisations() {
+  const current = (row) => row.status !== "former";
+  const rows = table("organisations.csv").filter((row) => !BARE.has(row.acronym) && !BARE.has(row.name_fi));
+  const areas = table("wellbeing_counties.csv");
+  const entries = [
+    ...areas.map((row) => ({
+      ...row,
+      id: slug(row.name_fi),
+      kind: AREA_KINDS[row.kind],
+      aliases: row.short_names,
+    })),
+    ...rows
+      .sort((a, b) => Number(current(b)) - Number(current(a)))
+      .map((row) => ({
+        ...row,
+        id: slug(row.acronym || row.name_fi),
+        kind:
+          /säätiö|rahasto|kulturfonden/i.test(row.name_fi) && row.kind === "funder"
+            ? "other"
+            : (KINDS[row.kind] ?? row.kind),
+        aliases: `${row.acronym};${row.aliases}`,
+        ...shortened(row),
+      })),
+  ];
+  const taken = new Set(entries.map((entry) => entry.name_fi.toLowerCase()));
+  return entries.map((entry) => {
+    const aliases = aliasesOf(entry.aliases.split(";"), [entry.name_fi], taken);
+    for (const alias of aliases) taken.add(alias.replace("~", "").toLowerCase());
+    return [entry.id, entry.kind, entry.name_fi, entry.name_sv, entry.name_en, aliases.join(";")];
+  });
+}
+
+/** "Tekes – teknologian ja …" is called Tekes; "kuntarahoitus" is a common noun, so that Kuntarahoitus needs its form. */
+function shortened(row) {
+  if (row.name_fi === "Kuntarahoitus")
+    return { name_fi: "Kuntarahoitus Oyj", name_sv: "Kommunfinans Abp", aliases: `MuniFin;${row.name_fi}` };
+  if (!row.name_fi.includes(" – ")) return {};
+  const [name_fi] = row.name_fi.split(" – ");
+  return { name_fi, name_sv: row.name_sv.split(" – ")[0], aliases: `${row.name_fi};${row.aliases}` };
+}
+
+function programs() {
+  const entries = table("programs.csv").filter((row) => !COMMON.has(row.name_fi));
+  const taken = new Set(entries.map((entry) => entry.name_fi.toLowerCase()));
+  entries.push(...ADDED);
+  // "SERI – Resurssiviisas Meri-Lappi": either half is its name
+  for (const entry of entries) {
+    const [name_fi, ...others] = entry.name_fi.split(" – ");
+    entry.aliases = [...others, ...entry.aliases.split(";").flatMap((alias) => alias.split(" – "))].join(";");
+    entry.name_fi = name_fi;
+  }
+  return entries.map((entry) => {
+    const others = OTHER_NAMES[entry.name_fi] ?? "";
+    const aliases = aliasesOf(`${entry.aliases};${others}`.split(";"), [entry.name_fi], taken);
+    for (const alias of aliases) taken.add(alias.replace("~", "").toLowerCase());
+    return [slug(entry.name_fi), entry.kind, capital(entry.name_fi), aliases.join(";")];
+  });
+}
+
+function write(file, columns, rows, note, constant = "ROWS") {
+  const body = rows.map((row) => row.join("\t").replaceAll("`", "'")).join("\n");
+  writeFileSync(
+    path.join(root, file),
+    `// Generated by scripts/build-names.mjs; do not edit.\n// ${note}\n// Columns: ${columns}\nexport const ${constant} = \`\n${body}\n\`;\n`,
+  );
+}
+
+write(
+  "src/organisations/gazetteer.generated.ts",
+  "id, kind, name, Swedish name, English name, other names (;), ~ marks one that is a word or surname too",
+  organisations(),
+  "Sources: Statistics Finland's classifications 2013-2026 (CC BY 4.0), sttinfo.fi, the bodies' own pages; compiled November 2026.",
+);
+function municipalities() {
+  const rows = table("municipalities.csv").filter((row) => row.name_sv !== "" && row.name_sv !== row.name_fi);
+  return rows.map((row) => [row.name_sv.toLowerCase(), row.genitive]);
+}
+
+write(
+  "src/organisations/municipalities.generated.ts",
+  "Swedish name in small letters, Finnish genitive",
+  municipalities(),
+  "Source: Statistics Finland's classification of municipalities, 1 January 2026 (CC BY 4.0), and the mergers since 2005.",
+  "SWEDISH_NAMES",
+);
+write(
+  "src/programs/gazetteer.generated.ts",
+  "id, kind, name, other names (;), ~ marks one that is a word or another name too",
+  programs(),
+  "Sources: the owners' and funders' own pages, address by address in the reference table; compiled November 2026.",
+);
