@@ -37,7 +37,7 @@ export function readRelease(document: Document, options: ExtractOptions): Releas
   });
   const foundAmounts = money.findAmounts(reading);
   const foundOrganisations = organisations.findOrganisations(reading, lexicon);
-  const foundPrograms = programs.findPrograms(reading, lexicon);
+  const foundPrograms = programs.findPrograms(reading, lexicon, foundOrganisations);
   const context = { lines, organisations: foundOrganisations, programs: foundPrograms };
   const foundContacts = contacts.findContacts(reading, context);
   const quotes = contacts.findQuotes(reading, { ...context, contacts: foundContacts });
@@ -48,7 +48,7 @@ export function readRelease(document: Document, options: ExtractOptions): Releas
     organisations: foundOrganisations,
     people: people.map((p) => p.span),
   });
-  const publisher = organisations.findPublisher(reading, foundOrganisations);
+  const publisher = organisations.findPublisher(reading, foundOrganisations, lexicon);
   const joined = grants.joinGrants(reading, {
     amounts: foundAmounts.amounts,
     dates: foundDates.dates,

@@ -1,16 +1,79 @@
 import type { Organisation, Publisher } from "../../schemas/organisations.js";
+import type { Language } from "../../schemas/record.js";
 import type { WordList } from "../finnish/word-classes.js";
 import type { UserLexicon } from "../lexicon.js";
 import type { Reading } from "../reading.js";
+import { findShortNames, redefine, shortNames } from "./aliases.js";
+import { findBodies } from "./bodies.js";
+import { findCompanies } from "./companies.js";
+import { joinEntries } from "./entries.js";
+import { findForeign } from "./foreign.js";
+import type { Found } from "./found.js";
+import { readHidden } from "./hidden.js";
+import { bodyNamed, findKnown, nameIn } from "./known.js";
+import * as publisher from "./publisher.js";
 
 export const words: readonly WordList[] = [];
 
-/** Finds organisations, one entry each whatever the inflection or abbreviation. */
-export function findOrganisations(_reading: Reading, _lexicon: UserLexicon | null): Organisation[] {
-  return [];
+/** Finds organisations, one entry each whatever the inflection or abbreviation, in order of appearance. */
+export function findOrganisations(reading: Reading, lexicon: UserLexicon | null): Organisation[] {
+  const taken = new Uint8Array(reading.length + 1);
+  const found = select(
+    [
+      ...findKnown(reading, lexicon),
+      ...findCompanies(reading),
+      ...findBodies(reading),
+      ...findForeign(reading),
+    ],
+    taken,
+    reading.document.language.code,
+  );
+  redefine(reading, found);
+  const short = findShortNames(reading, shortNames(reading, found), taken);
+  return joinEntries(reading, [...found, ...short]);
+}
+
+/** "Pohjois-Karjalan liitto", as a rule has put it together, is the body that the list calls Pohjois-Karjalan maakuntaliitto. */
+function resolve(one: Found, language: Language): Found {
+  if (
+    one.id !== null ||
+    one.mention.rule === "organisations.known" ||
+    one.mention.rule === "organisations.form"
+  )
+    return one;
+  const body = bodyNamed(one.name);
+  return body === null ? one : { ...one, name: nameIn(body, language), id: body.id, kind: body.kind };
+}
+
+/** Of names that overlap the longest stays: "Hämeen ammattikorkeakoulu Oy", not the school alone; of equals the known one. */
+function select(found: readonly Found[], taken: Uint8Array, language: Language): Found[] {
+  const kept: Found[] = [];
+  const sorted = found.map((one, order) => ({ one, order }));
+  sorted.sort((a, b) => b.one.to - b.one.from - (a.one.to - a.one.from) || a.order - b.order);
+  for (const { one } of sorted) {
+    const same = kept.find((k) => k.from === one.from && k.to === one.to);
+    if (
+      same === undefined
+        ? taken.subarray(one.from, one.to).includes(1)
+        : same.mention.rule !== "organisations.several"
+    )
+      continue;
+    taken.fill(1, one.from, one.to);
+    kept.push(resolve(one, language));
+  }
+  return kept.sort((a, b) => a.from - b.from);
 }
 
 /** The body whose own release this is, or null where none is named or two compete. */
-export function findPublisher(_reading: Reading, _organisations: readonly Organisation[]): Publisher | null {
-  return null;
+export function findPublisher(
+  reading: Reading,
+  organisations: readonly Organisation[],
+  lexicon: UserLexicon | null,
+): Publisher | null {
+  const hidden = readHidden(reading.document);
+  return publisher.findPublisher(
+    reading,
+    organisations,
+    hidden === null ? [] : findOrganisations(hidden, lexicon),
+  );
 }

@@ -1,0 +1,194 @@
+import type { Reading } from "../reading.js";
+
+import { OPENERS } from "./openers.js";
+import { GLUED, LINE, NUMBER, PARAGRAPH, SYMBOL, WORD } from "./tokens.js";
+
+/** What names of bodies and of programmes have in common: capitals, hyphens, quotation marks, and how far they reach. */
+
+const UPPER = /^\p{Lu}/u;
+const ALL_UPPER = /^\p{Lu}[\p{Lu}\p{M}\u00ad]+$/u;
+const HYPHENS = new Set(["-", "–", "‑", "‐", "−"]);
+const OPENING = new Set(["”", "“", '"', "„", "»", "«", "’", "‘", "'"]);
+
+/** The token's letters as the text has them. */
+export function surface(reading: Reading, i: number): string {
+  return reading.text.slice(reading.tokens.start[i]!, reading.tokens.end[i]!);
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(reading: Reading, i: number): boolean {
+  return reading.tokens.kind[i] === WORD && UPPER.test(reading.text.charAt(reading.tokens.start[i]!));
+}
+
+/** Whether a word of two letters or more is in capitals alone: "STM", "OPETUSMINISTERIÖ". */
+export function isAllCapitals(reading: Reading, i: number): boolean {
+  return reading.tokens.kind[i] === WORD && ALL_UPPER.test(surface(reading, i));
+}
+
+/** Whether a symbol is a hyphen or dash. */
+export function isHyphen(reading: Reading, i: number): boolean {
+  return reading.tokens.kind[i] === SYMBOL && HYPHENS.has(reading.tokens.key[i]!);
+}
+
+/** Whether a symbol may open or close a quotation. */
+export function isQuote(reading: Reading, i: number): boolean {
+  return reading.tokens.kind[i] === SYMBOL && OPENING.has(reading.tokens.key[i]!);
+}
+
+/** Whether token `i` follows the one before it within a line or over one line's end, in the same sentence and block. */
+export function follows(reading: Reading, i: number): boolean {
+  const gap = reading.tokens.gap[i]!;
+  return i > 0 && gap <= LINE && gap < PARAGRAPH && reading.sentence[i] === reading.sentence[i - 1];
+}
+
+/** Whether token `i` begins its sentence, line or cell, so that its capital says nothing. */
+export function opensSentence(reading: Reading, i: number): boolean {
+  if (i === 0 || reading.sentence[i] !== reading.sentence[i - 1] || reading.tokens.gap[i]! > LINE)
+    return true;
+  const before = reading.tokens.kind[i - 1];
+  if (before !== SYMBOL) return reading.tokens.gap[i] === LINE;
+  const key = reading.tokens.key[i - 1]!;
+  if (key === ":" || key === "•" || key === "|" || key === "?" || key === "!") return true;
+  const opener = OPENING.has(key) || HYPHENS.has(key);
+  return (
+    opener &&
+    (i === 1 || reading.sentence[i - 2] !== reading.sentence[i] || reading.tokens.gap[i - 1]! >= LINE)
+  );
+}
+
+/** First token of the hyphenated compound that ends at `i`: "ELY" for the "keskus" of "ELY-keskus"; `i` itself elsewhere. */
+export function compoundStart(reading: Reading, i: number): number {
+  const { gap, kind } = reading.tokens;
+  let at = i;
+  while (
+    at >= 2 &&
+    gap[at] === GLUED &&
+    isHyphen(reading, at - 1) &&
+    gap[at - 1] === GLUED &&
+    kind[at - 2] !== SYMBOL
+  ) {
+    at -= 2;
+    // "Kuitu4-hanke", "6G-verkko": letters and digits that touch are one part
+    while (at > 0 && gap[at] === GLUED && kind[at - 1] !== SYMBOL && kind[at - 1] !== kind[at]) at--;
+  }
+  return at;
+}
+
+/** End of the case ending that a colon sets off: of "Oy:lle" and "STM:n" the token after the ending, else `i + 1`. */
+export function afterEnding(reading: Reading, i: number): number {
+  const { gap, kind, key } = reading.tokens;
+  const word = i + 2;
+  if (
+    word < reading.length &&
+    key[i + 1] === ":" &&
+    gap[i + 1] === GLUED &&
+    kind[word] === WORD &&
+    gap[word] === GLUED
+  ) {
+    return isCapital(reading, word) && !isAllCapitals(reading, i) ? i + 1 : word + 1;
+  }
+  return i + 1;
+}
+
+/** Whether a word may be a genitive: it ends in n, and is no adjective ("Kansallinen") and no illative ("uuteen"). "Kainuun", "terveyspiirin", "Työterveysasemien". */
+export function looksGenitive(key: string): boolean {
+  return key.length > 2 && key.endsWith("n") && !key.endsWith("nen") && !/[ts]een$/.test(key);
+}
+
+const LOCAL_CASE = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|tt[aä])$/;
+
+/** Whether a word stands in a local case, which no word inside a name does: "Iisalmessa", "Kuopiolle". */
+export function looksLocal(key: string): boolean {
+  return key.length > 4 && LOCAL_CASE.test(key);
+}
+
+/** Endings of adjectives in -nen that agree with their head; only these, for "Heikkisen säätiö" is a person's. */
+const AGREEING =
+  /^(.*(?:lli|lai|läi|mai|mäi|väli|sosiaali|visuaali|kti|poikkitieteelli|humanisti|tieteelli|taiteelli|julki|yhtei))(?:sen|sessa|sessä|sesta|sestä|seen|sella|sellä|selta|seltä|selle|sena|senä|seksi|sta|stä)$/;
+
+/** The base form of an adjective before its head: "Arktisessa" of "Arktisessa akatemiaohjelmassa" is "Arktinen". */
+export function adjectiveBase(word: string): string | null {
+  const match = AGREEING.exec(word);
+  return match === null ? null : `${match[1]}nen`;
+}
+
+/** "UUDENKAARLEPYYN" is "Uudenkaarlepyyn" where a whole name stands in capitals; "STM" keeps its own. */
+export function decapitalise(word: string): string {
+  return word.length > 1 && ALL_UPPER.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+}
+
+/** Upper case for the first letter: names of ministries stand in lower case in running text. */
+export function capitalise(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The text of tokens `from` to `to` on one line, without soft hyphens: "Kestävän\nkasvun" is "Kestävän kasvun". */
+export function phrase(reading: Reading, from: number, to: number): string {
+  if (from >= to) return "";
+  const { start, end } = reading.tokens;
+  return reading.text
+    .slice(start[from]!, end[to - 1]!)
+    .replace(/\u00ad/g, "")
+    .replace(/\s+/g, " ");
+}
+
+/** How many words a name tied to its head by a hyphen may have: "Kestävää kasvua ja työtä 2014–2020 -ohjelma". */
+const TIED_WORDS = 9;
+
+/**
+ * Where a name begins whose last token is `last` and which a spaced hyphen ties to its head: at the nearest capital and the
+ * capitals right before it, or inside its quotation marks. "… tukea Ranta vihertyy -hankkeeseen": at "Ranta". Null where no
+ * capital or digit begins one ("lasten ja nuorten -hanke") and where `barred` says that something else stands in between.
+ */
+export function nameBeforeHyphen(
+  reading: Reading,
+  last: number,
+  barred: (token: number) => boolean = () => false,
+): number | null {
+  const { kind, gap } = reading.tokens;
+  if (isQuote(reading, last)) return afterOpeningQuote(reading, last);
+  let at = last;
+  for (let words = 0; words < TIED_WORDS; words++) {
+    if (kind[at] === SYMBOL && !isJoint(reading, at)) return null;
+    if (barred(at)) return null;
+    const word = kind[at] === WORD ? compoundStart(reading, at) : at;
+    const digits = kind[word] === NUMBER && kind[word + 1] === WORD && gap[word + 1] === GLUED;
+    if (isCapital(reading, word) || (digits && isCapital(reading, word + 1)))
+      return firstCapital(reading, word, barred);
+    // "6G Silta": digits that touch a capital word begin a name
+    if (kind[word - 1] === NUMBER && gap[word] === GLUED && isCapital(reading, word)) return word - 1;
+    if (!follows(reading, word)) return null;
+    at = word - 1;
+  }
+  return null;
+}
+
+function afterOpeningQuote(reading: Reading, closing: number): number | null {
+  for (let at = closing - 1; at > 0 && at > closing - 14; at--) {
+    if (isQuote(reading, at)) return at + 1;
+    if (!follows(reading, at)) return null;
+  }
+  return null;
+}
+
+/** Symbols inside names: hyphens, "2.0", "&", "+", and the dash of a range of years. */
+function isJoint(reading: Reading, at: number): boolean {
+  const { key, gap } = reading.tokens;
+  if (isHyphen(reading, at) || key[at] === "&" || key[at] === "+") return true;
+  return key[at] === "." && gap[at] === GLUED && gap[at + 1] === GLUED;
+}
+
+function firstCapital(reading: Reading, from: number, barred: (token: number) => boolean): number {
+  const { kind, key, gap } = reading.tokens;
+  let start = from;
+  if (kind[start - 1] === NUMBER && gap[start] === GLUED) start--;
+  while (follows(reading, start) && gap[start]! === 1 && kind[start - 1] === WORD && !barred(start - 1)) {
+    const last = start - 1;
+    const previous = compoundStart(reading, last);
+    if (!isCapital(reading, previous) || (previous < last && !isCapital(reading, last))) break;
+    if (opensSentence(reading, previous) && (OPENERS.has(key[last]!) || looksLocal(key[last]!))) break;
+    start = previous;
+    if (kind[start - 1] === NUMBER && gap[start] === GLUED) start--;
+  }
+  return start;
+}

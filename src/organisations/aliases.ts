@@ -1,0 +1,119 @@
+import { formsOf } from "../finnish/inflection.js";
+import { afterEnding, isCapital, isHyphen, isQuote } from "../finnish/phrases.js";
+import { GLUED, WORD } from "../finnish/tokens.js";
+import { PLACE } from "../finnish/word-classes.js";
+import type { Reading } from "../reading.js";
+import { mention } from "../span.js";
+import type { Found } from "./found.js";
+import { COMPANY_FORMS } from "./lexicon.js";
+
+/** A short name of a body that this release has named in full, in lower case. */
+export interface ShortName {
+  readonly key: string;
+  readonly of: Found;
+}
+
+/**
+ * Short names that the release itself defines: in parentheses after the name ("Joensuun seudun vesilaitos (Josevesi)"), and a
+ * company's name without its form ("Karstula Puu Oy": Karstula Puu). Refused in parentheses: numbers, places ("(Kuhmo)"),
+ * words in small letters.
+ */
+export function shortNames(reading: Reading, found: readonly Found[]): ShortName[] {
+  const names: ShortName[] = [];
+  const { kind, key, gap } = reading.tokens;
+  for (const one of found) {
+    const open = one.to;
+    if (key[open] === "(" && kind[open + 1] === WORD && isCapital(reading, open + 1)) {
+      const inner = open + 1;
+      const close =
+        key[inner + 1] === ")"
+          ? inner + 1
+          : key[inner + 1] === "," && gap[inner + 1] === GLUED
+            ? inner + 1
+            : -1;
+      if (close > 0 && isShortFor(reading, inner, one.name)) names.push({ key: key[inner]!, of: one });
+    }
+    const core = coreOf(one.name);
+    if (core !== null && core.length > 2) names.push({ key: core.toLowerCase(), of: one });
+  }
+  return names;
+}
+
+/**
+ * A short name that the release defines is the body's that it defines it for, whatever a list says: "Keski-Uudenmaan sote
+ * -kuntayhtymä (Keusote)" makes every "Keusoten" the joint authority, not the county that came after it.
+ */
+export function redefine(reading: Reading, found: Found[]): void {
+  const { key } = reading.tokens;
+  const defined = new Map<string, Found>();
+  for (const one of found) {
+    if (key[one.to] !== "(") continue;
+    const inner = found.find((other) => other.from === one.to + 1);
+    if (inner !== undefined && key[inner.to] === ")" && inner.name !== one.name) defined.set(inner.name, one);
+  }
+  if (defined.size === 0) return;
+  found.forEach((one, n) => {
+    const owner = defined.get(one.name);
+    const full = one.mention.text.toLowerCase().includes(one.name.toLowerCase().slice(0, -2));
+    if (owner !== undefined && !full) found[n] = { ...one, name: owner.name, id: owner.id, kind: owner.kind };
+  });
+}
+
+function isShortFor(reading: Reading, i: number, name: string): boolean {
+  if ((reading.classes[i]! & PLACE) !== 0) return false;
+  const key = reading.tokens.key[i]!;
+  const initials = name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0));
+  return initials.includes(key.charAt(0)) && !name.toLowerCase().split(/\s+/).includes(key);
+}
+
+/** A company's name without its legal form if that is one word: "Nokia" of "Nokia Oyj"; null for others. */
+export function coreOf(name: string): string | null {
+  const core = withoutForm(name);
+  return core !== name && core.split(" ").length <= 3 ? core : null;
+}
+
+/** A name without legal forms: "Kuusen säätiö" of "Kuusen säätiö sr"; a name that is nothing else stays. */
+export function withoutForm(name: string): string {
+  const words = name
+    .split(" ")
+    .filter((word) => !Object.hasOwn(COMPANY_FORMS, word.toLowerCase().replaceAll(".", "")));
+  return words.length === 0 ? name : words.join(" ");
+}
+
+/** Where short names stand, in any form, outside what is found already. */
+export function findShortNames(reading: Reading, names: readonly ShortName[], taken: Uint8Array): Found[] {
+  if (names.length === 0) return [];
+  const forms = new Map<string, { of: Found; words: string[] }[]>();
+  for (const { key, of } of names) {
+    const words = key.split(" ");
+    for (const [form] of [...formsOf(words.at(-1)!), [words.at(-1)!] as const]) {
+      const first = words.length === 1 ? form : words[0]!;
+      const list = forms.get(first) ?? [];
+      list.push({ of, words: [...words.slice(0, -1), form] });
+      forms.set(first, list);
+    }
+  }
+  const found: Found[] = [];
+  const { kind, key, start, end, gap } = reading.tokens;
+  for (let i = 0; i < reading.length; i++) {
+    if (kind[i] !== WORD || taken[i] === 1 || !isCapital(reading, i) || reading.isClaimed(i)) continue;
+    const list = forms.get(key[i]!);
+    if (list === undefined || (gap[i] === GLUED && !isQuote(reading, i - 1) && key[i - 1] !== "(")) continue;
+    const hit = list.find(({ words }) => words.every((word, n) => key[i + n] === word && taken[i + n] !== 1));
+    if (hit === undefined) continue;
+    const to = i + hit.words.length;
+    if (isHyphen(reading, to) && gap[to] === GLUED && gap[to + 1] === GLUED) continue;
+    const last = afterEnding(reading, to - 1);
+    found.push({
+      ...hit.of,
+      mention: mention(reading.text, start[i]!, end[last - 1]!, "organisations.short", 0.85),
+      from: i,
+      to: last,
+    });
+    i = last - 1;
+  }
+  return found;
+}

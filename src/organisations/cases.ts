@@ -1,0 +1,188 @@
+import type { OrganisationKind } from "../../schemas/organisations.js";
+
+/** A text, the bodies found in it as [kind, name] in order, and why. An empty list: nothing may be found. */
+export interface OrganisationCase {
+  readonly text: string;
+  readonly found: readonly (readonly [OrganisationKind, string])[];
+  readonly why: string;
+}
+
+export const cases: readonly OrganisationCase[] = [
+  {
+    text: "Avustus myönnettiin Kuusilahden kunnalle.",
+    found: [["municipality", "Kuusilahden kunta"]],
+    why: "a head in the allative, its name in the genitive",
+  },
+  {
+    text: "Päätöksen teki Haapaveden kaupunginhallitus.",
+    found: [["municipality", "Haapaveden kaupunki"]],
+    why: "an organ acts for its body",
+  },
+  { text: "Kaupunginhallitus kokoontuu maanantaina.", found: [], why: "an organ of no named body" },
+  { text: "Kaupungin osuus on 5 000 euroa.", found: [], why: "a head without a name" },
+  {
+    text: "Mukana ovat Akaan ja Nokian kaupungit sekä Vesilahden kunta.",
+    found: [
+      ["municipality", "Akaan kaupunki"],
+      ["municipality", "Nokian kaupunki"],
+      ["municipality", "Vesilahden kunta"],
+    ],
+    why: "one plural head for two towns",
+  },
+  {
+    text: "Lausunnon antoivat Etelä- ja Keski-Pohjanmaan liitot.",
+    found: [
+      ["joint_authority", "Etelä-Pohjanmaan liitto"],
+      ["joint_authority", "Keski-Pohjanmaan liitto"],
+    ],
+    why: "an elided name and a plural head",
+  },
+  {
+    text: "Rahaa haettiin sosiaali- ja terveysministeriöltä ja STM:n virastoilta.",
+    found: [["ministry", "Sosiaali- ja terveysministeriö"]],
+    why: "a ministry in small letters, its acronym the same body",
+  },
+  {
+    text: "Maksut ym. kulut ja om. osuudet",
+    found: [],
+    why: "acronyms of ministries in small letters are words",
+  },
+  { text: "MMM Liisa Kuusela, Sotkamo", found: [], why: "a degree before a person" },
+  {
+    text: "Tuki maksettiin Kinnarin Mylly Oy:lle keväällä.",
+    found: [["company", "Kinnarin Mylly Oy"]],
+    why: "a company's form carries the case",
+  },
+  {
+    text: "Iisalmessa Puunjalostus Kivelä Oy sai 5 000 euroa.",
+    found: [["company", "Puunjalostus Kivelä Oy"]],
+    why: "a place in a local case is no part of the name",
+  },
+  {
+    text: "Myös Ylä-Maan Leipä ja Voi Oy sai tukea.",
+    found: [["company", "Ylä-Maan Leipä ja Voi Oy"]],
+    why: "a genitive holds both words around ja",
+  },
+  {
+    text: "Hakijat olivat Karstu Oy ja Kivivalo Oyj.",
+    found: [
+      ["company", "Karstu Oy"],
+      ["company", "Kivivalo Oyj"],
+    ],
+    why: "ja parts two firms",
+  },
+  {
+    text: "Suurimman avustuksen sai Kylätalot auki ry, pienimmän Lammin seudun hengitysyhdistys ry.",
+    found: [
+      ["association", "Kylätalot auki ry"],
+      ["association", "Lammin seudun hengitysyhdistys ry"],
+    ],
+    why: "small words before the form belong to the name from its first capital on",
+  },
+  {
+    text: "Urakoitsijaksi valittiin Oy Rakennus-Salmi Ab.",
+    found: [["company", "Oy Rakennus-Salmi Ab"]],
+    why: "forms on both sides",
+  },
+  {
+    text: "Energiayhtiö Kuusivoima Oy rakentaa linjan. Kuusivoiman tilauskanta kasvoi.",
+    found: [["company", "Kuusivoima Oy"]],
+    why: "what a firm is stands before its name; the bare name later is the same firm",
+  },
+  { text: "Yhtiö on oy ja sen hallitus kokoontuu.", found: [], why: "a form without a name" },
+  {
+    text: "Rahoittaja on Aino ja Eero Kuuselan säätiö.",
+    found: [["other", "Aino ja Eero Kuuselan säätiö"]],
+    why: "two given names before one surname",
+  },
+  {
+    text: "Rantalan seudun jätehuollon kuntayhtymä (Rajäte) sai lainaa. Rajätteen velka kasvoi.",
+    found: [["joint_authority", "Rantalan seudun jätehuollon kuntayhtymä"]],
+    why: "a short name that the release defines",
+  },
+  {
+    text: "Kuopion yhdistyksen (Suonenjoki) hakemus hylättiin.",
+    found: [["association", "Kuopion yhdistys"]],
+    why: "a place in parentheses is no short name",
+  },
+  {
+    text: "Asiaa käsittelee Itä-Suomen hallinto-oikeus, ja Lapin ELY-keskukselta pyydetään lausunto.",
+    found: [
+      ["agency", "Itä-Suomen hallinto-oikeus"],
+      ["agency", "Lapin ELY-keskus"],
+    ],
+    why: "heads behind a hyphen",
+  },
+  { text: "Tulevaisuuden sote-keskus avataan.", found: [], why: "a centre of services is no body" },
+  {
+    text: "Hanketta johtaa Koulutuskeskus Salmela. Myös Salmelan opettajat ovat mukana.",
+    found: [["other", "Koulutuskeskus Salmela"]],
+    why: "a head before its name",
+  },
+  {
+    text: "Kuopion ev.lut. seurakuntayhtymä korjaa kirkon.",
+    found: [["association", "Kuopion ev.lut. seurakuntayhtymä"]],
+    why: "an abbreviation inside the name",
+  },
+  {
+    text: "Professori Anni Virtanen Lapin yliopistosta kertoo.",
+    found: [["university", "Lapin yliopisto"]],
+    why: "a surname in -nen before a university is no adjective",
+  },
+  { text: "Rahoitus on EU-tukea.", found: [], why: "an acronym at the front of a compound" },
+  {
+    text: "EU:n osuus on puolet.",
+    found: [["eu", "Euroopan unioni"]],
+    why: "an acronym with its ending",
+  },
+  {
+    text: "Nykarleby stad och Korsholms kommun deltar.",
+    found: [
+      ["municipality", "Uudenkaarlepyyn kaupunki"],
+      ["municipality", "Mustasaaren kunta"],
+    ],
+    why: "Swedish names of municipalities, in a release that is not in Swedish",
+  },
+  {
+    text: "Föglö fiskeförening r.f. får 500 euro.",
+    found: [["association", "Föglö fiskeförening r.f."]],
+    why: "the Swedish form of an association",
+  },
+  { text: "Kuntarahoitus kattaa loput.", found: [], why: "a common noun that is a company's name too" },
+  { text: "Eloisa ilta ja Kallion väki", found: [], why: "brands that are words and surnames" },
+];
+
+/** A text and its publisher; null where none is marked or two compete. */
+export const publisherCases: readonly { text: string; publisher: string | null; why: string }[] = [
+  {
+    text: "Silta suljetaan\n12.3.2024 09:15:00 EET | Lapin ELY-keskus | Tiedote\n\nUrakoitsija on Siltatyö Kuru Oy.",
+    publisher: "Lapin ELY-keskus",
+    why: "the byline of a release service",
+  },
+  {
+    text: "Kela tiedottaa\n\nTuki nousee\n\nKorotus perustuu lakiin.",
+    publisher: "Kansaneläkelaitos",
+    why: "who announces it",
+  },
+  {
+    text: "Hiihtokoulu alkaa\n\nMukaan mahtuu 40 lasta.\n\n(c) Kuhmon kaupunki",
+    publisher: "Kuhmon kaupunki",
+    why: "a copyright line",
+  },
+  {
+    text: "Opetusministeriö, tiedote 27.3.2009\n\nImatran kaupunki sai avustuksen.",
+    publisher: "Opetusministeriö",
+    why: "a sender line",
+  },
+  {
+    text: "Museovirasto on myöntänyt Kuhmon kaupungille 5 000 euroa.\n\nLisätietoja: Aino Kuusela, aino.kuusela@museovirasto.fi",
+    publisher: "Museovirasto",
+    why: "its own decision, and its own people answer for it",
+  },
+  {
+    text: "Ministeriöltä avustus Kuhmoon\n\nSosiaali- ja terveysministeriö on myöntänyt avustuksen hankkeelle, jota johtaa Kuhmon kaupunki.\n\nLisätietoja: aino.kuusela@kuhmo.fi",
+    publisher: null,
+    why: "the one gives, the other's people answer: two compete",
+  },
+  { text: "Avustuksia jaettiin tänään.", publisher: null, why: "nobody is named" },
+];

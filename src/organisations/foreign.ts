@@ -1,0 +1,162 @@
+import type { OrganisationKind } from "../../schemas/organisations.js";
+import {
+  capitalise,
+  compoundStart,
+  follows,
+  isAllCapitals,
+  isCapital,
+  isHyphen,
+  phrase,
+} from "../finnish/phrases.js";
+import { WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { mention } from "../span.js";
+import type { Found } from "./found.js";
+import { COMPANY_WORDS, ENGLISH_HEADS, ENGLISH_OF, SWEDISH_HEADS, SWEDISH_LEADING } from "./lexicon.js";
+import { finnishMunicipality } from "./municipalities.js";
+
+/**
+ * Bodies under their Swedish and English names, as they stand: "Borgholms stads" is Borgholms stad, "Stiftelsen Kuststigen",
+ * "Municipality of Kuusisto", "Kuusisto Ventures". In a Finnish release a municipality's Swedish name is its Finnish body:
+ * "Nykarleby stad" is Uudenkaarlepyyn kaupunki. Refused: heads without a capital before them ("kommunen", "the University").
+ */
+export function findForeign(reading: Reading): Found[] {
+  const { kind, key } = reading.tokens;
+  const found: Found[] = [];
+  for (let i = 0; i < reading.length; i++) {
+    if (kind[i] !== WORD || reading.isClaimed(i)) continue;
+    const one = readSwedish(reading, i) ?? readEnglish(reading, i, key[i]!);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
+function readSwedish(reading: Reading, i: number): Found | null {
+  const { key } = reading.tokens;
+  const leading = SWEDISH_LEADING[key[i]!];
+  if (leading !== undefined && isCapital(reading, i)) {
+    const to = capitalsAfter(reading, i + 1, 3);
+    return to === i + 1
+      ? null
+      : make(reading, i, to, withoutGenitive(phrase(reading, i, to)), leading, "swedish");
+  }
+  const head = swedishHead(key[i]!);
+  if (head === null || !follows(reading, i) || isAllCapitals(reading, i) !== isAllCapitals(reading, i - 1))
+    return null;
+  const from = capitalsBefore(reading, i, 3);
+  if (from === i) return null;
+  const base = key[i]!.endsWith(head.base)
+    ? key[i]!
+    : key[i]!.slice(0, key[i]!.lastIndexOf(head.base) + head.base.length);
+  const before = phrase(reading, from, i);
+  if (head.base === "stad" || head.base === "kommun") {
+    const finnish = reading.document.language.code === "swe" ? null : finnishMunicipality(before, base);
+    return make(reading, from, i + 1, finnish ?? `${loudless(before)} ${base}`, "municipality", "swedish");
+  }
+  return make(reading, from, i + 1, `${loudless(before)} ${base}`, head.kind, "swedish");
+}
+
+/** The head that a Swedish word is, or ends in, with the genitive's s: "församlings", "hembygdsförening". */
+function swedishHead(key: string): { base: string; kind: OrganisationKind } | null {
+  const bare = key.endsWith("s") ? key.slice(0, -1) : key;
+  for (const word of [key, bare]) {
+    for (const [base, kind] of Object.entries(SWEDISH_HEADS)) {
+      if (word === base || (base.length > 5 && word.endsWith(base))) return { base, kind };
+    }
+  }
+  return null;
+}
+
+function readEnglish(reading: Reading, i: number, key: string): Found | null {
+  if (!isCapital(reading, i)) return null;
+  const ofKind = ENGLISH_OF[key];
+  if (ofKind !== undefined && reading.tokens.key[i + 1] === "of" && follows(reading, i + 1)) {
+    let to = i + 2;
+    if (reading.tokens.key[to] === "the") to++;
+    const end = englishRun(reading, to);
+    return end === to ? null : make(reading, capitalsBefore(reading, i, 2), end, null, ofKind, "english");
+  }
+  const kind = ENGLISH_HEADS[key] ?? (COMPANY_WORDS.has(key) ? "company" : undefined);
+  if (kind === undefined || !follows(reading, i)) return null;
+  const from = capitalsBefore(reading, i, 4);
+  if (from === i || isHyphen(reading, i + 1)) return null;
+  let to = i + 1;
+  if (key === "university" && reading.tokens.key[to] === "of") to = englishRun(reading, to + 1);
+  return make(reading, from, to, null, kind, "english");
+}
+
+/** Capital words, and "and", "of" between them: "Social Affairs and Health". */
+function englishRun(reading: Reading, from: number): number {
+  let to = from;
+  for (let at = from; at < reading.length && at < from + 7 && follows(reading, at); at++) {
+    const key = reading.tokens.key[at]!;
+    if (isCapital(reading, at)) to = at + 1;
+    else if (!(key === "and" || key === "of" || (key === "," && isCapital(reading, at + 1))) || at === from)
+      break;
+    if (key === ",") break;
+  }
+  return to;
+}
+
+function capitalsAfter(reading: Reading, from: number, most: number): number {
+  let to = from;
+  while (
+    to < reading.length &&
+    to < from + most &&
+    follows(reading, to) &&
+    reading.tokens.gap[to] === 1 &&
+    isCapital(reading, to)
+  )
+    to++;
+  return to;
+}
+
+function capitalsBefore(reading: Reading, i: number, most: number): number {
+  let start = i;
+  for (let words = 0; words < most && follows(reading, start) && reading.tokens.gap[start] === 1; words++) {
+    const last = start - 1;
+    if (reading.tokens.kind[last] !== WORD) break;
+    const word = compoundStart(reading, last);
+    if (!isCapital(reading, word) || ARTICLES.has(reading.tokens.key[last]!)) break;
+    start = word;
+  }
+  return start;
+}
+
+const ARTICLES = new Set(
+  "the a an in at by from and av i på för till från vid samt och den det ett en enligt även också dessutom".split(
+    " ",
+  ),
+);
+
+function withoutGenitive(name: string): string {
+  return name.replace(/([^s])s$/, "$1");
+}
+
+function loudless(name: string): string {
+  return name === name.toUpperCase()
+    ? name
+        .split(" ")
+        .map((word) => capitalise(word.toLowerCase()))
+        .join(" ")
+    : name;
+}
+
+function make(
+  reading: Reading,
+  from: number,
+  to: number,
+  name: string | null,
+  kind: OrganisationKind,
+  rule: string,
+): Found {
+  const { start, end } = reading.tokens;
+  return {
+    name: name ?? phrase(reading, from, to),
+    id: null,
+    kind,
+    mention: mention(reading.text, start[from]!, end[to - 1]!, `organisations.${rule}`, 0.85),
+    from,
+    to,
+  };
+}

@@ -1,0 +1,144 @@
+import { ORGANISATION_KINDS, type OrganisationKind } from "../../schemas/organisations.js";
+import type { Language } from "../../schemas/record.js";
+import { Gazetteer } from "../finnish/gazetteer.js";
+import { capitalise, follows, isAllCapitals, isCapital, isHyphen } from "../finnish/phrases.js";
+import { GLUED, WORD } from "../finnish/tokens.js";
+import type { UserLexicon } from "../lexicon.js";
+import type { Reading } from "../reading.js";
+import { mention } from "../span.js";
+import type { Found } from "./found.js";
+import { ROWS } from "./gazetteer.generated.js";
+import { COMPANY_FORMS, DEGREES, KNOWN } from "./lexicon.js";
+
+/** A body that a list knows, with its names. */
+export interface KnownBody {
+  readonly id: string | null;
+  readonly kind: OrganisationKind;
+  readonly names: Readonly<Partial<Record<Language, string>>>;
+  readonly aliases: readonly string[];
+  /** Short names that are words or surnames too: only where the body is named in full as well. */
+  readonly weak: readonly string[];
+  readonly own: boolean;
+}
+
+/** The bodies of the lists, with those of a user's lexicon in front. */
+export function knownBodies(lexicon: UserLexicon | null): KnownBody[] {
+  const bodies: KnownBody[] = (lexicon?.organisations ?? []).map((entry) => ({
+    id: entry.id ?? null,
+    kind: (ORGANISATION_KINDS as readonly string[]).includes(entry.kind ?? "")
+      ? (entry.kind as OrganisationKind)
+      : "other",
+    names: { fin: entry.name },
+    aliases: entry.aliases,
+    weak: [],
+    own: true,
+  }));
+  for (const row of ROWS.trim().split("\n")) {
+    const [id, kind, ...rest] = row.split("\t") as [string, OrganisationKind, ...string[]];
+    bodies.push(bodyOf(id, kind, rest));
+  }
+  for (const row of KNOWN.trim().split("\n")) {
+    const [kind, ...rest] = row.split("\t") as [OrganisationKind, ...string[]];
+    bodies.push(bodyOf(null, kind, rest));
+  }
+  return bodies;
+}
+
+function bodyOf(id: string | null, kind: OrganisationKind, columns: readonly string[]): KnownBody {
+  const [fin, swe, eng, others] = columns;
+  const names = (others ?? "").split(";").filter((name) => name !== "");
+  return {
+    id,
+    kind,
+    names: { fin: fin!, ...(swe ? { swe } : {}), ...(eng ? { eng } : {}) },
+    aliases: names.filter((name) => !name.startsWith("~")),
+    weak: names.filter((name) => name.startsWith("~")).map((name) => name.slice(1)),
+    own: false,
+  };
+}
+
+function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
+  const gazetteer = new Gazetteer<KnownBody>();
+  for (const body of knownBodies(lexicon)) {
+    for (const text of [body.names.fin!, ...body.aliases]) gazetteer.add(body, { text });
+    if (body.names.swe !== undefined) gazetteer.add(body, { text: body.names.swe, inflection: "sv" });
+    if (body.names.eng !== undefined) gazetteer.add(body, { text: body.names.eng });
+  }
+  return gazetteer;
+}
+
+let common: Gazetteer<KnownBody> | null = null;
+const own = new WeakMap<UserLexicon, Gazetteer<KnownBody>>();
+
+function gazetteerFor(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
+  if (lexicon === null) {
+    common ??= tableOf(null);
+    return common;
+  }
+  let table = own.get(lexicon);
+  if (table === undefined) {
+    table = tableOf(lexicon);
+    own.set(lexicon, table);
+  }
+  return table;
+}
+
+/**
+ * Bodies that the lists name, in any form: "sosiaali- ja terveysministeriöltä" is Sosiaali- ja terveysministeriö, "STM:n" too.
+ * Refused: short names that are words or surnames ("Eloisa", "Kallio"), acronyms in small letters ("ym."), and those at the
+ * front of a compound ("EU-hanke").
+ */
+export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[] {
+  const gazetteer = gazetteerFor(lexicon);
+  const found: Found[] = [];
+  const { kind, gap } = reading.tokens;
+  for (const { from, to, start, end, name, values } of gazetteer.match(reading)) {
+    const body = values[0]!;
+    if (from > 0 && gap[from] === GLUED && isHyphen(reading, from - 1) && gap[from - 1] === GLUED) continue;
+    if (DEGREES.has(name) && to < reading.length && isCapital(reading, to) && follows(reading, to)) continue;
+    // "EU-hanke" speaks of a project, "Kela-korvaus" of money
+    const compound =
+      isHyphen(reading, to) && gap[to] === GLUED && gap[to + 1] === GLUED && kind[to + 1] === WORD;
+    if (compound && to - from === 1) continue;
+    found.push({
+      name: hasForm(name) ? name : nameIn(body, reading.document.language.code),
+      id: body.id,
+      kind: body.kind,
+      mention: mention(
+        reading.text,
+        start,
+        end,
+        body.own ? "organisations.lexicon" : "organisations.known",
+        isAllCapitals(reading, from) ? 0.93 : 0.97,
+      ),
+      from,
+      to,
+    });
+  }
+  return found;
+}
+
+/** "Finnvera Oyj" says more than "Finnvera". */
+function hasForm(name: string): boolean {
+  return Object.hasOwn(COMPANY_FORMS, name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
+}
+
+let names: Map<string, KnownBody> | null = null;
+
+/** The body that a list knows under a name or alias, whatever its capitals; null for others. */
+export function bodyNamed(name: string): KnownBody | null {
+  if (names === null) {
+    names = new Map();
+    for (const body of knownBodies(null)) {
+      for (const one of [...Object.values(body.names), ...body.aliases]) {
+        if (!names.has(one.toLowerCase())) names.set(one.toLowerCase(), body);
+      }
+    }
+  }
+  return names.get(name.toLowerCase()) ?? null;
+}
+
+/** The body's name in the release's language, else in Finnish, with a capital. */
+export function nameIn(body: KnownBody, language: Language): string {
+  return capitalise(body.names[language] ?? body.names.fin!);
+}

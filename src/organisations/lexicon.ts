@@ -1,0 +1,236 @@
+import type { OrganisationKind } from "../../schemas/organisations.js";
+
+/**
+ * What Finnish bodies are called: the last words of their names. A row is a kind and the words that make it; a word with a
+ * leading "-" also ends compounds ("kotiseutuyhdistys"). In `OWN` the compound alone is a name ("Museovirasto").
+ * Source: the names in Statistics Finland's classifications, the registers of associations, foundations and schools as their
+ * keepers describe them (prh.fi, okm.fi, oikeus.fi), retrieved November 2026.
+ */
+export const HEADS: Readonly<Partial<Record<OrganisationKind, string>>> = {
+  municipality: "kaupunki kunta",
+  wellbeing_county: "hyvinvointialue",
+  ministry: "-ministeriö",
+  joint_authority:
+    "-kuntayhtymä sairaanhoitopiiri erityishuoltopiiri maakuntaliitto terveyspiiri sosiaalipiiri -terveydenhuoltopiiri -hyvinvointiyhtymä yhtymä",
+  university: "yliopisto ammattikorkeakoulu -korkeakoulu",
+  agency:
+    "-virasto elinvoimakeskus metsäkeskus ympäristökeskus -oikeus lääninhallitus -poliisilaitos poliisiasema -pelastuslaitos rajavartiosto -vankila -laitos aluehallinto -tutkimuskeskus -valvontakeskus -kehittämiskeskus työvoimakeskus -hallitus -toimisto -syyttäjänvirasto -rekisterikeskus -turvakeskus -prikaati -rykmentti -esikunta -neuvosto -neuvottelukunta -lautakunta -ministerineuvosto -instituutti",
+  association:
+    "liitto -liitto -yhdistys -seura -järjestö -seurakunta -seurakuntayhtymä -keskusliitto -kauppakamari -killta -kerho -osuuskunta hiippakunta tuomiokapituli -ammattiliitto -puolue -piiri",
+  company: "-osuuskauppa -osuuspankki -säästöpankki -pankki -kehitysyhtiö -energiayhtiö -yhtiö -vesilaitos",
+  other:
+    "-säätiö -stiftelsen -museo -teatteri -orkesteri -opisto -koulutuskeskus -aikuiskoulutuskeskus -konservatorio -akatemia -tiedekeskus -kulttuurikeskus sairaala -sairaala",
+};
+
+/** The organs of a body, and the body that acts through them: a decision of "Kouvolan kaupunginhallitus" is Kouvola's. */
+export const ORGANS: Readonly<Record<string, string>> = {
+  kaupunginhallitus: "kaupunki",
+  kaupunginvaltuusto: "kaupunki",
+  kaupunginjohtaja: "kaupunki",
+  kunnanhallitus: "kunta",
+  kunnanvaltuusto: "kunta",
+  kunnanjohtaja: "kunta",
+  aluevaltuusto: "hyvinvointialue",
+  aluehallitus: "hyvinvointialue",
+  maakuntahallitus: "liitto",
+  maakuntavaltuusto: "liitto",
+};
+
+/** Several bodies of one kind named together: "Alajärven ja Kauhajoen kaupungit". Forms by hand: the plural stem is not ruled. */
+export const PLURALS: Readonly<Record<string, string>> = {
+  kaupunki: "kaupungit kaupunkien kaupungeille kaupungeilta kaupungeissa kaupungeista kaupunkeja",
+  kunta: "kunnat kuntien kunnille kunnilta kunnissa kunnista kuntia",
+  liitto: "liitot liittojen liitoille liitoilta liitoissa liitoista liittoja",
+  yliopisto: "yliopistot yliopistojen yliopistoille yliopistoilta yliopistoissa yliopistoista yliopistoja",
+  ammattikorkeakoulu:
+    "ammattikorkeakoulut ammattikorkeakoulujen ammattikorkeakouluille ammattikorkeakouluilta",
+  hyvinvointialue: "hyvinvointialueet hyvinvointialueiden hyvinvointialueille hyvinvointialueilta",
+  keskus: "keskukset keskusten keskuksille keskuksilta",
+  elinvoimakeskus: "elinvoimakeskukset elinvoimakeskusten elinvoimakeskuksille elinvoimakeskuksilta",
+  sairaanhoitopiiri: "sairaanhoitopiirit sairaanhoitopiirien sairaanhoitopiireille sairaanhoitopiireiltä",
+  seurakunta: "seurakunnat seurakuntien seurakunnille seurakunnilta",
+};
+
+/** Compounds with a body's word at their end that name no body even after a place's name: "Korian hoitolaitos". */
+export const COMMON_COMPOUNDS: ReadonlySet<string> = new Set(
+  `palvelulaitos koululaitos oikeuslaitos rahalaitos voimalaitos ydinvoimalaitos jätevoimalaitos biokaasulaitos tuotantolaitos
+  hoitolaitos oppilaitos tehdaslaitos kotitoimisto asianajotoimisto insinööritoimisto suunnittelutoimisto arkkitehtitoimisto
+  tilitoimisto matkatoimisto konsulttitoimisto mainostoimisto viestintätoimisto hanketoimisto projektitoimisto emoyhtiö tytäryhtiö
+  osakeyhtiö pörssiyhtiö perheyhtiö rahastoyhtiö vakuutusyhtiö kunnossapitoyhtiö teknologiayhtiö kiinteistöyhtiö sijoitusyhtiö
+  sopimusoikeus käyttöoikeus äänioikeus päätösoikeus tekijänoikeus omistusoikeus ihmisoikeus kansalaisoikeus rakennusoikeus
+  perusoikeus kansalaisjärjestö urheiluseura urheilujärjestö työmarkkinajärjestö potilasjärjestö keskusjärjestö vaalipiiri
+  paikallisyhdistys jäsenyhdistys asuinkunta kotikunta jäsenkunta maakunta geenipankki ruokapankki ideapankki aikapankki kotisatama
+  vierasvenesatama pienvenesatama venesatama kalasatama kotimuseo avioliitto asuntokunta ruokakunta kesäteatteri sähköyhtiö
+  arkkitehtiyhtiö rakennusyhtiö kehityspankki hakutoimisto palvelutoimisto postitoimisto avunantojärjestö keskustoimisto`.split(
+    /\s+/,
+  ),
+);
+
+/** Names that are plurals: clubs and associations of people. Forms by hand; only with a genitive before them and a capital. */
+export const PEOPLE: Readonly<Record<string, string>> = {
+  urheilijat: "urheilijat urheilijoiden urheilijoille urheilijoilta urheilijoita urheilijoissa urheilijoista",
+  yrittäjät: "yrittäjät yrittäjien yrittäjille yrittäjiltä yrittäjiä yrittäjissä yrittäjistä",
+  voimistelijat: "voimistelijat voimistelijoiden voimistelijoille voimistelijoilta voimistelijoita",
+  martat: "martat marttojen martoille martoilta marttoja",
+  palloilijat: "palloilijat palloilijoiden palloilijoille palloilijoilta palloilijoita",
+  eläkeläiset: "eläkeläiset eläkeläisten eläkeläisille eläkeläisiltä eläkeläisiä",
+  eläkkeensaajat: "eläkkeensaajat eläkkeensaajien eläkkeensaajille eläkkeensaajilta",
+  omaishoitajat: "omaishoitajat omaishoitajien omaishoitajille omaishoitajilta",
+  reserviläiset: "reserviläiset reserviläisten reserviläisille reserviläisiltä",
+};
+
+/** Legal forms of companies, associations and foundations, as the trade register and the register of associations write them. */
+export const COMPANY_FORMS: Readonly<Record<string, OrganisationKind>> = {
+  oy: "company",
+  oyj: "company",
+  ab: "company",
+  abp: "company",
+  ky: "company",
+  tmi: "company",
+  osk: "company",
+  ltd: "company",
+  gmbh: "company",
+  inc: "company",
+  plc: "company",
+  llc: "company",
+  ry: "association",
+  rf: "association",
+  rp: "association",
+  sr: "other",
+  rs: "other",
+};
+
+/** Academic degrees that are short names of ministries too: "MMM Liisa Metsä" is an agronomist. */
+export const DEGREES: ReadonlySet<string> = new Set(["MMM", "KTM", "TM", "OTM", "SM", "YM"]);
+
+/** Words that end a company's name where no legal form does: "Butterfly Ventures". English names only. */
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  "ventures group capital partners holdings energia".split(" "),
+);
+
+/** Last words of bodies' names in Swedish; long ones also end compounds ("hembygdsförening"). */
+export const SWEDISH_HEADS: Readonly<Record<string, OrganisationKind>> = {
+  stad: "municipality",
+  kommun: "municipality",
+  landskapsregering: "agency",
+  välfärdsområde: "wellbeing_county",
+  samkommun: "joint_authority",
+  sjukvårdsdistrikt: "joint_authority",
+  förbund: "association",
+  förening: "association",
+  församling: "association",
+  stiftelse: "other",
+  museum: "other",
+  teater: "other",
+  institut: "other",
+  folkakademi: "other",
+  folkhögskola: "other",
+  universitet: "university",
+  yrkeshögskola: "university",
+  tingsrätt: "agency",
+  polisinrättning: "agency",
+  räddningsverk: "agency",
+};
+
+/** Swedish words that stand before a proper name: "Stiftelsen Kuststigen". */
+export const SWEDISH_LEADING: Readonly<Record<string, OrganisationKind>> = {
+  yrkeshögskolan: "university",
+  stiftelsen: "other",
+  föreningen: "association",
+  samkommunen: "joint_authority",
+  andelslaget: "company",
+  teatern: "other",
+};
+
+/** English words that "of" and a name follow: "Ministry of …", "Municipality of …". */
+export const ENGLISH_OF: Readonly<Record<string, OrganisationKind>> = {
+  ministry: "ministry",
+  university: "university",
+  city: "municipality",
+  municipality: "municipality",
+  academy: "agency",
+  bank: "company",
+  council: "agency",
+};
+
+/** English words that a name stands before: "Kuusisto Foundation". */
+export const ENGLISH_HEADS: Readonly<Record<string, OrganisationKind>> = {
+  university: "university",
+  foundation: "other",
+  institute: "other",
+  association: "association",
+};
+
+/**
+ * Names that no ending tells: universities by their brand (okm.fi/yliopistot, okm.fi/ammattikorkeakoulut) and companies that
+ * releases name without their legal form (listed on Nasdaq Helsinki or owned by the state, 2026). Columns: kind, name, Swedish
+ * name, English name, other names. "~" marks a short name that is a word or another name too.
+ */
+export const KNOWN = `
+university	Aalto-yliopisto	Aalto-universitetet	Aalto University	
+university	Åbo Akademi	Åbo Akademi	Åbo Akademi University	
+university	Helsingin yliopisto	Helsingfors universitet	University of Helsinki	
+university	Itä-Suomen yliopisto	Östra Finlands universitet	University of Eastern Finland	UEF
+university	Jyväskylän yliopisto	Jyväskylä universitet	University of Jyväskylä	JYU
+university	Lapin yliopisto	Lapplands universitet	University of Lapland	
+university	LUT-yliopisto	LUT-universitetet	LUT University	LUT;Lappeenrannan-Lahden teknillinen yliopisto;Lappeenrannan teknillinen yliopisto
+university	Oulun yliopisto	Uleåborgs universitet	University of Oulu	
+university	Taideyliopisto	Konstuniversitetet	University of the Arts Helsinki	Uniarts
+university	Tampereen yliopisto	Tammerfors universitet	Tampere University	
+university	Turun yliopisto	Åbo universitet	University of Turku	
+university	Vaasan yliopisto	Vasa universitet	University of Vaasa	
+university	Svenska handelshögskolan	Svenska handelshögskolan	Hanken School of Economics	Hanken
+university	Maanpuolustuskorkeakoulu	Försvarshögskolan	National Defence University	
+university	Yrkeshögskolan Arcada	Yrkeshögskolan Arcada	Arcada University of Applied Sciences	Arcada
+university	Yrkeshögskolan Novia	Yrkeshögskolan Novia	Novia University of Applied Sciences	Novia
+university	Centria-ammattikorkeakoulu	Yrkeshögskolan Centria	Centria University of Applied Sciences	Centria
+university	Diakonia-ammattikorkeakoulu	Diakoniayrkeshögskolan	Diaconia University of Applied Sciences	Diak
+university	Haaga-Helia	Haaga-Helia	Haaga-Helia University of Applied Sciences	Haaga-Helia ammattikorkeakoulu
+university	Humanistinen ammattikorkeakoulu	Humanistiska yrkeshögskolan	HUMAK University of Applied Sciences	Humak
+university	Hämeen ammattikorkeakoulu	Tavastlands yrkeshögskola	Häme University of Applied Sciences	HAMK
+university	Jyväskylän ammattikorkeakoulu	Jyväskylä yrkeshögskola	Jamk University of Applied Sciences	Jamk
+university	Kaakkois-Suomen ammattikorkeakoulu	Sydöstra Finlands yrkeshögskola	South-Eastern Finland University of Applied Sciences	Xamk
+university	Kajaanin ammattikorkeakoulu	Kajana yrkeshögskola	Kajaani University of Applied Sciences	KAMK
+university	Karelia-ammattikorkeakoulu	Yrkeshögskolan Karelia	Karelia University of Applied Sciences	~Karelia
+university	LAB-ammattikorkeakoulu	LAB-yrkeshögskolan	LAB University of Applied Sciences	
+university	Lapin ammattikorkeakoulu	Lapplands yrkeshögskola	Lapland University of Applied Sciences	Lapin AMK
+university	Laurea-ammattikorkeakoulu	Yrkeshögskolan Laurea	Laurea University of Applied Sciences	~Laurea
+university	Metropolia Ammattikorkeakoulu	Yrkeshögskolan Metropolia	Metropolia University of Applied Sciences	Metropolia
+university	Oulun ammattikorkeakoulu	Uleåborgs yrkeshögskola	Oulu University of Applied Sciences	Oamk
+university	Satakunnan ammattikorkeakoulu	Satakunta yrkeshögskola	Satakunta University of Applied Sciences	SAMK
+university	Savonia-ammattikorkeakoulu	Yrkeshögskolan Savonia	Savonia University of Applied Sciences	~Savonia
+university	Seinäjoen ammattikorkeakoulu	Seinäjoki yrkeshögskola	Seinäjoki University of Applied Sciences	SeAMK
+university	Tampereen ammattikorkeakoulu	Tammerfors yrkeshögskola	Tampere University of Applied Sciences	TAMK
+university	Turun ammattikorkeakoulu	Åbo yrkeshögskola	Turku University of Applied Sciences	Turku AMK
+university	Vaasan ammattikorkeakoulu	Vasa yrkeshögskola	Vaasa University of Applied Sciences	VAMK
+company	Nordea	Nordea	Nordea	
+company	Nasdaq Helsinki	Nasdaq Helsinki	Nasdaq Helsinki	
+company	Neste	Neste	Neste	
+company	Gasum	Gasum	Gasum	
+company	Fortum	Fortum	Fortum	
+company	Fingrid	Fingrid	Fingrid	
+company	Finnair	Finnair	Finnair	
+company	Finavia	Finavia	Finavia	
+company	Danske Bank	Danske Bank	Danske Bank	
+company	Elisa	Elisa	Elisa	
+company	Wärtsilä	Wärtsilä	Wärtsilä	
+company	Outokumpu Oyj	Outokumpu Abp		
+company	Stora Enso	Stora Enso	Stora Enso	
+company	UPM	UPM	UPM	UPM-Kymmene
+company	Metsä Group	Metsä Group	Metsä Group	Metsä Fibre;Metsä Board
+company	Valmet	Valmet	Valmet	
+company	Posti	Posten	Posti	
+company	Yleisradio	Rundradion	Yleisradio	
+company	Gasgrid Finland	Gasgrid Finland	Gasgrid Finland	
+company	Oomi	Oomi	Oomi	
+company	Patria	Patria	Patria	
+company	VR-Yhtymä	VR-Group	VR Group	
+company	Vapo	Vapo	Vapo	
+company	Alko	Alko	Alko	
+eu	Euroopan innovaationeuvosto	Europeiska innovationsrådet	European Innovation Council	EIC
+eu	Euroopan tutkimusneuvosto	Europeiska forskningsrådet	European Research Council	ERC
+other	Kansallismuseo	Finlands nationalmuseum	National Museum of Finland	Suomen kansallismuseo
+other	Kansallisteatteri	Finlands nationalteater	Finnish National Theatre	Suomen Kansallisteatteri
+other	Kansallisooppera	Nationaloperan	Finnish National Opera and Ballet	Suomen kansallisooppera ja -baletti;Suomen Kansallisooppera
+other	Kansallisgalleria	Nationalgalleriet	Finnish National Gallery	
+`;

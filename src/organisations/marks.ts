@@ -1,0 +1,189 @@
+import type { Organisation } from "../../schemas/organisations.js";
+import { capitalise } from "../finnish/phrases.js";
+import type { Reading } from "../reading.js";
+import type { Mention } from "../span.js";
+import type { Candidate } from "./publisher.js";
+
+/** A line that marks its issuer: what stands before and after the body's name on it. */
+interface Mark {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** Where such a line counts: in the head, at the foot, or anywhere. */
+  readonly where: "head" | "foot" | "any";
+}
+
+const ANY = /^/;
+const NONE = /^$/;
+const KIND =
+  "(?:(?:lehdistö|media|pörssi|sijoittaja)?tiedote|(?:press)?meddelande|press release|uutinen|nyhet)";
+
+/** The marks of an issuer, surest first. */
+const MARKS: readonly Mark[] = [
+  // "12.2.2026 09:15:00 EET | Pirkanmaan ELY-keskus | Tiedote"
+  { rule: "byline", confidence: 0.99, before: /\d{4}[^|]{0,20}\|$/, after: /^\|/, where: "any" },
+  {
+    rule: "named",
+    confidence: 0.97,
+    before:
+      /^(?:lue lisää julkaisijalta|julkaisija|utgivare|läs mer från|tietoja julkaisijasta|publisher)\s*:?$/i,
+    after: NONE,
+    where: "any",
+  },
+  {
+    rule: "announces",
+    confidence: 0.96,
+    before: NONE,
+    after: /^(?:tiedottaa|informerar|meddelar)(?:$|[\s:])/i,
+    where: "any",
+  },
+  {
+    rule: "sender",
+    confidence: 0.96,
+    before: NONE,
+    after: new RegExp(`^[,:–|/-]?\\s*${KIND}(?:$|[\\s,:/])`, "i"),
+    where: "head",
+  },
+  {
+    rule: "sender",
+    confidence: 0.95,
+    before: new RegExp(`^${KIND}\\s*[,:–|/-]?\\s*(?:\\d[\\d.: ]*)?[,:–|/-]?$`, "i"),
+    after: NONE,
+    where: "head",
+  },
+  {
+    rule: "copyright",
+    confidence: 0.95,
+    before: /^(?:©|\(c\)|copyright)(?:\s*copyright)?[\s\d–-]*$/i,
+    after: ANY,
+    where: "any",
+  },
+  {
+    rule: "copyright",
+    confidence: 0.94,
+    before: /(?:©|\(c\)|copyright)[\s\d–-]*$/i,
+    after: ANY,
+    where: "foot",
+  },
+  { rule: "letterhead", confidence: 0.93, before: NONE, after: NONE, where: "head" },
+  { rule: "letterhead", confidence: 0.92, before: NONE, after: /^(?:[–/|-]|\/\/)\s/, where: "head" },
+  {
+    rule: "letterhead",
+    confidence: 0.9,
+    before: NONE,
+    after: /^(?:valikko|meny|menu|etusivu|hae|haku|sök)/i,
+    where: "head",
+  },
+  {
+    rule: "address",
+    confidence: 0.9,
+    before: NONE,
+    after: /^[,|·•].*\b(?:\d{5}|PL \d|y-tunnus|vaihde|växel)/i,
+    where: "foot",
+  },
+  {
+    rule: "address",
+    confidence: 0.88,
+    before: NONE,
+    after: /^(?:PL \d|\S+katu \d|\S+tie \d)/,
+    where: "foot",
+  },
+  { rule: "signature", confidence: 0.8, before: NONE, after: NONE, where: "foot" },
+];
+
+/** How many lines with text make a release's head and foot. */
+const HEAD_LINES = 9;
+const FOOT_LINES = 8;
+
+/** Every place where a line marks a body as the release's issuer. `hidden` are bodies that only marked blocks name. */
+export function readMarks(
+  reading: Reading,
+  organisations: readonly Organisation[],
+  hidden: readonly Organisation[],
+): Candidate[] {
+  const { text } = reading.document;
+  const lines = lineStarts(text);
+  const head = lines[Math.min(HEAD_LINES, lines.length - 1)] ?? text.length;
+  const foot = lines[Math.max(0, lines.length - FOOT_LINES)] ?? 0;
+  const found: Candidate[] = [];
+  for (const body of [...organisations, ...hidden]) {
+    for (const mention of body.mentions) {
+      const mark = markOf(text, mention, mention.span.start < head, mention.span.start >= foot);
+      if (mark !== null) found.push(candidate(body, mention, mark));
+    }
+  }
+  const announced = announcedBy(text);
+  if (announced !== null) found.push(announced);
+  const titled = fromTitle(reading, [...organisations, ...hidden]);
+  if (titled !== null) found.push(titled);
+  return found;
+}
+
+function lineStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (const match of text.matchAll(/\S[^\n]*/g)) starts.push(match.index);
+  return starts;
+}
+
+function markOf(text: string, mention: Mention, inHead: boolean, inFoot: boolean): Mark | null {
+  const { start, end } = mention.span;
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", end);
+  const to = lineEnd < 0 ? text.length : lineEnd;
+  if (start - from > 80 || to - end > 300) return null;
+  const before = text.slice(from, start).trim();
+  const after = text.slice(end, to).trim();
+  for (const mark of MARKS) {
+    if (mark.where === "head" && !inHead) continue;
+    if (mark.where === "foot" && !inFoot) continue;
+    if (mark.before.test(before) && mark.after.test(after)) return mark;
+  }
+  return null;
+}
+
+function candidate(body: Organisation, mention: Mention, mark: Mark): Candidate {
+  const { text, span } = mention;
+  return {
+    name: body.name,
+    id: body.id,
+    mention: { text, span, rule: `publisher.${mark.rule}`, confidence: mark.confidence },
+  };
+}
+
+const ANNOUNCED = /^[^\S\n]*(\p{Lu}[^\n.,:;|]{2,60}?) (?:tiedottaa|informerar)[^\S\n]*$/mu;
+
+/** "Kuusiston Kisa tiedottaa" on a line of its own: whoever it is, though no rule knows it for a body. */
+function announcedBy(text: string): Candidate | null {
+  const match = ANNOUNCED.exec(text.slice(0, 600));
+  if (match === null) return null;
+  const start = match.index + match[0].indexOf(match[1]!);
+  const span = { start, end: start + match[1]!.length };
+  return {
+    name: capitalise(match[1]!),
+    id: null,
+    mention: { text: match[1]!, span, rule: "publisher.announces", confidence: 0.9 },
+  };
+}
+
+/** A page's title ends in its site: "Kirjasto uudistuu | Siikalahden kaupunki". */
+function fromTitle(reading: Reading, organisations: readonly Organisation[]): Candidate | null {
+  const fact = reading.document.meta.title;
+  if (fact === null) return null;
+  const site = fact.value
+    .split(/\s+[-–—|·]\s+/)
+    .slice(1)
+    .at(-1)
+    ?.toLowerCase();
+  if (site === undefined) return null;
+  const body = organisations.find(
+    (one) =>
+      one.name.toLowerCase() === site || one.mentions.some((mention) => mention.text.toLowerCase() === site),
+  );
+  if (body === undefined) return null;
+  return {
+    name: body.name,
+    id: body.id,
+    mention: { text: fact.value, span: fact.span, rule: "publisher.page_title", confidence: 0.92 },
+  };
+}

@@ -1,0 +1,103 @@
+import type { ProgramKind } from "../../schemas/programs.js";
+
+/** A text, the programmes found in it as [kind, name] in order, and why. An empty list: nothing may be found. */
+export interface ProgramCase {
+  readonly text: string;
+  readonly found: readonly (readonly [ProgramKind, string])[];
+  readonly why: string;
+}
+
+export const cases: readonly ProgramCase[] = [
+  {
+    text: "Rahoitus tulee Kestävän kasvun ohjelmasta, ja Suomen kestävän kasvun ohjelman haku jatkuu.",
+    found: [["program", "Suomen kestävän kasvun ohjelma"]],
+    why: "an alias and the name in two cases are one entry",
+  },
+  {
+    text: "Tukea saa Ranta vihertyy -hankkeeseen.",
+    found: [["project", "Ranta vihertyy -hanke"]],
+    why: "a name of several words tied by a hyphen",
+  },
+  {
+    text: "Edellinen haku tuotti Kuituverkko-hankkeen.",
+    found: [["project", "Kuituverkko-hanke"]],
+    why: "a compound",
+  },
+  { text: "EU-hanke ja TKI-hankkeet jatkuvat.", found: [], why: "whose money, which trade: no names" },
+  { text: "Hankkeen ohjelmassa on tuki kunnille.", found: [], why: "heads alone" },
+  {
+    text: "Lasten ja nuorten -hanke alkaa.",
+    found: [["project", "Lasten ja nuorten -hanke"]],
+    why: "a capital begins it",
+  },
+  { text: "Uusi lasten ja nuorten hanke alkaa.", found: [], why: "nothing ties the words to the head" },
+  {
+    text: "Hakija sai ”Jäljellä kaikki” -projektiin tukea.",
+    found: [["project", "Jäljellä kaikki -projekti"]],
+    why: "a quoted name tied to its head",
+  },
+  {
+    text: "Kunta käynnistää hankkeen ”Metsä puhuu” syksyllä.",
+    found: [["project", "Metsä puhuu"]],
+    why: "a quoted name after its head",
+  },
+  {
+    text: "Uudet polut -nimisessä hankkeessa koulutetaan väkeä.",
+    found: [["project", "Uudet polut"]],
+    why: "niminen",
+  },
+  {
+    text: "Päätökset tehtiin Itäisessä akatemiaohjelmassa.",
+    found: [],
+    why: "no adjective of the kinds that agree: an ordinary word",
+  },
+  {
+    text: "Haku on auki Arktisessa akatemiaohjelmassa.",
+    found: [["program", "Arktinen akatemiaohjelma"]],
+    why: "an agreeing adjective comes to its base form",
+  },
+  { text: "Apuraha tulee Etelän rahastosta.", found: [["fund", "Etelän rahasto"]], why: "a named fund" },
+  { text: "Konsertin tuotto annetaan urkurahastolle.", found: [], why: "a fund without a name" },
+  { text: "Kunnan säästöohjelma etenee.", found: [], why: "a sort of programme" },
+  {
+    text: "Keski-Suomen hankkeen kärkenä on Keski-Suomen sote-pilottihanke.",
+    found: [["project", "Keski-Suomen sote-pilottihanke"]],
+    why: "a place before a bare head is no name, before a compound with a hyphen it is",
+  },
+  {
+    text: "Kunta saa EAKR-tukea.",
+    found: [["fund", "Euroopan aluekehitysrahasto"]],
+    why: "an acronym at the front of a compound names its fund",
+  },
+  {
+    text: "Oulun yliopiston hankkeemme PuuVesi päättyi.",
+    found: [["project", "PuuVesi"]],
+    why: "an inner capital right after the head",
+  },
+  {
+    text: "Tulevaisuuden sote-keskus -hankkeella kehitetään palveluja.",
+    found: [["program", "Tulevaisuuden sosiaali- ja terveyskeskus -ohjelma"]],
+    why: "an alias with another head",
+  },
+  { text: "Helmi Kuusela kertoo ahdista.", found: [], why: "short names that are names and words" },
+  {
+    text: "Projektet Tång i skåpet, som börjar i maj, får Leaderstöd.",
+    found: [
+      ["project", "Tång i skåpet"],
+      ["instrument", "Leader"],
+    ],
+    why: "Swedish: a name after projektet, up to the comma",
+  },
+  { text: "Projektet pågår till maj.", found: [], why: "projektet without a name" },
+  {
+    text: "Tukea sai Järvi-LIFE.",
+    found: [["project", "Järvi-LIFE"]],
+    why: "LIFE in capitals beside a capital word",
+  },
+  {
+    text: "- Sallan kunta, Metsäpolku: 141 500 euroa",
+    found: [["project", "Metsäpolku"]],
+    why: "applicant, title, colon, sum",
+  },
+  { text: "- Sallan kunta, uimahallin korjaus 750 000 euroa", found: [], why: "a purpose in small letters" },
+];

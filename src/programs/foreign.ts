@@ -1,0 +1,96 @@
+import type { ProgramKind } from "../../schemas/programs.js";
+import { compoundStart, follows, isCapital, isHyphen, phrase } from "../finnish/phrases.js";
+import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { mention } from "../span.js";
+import type { Found } from "./found.js";
+
+/** English words after a name: "the HydroLake project", "Clean Water Finland programme". */
+const ENGLISH: Readonly<Record<string, ProgramKind>> = {
+  project: "project",
+  programme: "program",
+  program: "program",
+};
+
+/** Swedish words before a name ("projektet Tång i skåpet") or tied to its end ("Kvarken-projektet"). */
+const SWEDISH: Readonly<Record<string, ProgramKind>> = {
+  projektet: "project",
+  projektets: "project",
+  programmet: "program",
+  programmets: "program",
+};
+
+const LIFE_PARTS = 3;
+const ARTICLES = new Set("the a an this that new our its their in of for and".split(" "));
+
+/**
+ * Names in Swedish and English, and of the Union's LIFE projects: "Järvi-LIFE", "LIFE Vesi". Refused: "the project", "projektet
+ * pågår", and capitals that only open the sentence.
+ */
+export function findForeign(reading: Reading): Found[] {
+  const { kind, key } = reading.tokens;
+  const found: Found[] = [];
+  for (let i = 0; i < reading.length; i++) {
+    if (kind[i] !== WORD) continue;
+    const one = readEnglish(reading, i, key[i]!) ?? readSwedish(reading, i, key[i]!) ?? readLife(reading, i);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
+function readEnglish(reading: Reading, i: number, key: string): Found | null {
+  const kind = Object.hasOwn(ENGLISH, key) ? ENGLISH[key] : undefined;
+  if (kind === undefined || reading.document.language.code === "fin" || !follows(reading, i)) return null;
+  let from = i;
+  while (follows(reading, from) && reading.tokens.gap[from] === 1 && reading.tokens.kind[from - 1] !== 3) {
+    const word = compoundStart(reading, from - 1);
+    if (!isCapital(reading, word) && reading.tokens.kind[word] !== NUMBER) break;
+    if (ARTICLES.has(reading.tokens.key[from - 1]!)) break;
+    from = word;
+  }
+  if (from === i || !isCapital(reading, from)) return null;
+  return make(reading, from, i, phrase(reading, from, i), kind, "english");
+}
+
+function readSwedish(reading: Reading, i: number, key: string): Found | null {
+  const kind = Object.hasOwn(SWEDISH, key) ? SWEDISH[key] : undefined;
+  if (kind === undefined) return null;
+  const { gap, kind: kinds } = reading.tokens;
+  const tied = compoundStart(reading, i);
+  if (tied < i && gap[i] === GLUED && isCapital(reading, tied)) {
+    return make(reading, tied, i + 1, phrase(reading, tied, i - 1), kind, "swedish");
+  }
+  // a capital inside a sentence begins the name; a comma, full stop or bracket ends it
+  if (!isCapital(reading, i + 1) || !follows(reading, i + 1)) return null;
+  let to = i + 2;
+  while (to < reading.length && to < i + 7 && follows(reading, to) && kinds[to] === WORD && gap[to] === 1)
+    to++;
+  const closed = to < reading.length && kinds[to] !== WORD;
+  if (!closed) to = i + 2;
+  return make(reading, i + 1, to, phrase(reading, i + 1, to), kind, "swedish");
+}
+
+/** "Järvi-LIFE", "Vesistö LIFE IP", "LIFE Puro": LIFE in capitals beside a capital word. */
+function readLife(reading: Reading, i: number): Found | null {
+  const { text, tokens } = reading;
+  if (text.slice(tokens.start[i]!, tokens.end[i]!) !== "LIFE") return null;
+  let to = i + 1;
+  let from = compoundStart(reading, i);
+  if (from === i && follows(reading, i) && tokens.gap[i] === 1 && isCapital(reading, i - 1)) from = i - 1;
+  while (to < i + LIFE_PARTS && follows(reading, to) && tokens.gap[to] === 1 && isCapital(reading, to)) to++;
+  if ((from === i && to === i + 1) || isHyphen(reading, to)) return null;
+  return make(reading, from, to, phrase(reading, from, to), "project", "life");
+}
+
+function make(
+  reading: Reading,
+  from: number,
+  to: number,
+  name: string,
+  kind: ProgramKind,
+  rule: string,
+): Found {
+  const { start, end } = reading.tokens;
+  const place = mention(reading.text, start[from]!, end[to - 1]!, `programs.${rule}`, 0.85);
+  return { name, id: null, kind, mention: place, from, to };
+}

@@ -1,0 +1,80 @@
+import type { Organisation } from "../../schemas/organisations.js";
+import { follows, isCapital, phrase } from "../finnish/phrases.js";
+import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { mention } from "../span.js";
+import type { Found } from "./found.js";
+
+/** How many tokens a title in a list may have. */
+const LONGEST = 12;
+
+/**
+ * Titles of projects in lists: "Sallan kunta, Poropolku: 141 500 euroa" and "Hankkeen nimi: Poropolku". In the first form the
+ * applicant opens the line, a capital opens the title and a colon and a sum end it; a purpose in small letters
+ * ("uimahallin peruskorjaus 750 000") is none.
+ */
+export function findInItems(reading: Reading, organisations: readonly Organisation[]): Found[] {
+  const found: Found[] = [];
+  const { gap, key } = reading.tokens;
+  for (const { mentions } of organisations) {
+    for (const { span } of mentions) {
+      const { from, to } = reading.tokensOf(span);
+      if (key[to] !== "," || gap[to] !== GLUED || !opensLine(reading, from) || !isCapital(reading, to + 1))
+        continue;
+      const end = titleEnd(reading, to + 1);
+      if (end > 0) found.push(make(reading, to + 1, end, "item"));
+    }
+  }
+  return [...found, ...findLabels(reading)];
+}
+
+function opensLine(reading: Reading, i: number): boolean {
+  const { gap, kind } = reading.tokens;
+  if (gap[i]! >= 2) return true;
+  return i > 0 && kind[i - 1] !== WORD && gap[i - 1]! >= 2;
+}
+
+/** The colon before a sum that ends a title, or -1. */
+function titleEnd(reading: Reading, from: number): number {
+  const { key, kind, gap } = reading.tokens;
+  for (let at = from + 1; at < reading.length && at < from + LONGEST && gap[at]! < 2; at++) {
+    if (key[at] === ":") return kind[at + 1] === NUMBER ? at : -1;
+    if (kind[at] !== WORD && kind[at] !== NUMBER && key[at] !== "-" && key[at] !== "–") return -1;
+  }
+  return -1;
+}
+
+const LABELS = new Set(["hanke", "projekti", "hankenimi", "projekt"]);
+
+/** "Hanke: Poropolku" and "Hankkeen nimi: Poropolku" on a line of their own. */
+function findLabels(reading: Reading): Found[] {
+  const { key, gap } = reading.tokens;
+  const found: Found[] = [];
+  for (let i = 1; i < reading.length - 1; i++) {
+    if (key[i] !== ":" || gap[i + 1]! !== 1 || !isCapital(reading, i + 1)) continue;
+    const label = LABELS.has(key[i - 1]!) && opensLine(reading, i - 1);
+    const named =
+      key[i - 1] === "nimi" &&
+      (key[i - 2] === "hankkeen" || key[i - 2] === "projektin") &&
+      opensLine(reading, i - 2);
+    if (!label && !named) continue;
+    let to = i + 2;
+    while (
+      to < reading.length &&
+      to < i + LONGEST &&
+      gap[to]! < 2 &&
+      key[to] !== "," &&
+      key[to] !== "(" &&
+      follows(reading, to)
+    )
+      to++;
+    found.push(make(reading, i + 1, to, "label"));
+  }
+  return found;
+}
+
+function make(reading: Reading, from: number, to: number, rule: string): Found {
+  const { start, end } = reading.tokens;
+  const place = mention(reading.text, start[from]!, end[to - 1]!, `programs.${rule}`, 0.85);
+  return { name: phrase(reading, from, to), id: null, kind: "project", mention: place, from, to };
+}

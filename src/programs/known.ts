@@ -1,0 +1,113 @@
+import { PROGRAM_KINDS, type ProgramKind } from "../../schemas/programs.js";
+import { Gazetteer } from "../finnish/gazetteer.js";
+import { afterEnding, capitalise, isHyphen } from "../finnish/phrases.js";
+import { GLUED, WORD } from "../finnish/tokens.js";
+import type { UserLexicon } from "../lexicon.js";
+import type { Reading } from "../reading.js";
+import { mention } from "../span.js";
+import type { Found } from "./found.js";
+import { ROWS } from "./gazetteer.generated.js";
+import { programHeads } from "./heads.js";
+
+/** A programme that a list knows. */
+export interface KnownProgram {
+  readonly id: string;
+  readonly kind: ProgramKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly own: boolean;
+}
+
+/** The programmes of the list, with those of a user's lexicon in front. Weak aliases ("Helmi") are left to their heads. */
+export function knownPrograms(lexicon: UserLexicon | null): KnownProgram[] {
+  const programs: KnownProgram[] = (lexicon?.programs ?? []).map((entry) => ({
+    id: entry.id ?? entry.name,
+    kind: (PROGRAM_KINDS as readonly string[]).includes(entry.kind ?? "")
+      ? (entry.kind as ProgramKind)
+      : "program",
+    name: entry.name,
+    aliases: entry.aliases,
+    own: true,
+  }));
+  for (const row of ROWS.trim().split("\n")) {
+    const [id, kind, name, others] = row.split("\t") as [string, ProgramKind, string, string?];
+    const aliases = (others ?? "").split(";").filter((alias) => alias !== "" && !alias.startsWith("~"));
+    programs.push({ id, kind, name, aliases, own: false });
+  }
+  return programs;
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d+]{1,6}$/u;
+
+function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownProgram> {
+  const gazetteer = new Gazetteer<KnownProgram>();
+  for (const program of knownPrograms(lexicon)) {
+    for (const text of new Set([program.name, ...program.aliases])) {
+      gazetteer.add(program, {
+        text,
+        casing: ACRONYM.test(text) ? "exact" : needsCapital(program, text) ? "proper" : "any",
+      });
+    }
+  }
+  return gazetteer;
+}
+
+let common: Gazetteer<KnownProgram> | null = null;
+const own = new WeakMap<UserLexicon, Gazetteer<KnownProgram>>();
+
+function gazetteerFor(lexicon: UserLexicon | null): Gazetteer<KnownProgram> {
+  if (lexicon === null) {
+    common ??= tableOf(null);
+    return common;
+  }
+  let table = own.get(lexicon);
+  if (table === undefined) {
+    table = tableOf(lexicon);
+    own.set(lexicon, table);
+  }
+  return table;
+}
+
+/**
+ * Programmes that the list names, in any form, with the head that follows ("Tulevaisuuden sote-keskus -hankkeelle"). An acronym
+ * also names its programme at the front of a compound: "EAKR-tukea" is money of Euroopan aluekehitysrahasto.
+ */
+export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[] {
+  const gazetteer = gazetteerFor(lexicon);
+  const found: Found[] = [];
+  const { gap, start, end } = reading.tokens;
+  for (const match of gazetteer.match(reading)) {
+    const { from, name } = match;
+    if (from > 0 && gap[from] === GLUED && isHyphen(reading, from - 1) && gap[from - 1] === GLUED) continue;
+    const program = match.values[0]!;
+    const to = withHead(reading, match.to);
+    const last = to > match.to ? afterEnding(reading, to - 1) : to;
+    const rule = program.own ? "programs.lexicon" : "programs.known";
+    found.push({
+      name: capitalise(program.name),
+      id: program.id,
+      kind: program.kind,
+      mention: mention(reading.text, start[from]!, end[last - 1]!, rule, ACRONYM.test(name) ? 0.93 : 0.97),
+      from,
+      to: last,
+    });
+  }
+  return found;
+}
+
+/** "Paikka auki" is a programme, "paikka auki" is not; of three words or more, and of instruments, small letters will do. */
+function needsCapital(program: KnownProgram, name: string): boolean {
+  return (
+    /^\p{Lu}/u.test(name) &&
+    (name.split(" ").length === 1 || (program.kind !== "instrument" && name.split(" ").length < 3))
+  );
+}
+
+/** The end of a name that "-ohjelma" or "-hanke" follows, spaced or not; the same place where none does. */
+function withHead(reading: Reading, to: number): number {
+  const { gap, kind, key } = reading.tokens;
+  const head = to + 1;
+  if (head >= reading.length || !isHyphen(reading, to) || gap[head] !== GLUED || kind[head] !== WORD)
+    return to;
+  return programHeads().whole(key[head]!) !== null ? head + 1 : to;
+}

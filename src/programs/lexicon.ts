@@ -1,0 +1,58 @@
+import type { ProgramKind } from "../../schemas/programs.js";
+
+/**
+ * What programmes, projects and funds are called, and the words that end in these: "-hanke" also ends "kärkihanke". Source: the
+ * pages of the funders in the gazetteer, and Kielitoimiston ohjepankki on names tied by a hyphen (kielitoimistonohjepankki.fi/
+ * ohje/128), retrieved November 2026.
+ */
+export const HEADS: Readonly<Record<ProgramKind, string>> = {
+  program: "ohjelma kokonaisuus strategia verkosto kampanja",
+  project: "hanke projekti esiselvitys pilotti kokeilu",
+  fund: "rahasto",
+  instrument: "määräraha",
+};
+
+/** Heads that make a name only where a name is tied to them: "Elinympäristö-strategia", never "kunnan strategia". */
+export const TIED_ONLY: ReadonlySet<string> = new Set(
+  "kokonaisuus strategia verkosto kampanja esiselvitys pilotti kokeilu määräraha".split(" "),
+);
+
+/** What a project's or programme's cell is headed, in lower case. */
+export const COLUMNS: Readonly<Record<string, ProgramKind>> = {
+  hanke: "project",
+  "hankkeen nimi": "project",
+  hankenimi: "project",
+  projekti: "project",
+  "projektin nimi": "project",
+  "hanke/projekti": "project",
+  tutkimushanke: "project",
+  ohjelma: "program",
+  rahasto: "fund",
+  projekt: "project",
+  projektets: "project",
+  "projektets namn": "project",
+  project: "project",
+};
+
+/** What stands before "-hanke" and "-ohjelma" and says only whose money or which trade it is: "EU-hanke", "TKI-hanke". */
+export const COMMON_PREFIXES: ReadonlySet<string> = new Set(
+  `eu esr eakr jtf tki tk ict it ai mal stea stm tem okm ym vm mmm lvm sm om um vnk keha ely avi ray tekes sitra leader interreg
+  erasmus horisontti akke aiko te rrf rrp pr sote hyte bf business finland kela thl syke luke helsinki lape esf erdf life cbc
+  digi ilmasto kestävyys pilotti kehittämis tutkimus yhteis koulutus investointi jatko kärki osa ara varke un yk eakr-`
+    .split(/\s+/)
+    .filter((prefix) => prefix !== ""),
+);
+
+/** Compounds that name a sort of programme, not one: "Kunnan säästöohjelma", "Lapin kehittämishanke". */
+export const COMMON_COMPOUNDS: ReadonlySet<string> = new Set(
+  `hallitusohjelma säästöohjelma sopeutusohjelma tasapainottamisohjelma talousohjelma investointiohjelma koulutusohjelma
+  tutkinto-ohjelma opinto-ohjelma tutkimusohjelma tohtoriohjelma maisteriohjelma kandidaattiohjelma kehittämisohjelma
+  toimenpideohjelma jatko-ohjelma tietokoneohjelma televisioohjelma tv-ohjelma radio-ohjelma harjoitusohjelma vaaliohjelma
+  puolueohjelma juhlaohjelma oheisohjelma konserttiohjelma kesäohjelma viikko-ohjelma näyttelyohjelma muutosohjelma
+  osto-ohjelma ostoohjelma takaisinostoohjelma kannustinohjelma rahoitusohjelma avustusohjelma tukiohjelma pilottiohjelma
+  rakennerahasto-ohjelma eu-ohjelma puiteohjelma kummiohjelma tehostamisohjelma lakkorahasto eläkerahasto valtionrahasto
+  sijoitusrahasto pääomarahasto osakerahasto korkorahasto asuntorahasto kiinteistörahasto vararahasto apurahasto lahjoitusrahasto
+  stipendirahasto urkurahasto pesämunarahasto vuosirahasto elvytysrahasto hätäapurahasto valuuttarahasto erikoissijoitusrahasto`.split(
+    /\s+/,
+  ),
+);

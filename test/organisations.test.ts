@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { cases, publisherCases } from "../src/organisations/cases.js";
+import { findOrganisations, findPublisher, words } from "../src/organisations/index.js";
+import { knownBodies } from "../src/organisations/known.js";
+import { words as regionWords } from "../src/regions/index.js";
+import { readingOf } from "./reading-of.js";
+
+describe("organisations", () => {
+  test.each(cases)("$text ($why)", async ({ text, found }) => {
+    const organisations = findOrganisations(await readingOf(text, [...words, ...regionWords]), null);
+    expect(organisations.map(({ kind, name }) => [kind, name])).toEqual(found);
+    for (const { mentions } of organisations) {
+      for (const mention of mentions)
+        expect(text.slice(mention.span.start, mention.span.end)).toBe(mention.text);
+    }
+  });
+});
+
+describe("publisher", () => {
+  test.each(publisherCases)("$publisher ($why)", async ({ text, publisher }) => {
+    const reading = await readingOf(text, [...words, ...regionWords]);
+    expect(findPublisher(reading, findOrganisations(reading, null), null)?.name ?? null).toBe(publisher);
+  });
+});
+
+describe("the lists of bodies", () => {
+  const bodies = knownBodies(null);
+
+  test("hold no id and no name twice", () => {
+    const ids = bodies.flatMap(({ id }) => (id === null ? [] : [id]));
+    expect(ids.filter((id, n) => ids.indexOf(id) !== n)).toEqual([]);
+    const names = bodies.flatMap(({ names, aliases, weak }) => [
+      ...new Set([names.fin!, ...aliases, ...weak].map((name) => name.toLowerCase())),
+    ]);
+    expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
+  });
+
+  test("hold no entry that is never found", async () => {
+    const dead: string[] = [];
+    for (const { names, aliases } of bodies) {
+      for (const name of [names.fin!, ...aliases]) {
+        const reading = await readingOf(`Rahoittaja on ${name} itse.`, [...words, ...regionWords]);
+        if (findOrganisations(reading, null).length === 0) dead.push(name);
+      }
+    }
+    expect(dead).toEqual([]);
+  });
+});
