@@ -2,7 +2,7 @@ import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
 import { ANY_CASE, GENITIVE, NOMINATIVE } from "./inflection.js";
 import { colonCases, Stems, type WordReading } from "./stems.js";
-import { emptyTokens, GLUED, LINE, NUMBER, SPACED, SYMBOL, tokenise, WORD } from "./tokens.js";
+import { emptyTokens, GLUED, LINE, NUMBER, SYMBOL, tokenise, WORD } from "./tokens.js";
 
 /**
  * How a name must be written in the text: "proper" begins with a capital ("Lahti", never "lahti"), "exact" has the capitals of
@@ -48,9 +48,17 @@ interface Terminal<T> {
 }
 
 interface Found<T> {
-  terminal: Terminal<T>;
-  to: number;
+  readonly terminal: Terminal<T>;
+  readonly to: number;
   cases: number;
+}
+
+/** One search for the longest name from token `first` on. */
+interface Walk<T> {
+  readonly reading: Reading;
+  readonly first: number;
+  readonly limit: number;
+  best: Found<T> | null;
 }
 
 const ROOT = 0;
@@ -178,191 +186,143 @@ export class Gazetteer<T> {
     return found;
   }
 
-  /** The longest name that begins at a token, or null. */
-  matchAt(reading: Reading, i: number): NameMatch<T> | null {
+  /** The longest name that begins at a token, or null; with `limit`, the longest that ends before that token. */
+  matchAt(reading: Reading, i: number, limit = reading.length): NameMatch<T> | null {
     const { tokens } = reading;
-    if (tokens.kind[i] === SYMBOL) return null;
-    const small = tokens.text.charCodeAt(tokens.start[i]!) === tokens.key[i]!.charCodeAt(0);
-    if (small && !this.#small && tokens.kind[i] === WORD) return null;
-    if (
-      tokens.kind[i] === WORD &&
-      this.#stems.read(tokens.key[i]!).length === 0 &&
-      !isDash(tokens.key[i + 1])
-    )
-      return null;
-    if (reading.isClaimed(i) && tokens.kind[i] === WORD) return null;
-    const best = this.#walk(reading, i, i, ROOT, ANY_CASE, null);
-    if (best !== null) return this.#toMatch(reading, i, best, false);
-    return this.#elided(reading, i);
+    const kind = tokens.kind[i];
+    if (kind === SYMBOL) return null;
+    if (kind === WORD) {
+      if (!this.#small && isSmall(reading, i)) return null;
+      if (this.#stems.read(tokens.key[i]!).length === 0 && !isDash(tokens.key[i + 1])) return null;
+      if (reading.isClaimed(i)) return null;
+    }
+    const walk: Walk<T> = { reading, first: i, limit, best: null };
+    this.#step(walk, i, ROOT, ANY_CASE, 0);
+    if (walk.best !== null) return toMatch(reading, i, walk.best, walk.best.to);
+    return this.#elided(walk);
   }
 
-  #toMatch(reading: Reading, from: number, found: Found<T>, elided: boolean): NameMatch<T> {
-    const { tokens } = reading;
-    return {
-      start: tokens.start[from]!,
-      end: tokens.end[found.to - 1]!,
-      values: found.terminal.values,
-      name: found.terminal.name,
-      from,
-      to: found.to,
-      cases: found.cases,
-      elided,
-    };
-  }
-
-  /** Follows the trie from token `at`; the longest end wins. */
-  #walk(
-    reading: Reading,
-    first: number,
-    at: number,
-    node: number,
-    cases: number,
-    best: Found<T> | null,
-    dash = 0,
-  ): Found<T> | null {
-    const { tokens } = reading;
-    let longest = best;
-    if (tokens.kind[at] !== WORD) {
-      const word = this.#stems.read(tokens.key[at]!);
-      return this.#follow(reading, first, word, at + 1, node, cases, longest, dash);
+  /** Follows the trie over token `at`; `dash` is 1 after a dash. */
+  #step(walk: Walk<T>, at: number, node: number, cases: number, dash: number): void {
+    const { tokens } = walk.reading;
+    const key = tokens.key[at]!;
+    this.#follow(walk, this.#stems.read(key), at + 1, node, cases, dash);
+    if (isBroken(walk.reading, at)) {
+      this.#follow(walk, this.#stems.read(key + tokens.key[at + 2]!), at + 3, node, cases, dash);
     }
-    longest = this.#follow(
-      reading,
-      first,
-      this.#stems.read(tokens.key[at]!),
-      at + 1,
-      node,
-      cases,
-      longest,
-      dash,
-    );
-    // "Jyväs-⏎kylässä", "sa-neeraus": a hyphen of the line's end within a word
-    if (
-      isDash(tokens.key[at + 1]) &&
-      tokens.gap[at + 1] === GLUED &&
-      tokens.kind[at + 2] === WORD &&
-      tokens.gap[at + 2]! <= LINE &&
-      tokens.gap[at + 2] !== SPACED &&
-      isSmall(reading, at + 2)
-    ) {
-      const joined = this.#stems.read(tokens.key[at]! + tokens.key[at + 2]!);
-      longest = this.#follow(reading, first, joined, at + 3, node, cases, longest, dash);
-    }
-    return longest;
   }
 
   #follow(
-    reading: Reading,
-    first: number,
+    walk: Walk<T>,
     words: readonly WordReading[],
     at: number,
     node: number,
     cases: number,
-    best: Found<T> | null,
     dash: number,
-  ): Found<T> | null {
-    let longest = best;
+  ): void {
     for (const { word, cases: own } of words) {
       if ((cases & own) === 0) continue;
       const next = this.#edges.get(edgeOf(node, word, dash));
       if (next === undefined) continue;
-      longest = this.#ends(reading, first, at, next, cases & own, longest);
-      longest = this.#goOn(reading, first, at, next, cases & own, longest);
+      this.#end(walk, at, next, cases & own);
+      this.#goOn(walk, at, next, cases & own);
     }
-    return longest;
   }
 
-  /** A name that ends before token `at`, if one does here and is longer than the best so far. */
-  #ends(
-    reading: Reading,
-    first: number,
-    at: number,
-    node: number,
-    cases: number,
-    best: Found<T> | null,
-  ): Found<T> | null {
-    const terminals = this.#terminals[node];
-    if (terminals === undefined) return best;
-    const terminal = terminals.find((t) => isWritten(reading, first, at, t));
-    if (terminal === undefined) return best;
+  /** Notes a name that ends before token `at`, if one does and none so far is longer. */
+  #end(walk: Walk<T>, at: number, node: number, cases: number): void {
+    const { reading, first, best, limit } = walk;
+    const terminal = this.#terminals[node]?.find((t) => isWritten(reading, first, at, t));
+    if (terminal === undefined || at > limit) return;
     const { tokens } = reading;
     let to = at;
     let form = cases === ANY_CASE ? NOMINATIVE : cases;
-    // "STM:n", "Tl:n", "VTT:lle"
-    if (
-      tokens.key[at] === ":" &&
-      tokens.gap[at] === GLUED &&
-      tokens.kind[at + 1] === WORD &&
-      tokens.gap[at + 1] === GLUED
-    ) {
+    const colon = tokens.key[at] === ":" && tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED;
+    if (colon && tokens.kind[at + 1] === WORD) {
+      // "STM:n", "VTT:lle", "Koski Tl:ssä"
       const more = colonCases(tokens.key[at + 1]!);
       if (more !== 0) {
         to = at + 2;
         form = more;
       }
     }
-    if (best !== null && best.to > to) return best;
-    // of two readings of one length, all cases count
-    if (best !== null && best.to === to && best.terminal === terminal)
-      return { terminal, to, cases: best.cases | form };
-    if (best !== null && best.to === to) return best;
-    return { terminal, to, cases: form };
+    if (best === null || to > best.to) walk.best = { terminal, to, cases: form };
+    else if (to === best.to && terminal === best.terminal) best.cases |= form;
   }
 
   /** From the end of one word to the next, over a space, a line's end or a dash. */
-  #goOn(
-    reading: Reading,
-    first: number,
-    at: number,
-    node: number,
-    cases: number,
-    best: Found<T> | null,
-  ): Found<T> | null {
-    const { tokens } = reading;
-    if (at >= tokens.length || tokens.gap[at]! > LINE) return best;
-    if (isDash(tokens.key[at])) {
-      const next = at + 1;
-      if (next >= tokens.length || tokens.gap[next]! > LINE) return best;
-      if (tokens.gap[at] !== GLUED && tokens.gap[next] !== GLUED) return best;
-      return this.#walk(reading, first, next, node, cases, best, 1);
+  #goOn(walk: Walk<T>, at: number, node: number, cases: number): void {
+    const { tokens } = walk.reading;
+    if (at >= walk.limit || tokens.gap[at]! > LINE) return;
+    if (!isDash(tokens.key[at])) {
+      this.#step(walk, at, node, cases, 0);
+      return;
     }
-    return this.#walk(reading, first, at, node, cases, best);
+    const next = at + 1;
+    if (next >= walk.limit || tokens.gap[next]! > LINE) return;
+    if (tokens.gap[at] !== GLUED && tokens.gap[next] !== GLUED) return;
+    this.#step(walk, next, node, cases, 1);
   }
 
   /** "Kanta-" of "Kanta- ja Päijät-Hämeen", "ulko-" of "ulko- ja puolustusministeriön". */
-  #elided(reading: Reading, i: number): NameMatch<T> | null {
+  #elided(walk: Walk<T>): NameMatch<T> | null {
+    const { reading, first } = walk;
     const { tokens } = reading;
-    if (tokens.kind[i] !== WORD || !isDash(tokens.key[i + 1]) || tokens.gap[i + 1] !== GLUED) return null;
-    const first = i + 2;
-    if (!CONJUNCTIONS.has(tokens.key[first] ?? "")) return null;
-    const head = headOf(reading, first);
+    if (tokens.kind[first] !== WORD || !isDash(tokens.key[first + 1]) || tokens.gap[first + 1] !== GLUED) {
+      return null;
+    }
+    if (!CONJUNCTIONS.has(tokens.key[first + 2] ?? "")) return null;
+    const head = headOf(reading, first + 2);
     if (head === -1) return null;
-    const compound = tokens.gap[head] === GLUED && isDash(tokens.key[head - 1]);
-    const cut = compound ? this.#headWord(reading, i, head) : this.#headTail(reading, i, head);
-    return cut === null ? null : this.#toMatch(reading, i, { ...cut, to: i + 2 }, true);
+    if (tokens.gap[head] === GLUED && isDash(tokens.key[head - 1])) this.#headWord(walk, head);
+    else this.#headTail(walk, head);
+    return walk.best === null ? null : toMatch(reading, first, walk.best, first + 2);
   }
 
-  #headWord(reading: Reading, i: number, head: number): Found<T> | null {
-    let best: Found<T> | null = null;
-    for (const { word, cases } of this.#stems.read(reading.tokens.key[i]!)) {
+  #headWord(walk: Walk<T>, head: number): void {
+    for (const { word, cases } of this.#stems.read(walk.reading.tokens.key[walk.first]!)) {
       const node = this.#edges.get(edgeOf(ROOT, word, 0));
-      if (node !== undefined) best = this.#walk(reading, i, head, node, cases, best, 1);
+      if (node !== undefined) this.#step(walk, head, node, cases, 1);
     }
-    return best;
   }
 
-  #headTail(reading: Reading, i: number, head: number): Found<T> | null {
-    const { tokens } = reading;
-    const start = tokens.key[i]!;
+  #headTail(walk: Walk<T>, head: number): void {
+    const { tokens } = walk.reading;
+    const start = tokens.key[walk.first]!;
     const whole = tokens.key[head]!;
-    for (let cut = 1; cut <= whole.length - 4; cut++) {
+    for (let cut = 1; cut <= whole.length - 4 && walk.best === null; cut++) {
       const words = this.#stems.read(start + whole.slice(cut));
-      if (words.length === 0) continue;
-      const found = this.#follow(reading, i, words, head + 1, ROOT, ANY_CASE, null, 0);
-      if (found !== null) return found;
+      this.#follow(walk, words, head + 1, ROOT, ANY_CASE, 0);
     }
-    return null;
   }
+}
+
+function toMatch<T>(reading: Reading, from: number, found: Found<T>, to: number): NameMatch<T> {
+  const { tokens } = reading;
+  const { terminal, cases } = found;
+  return {
+    start: tokens.start[from]!,
+    end: tokens.end[to - 1]!,
+    values: terminal.values,
+    name: terminal.name,
+    from,
+    to,
+    cases,
+    elided: to !== found.to,
+  };
+}
+
+/** "Jyväs-⏎kylässä", "sa-neeraus": a hyphen of the line's end within a word. */
+function isBroken(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  return (
+    tokens.kind[at] === WORD &&
+    isDash(tokens.key[at + 1]) &&
+    tokens.gap[at + 1] === GLUED &&
+    tokens.kind[at + 2] === WORD &&
+    (tokens.gap[at + 2] === GLUED || tokens.gap[at + 2] === LINE) &&
+    isSmall(reading, at + 2)
+  );
 }
 
 function unplus(text: string): string {

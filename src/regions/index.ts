@@ -2,8 +2,11 @@ import type { Organisation } from "../../schemas/organisations.js";
 import type { Region } from "../../schemas/regions.js";
 import type { WordList } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import type { Span } from "../span.js";
+import { mention, type Span } from "../span.js";
+import { findPlaces } from "./find.js";
+import { codeOn, type Place, regionOn } from "./places.js";
 
+/** Places are looked up by stem and ending (finnish/stems.ts), so they add no words to the shared table. */
 export const words: readonly WordList[] = [];
 
 export interface RegionContext {
@@ -15,6 +18,28 @@ export interface RegionContext {
 }
 
 /** Finds regions, wellbeing services counties, municipalities and former hospital districts, one entry each. */
-export function findRegions(_reading: Reading, _context: RegionContext): Region[] {
-  return [];
+export function findRegions(reading: Reading, context: RegionContext): Region[] {
+  const regions = new Map<Place, Region>();
+  for (const found of findPlaces(reading, context)) {
+    const { place } = found;
+    let region = regions.get(place);
+    if (region === undefined) {
+      region = toRegion(place, context.published);
+      regions.set(place, region);
+    }
+    region.mentions.push(mention(reading.text, found.start, found.end, found.rule, found.confidence));
+  }
+  return [...regions.values()];
+}
+
+function toRegion(place: Place, published: string | null): Region {
+  return {
+    kind: place.kind,
+    code: codeOn(place, published),
+    name: place.name,
+    nameSv: place.nameSv,
+    within: { region: regionOn(place, published), wellbeingCounty: place.county },
+    former: place.until !== null,
+    mentions: [],
+  };
 }

@@ -1,0 +1,208 @@
+import { isDash, type NameMatch } from "../finnish/gazetteer.js";
+import { ELATIVE, GENITIVE, ILLATIVE, INESSIVE, NOMINATIVE } from "../finnish/inflection.js";
+import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
+import { isTitle } from "../finnish/titles.js";
+import { GLUED, LINE, NUMBER, WORD } from "../finnish/tokens.js";
+import { QUOTE_CUE } from "../finnish/word-classes.js";
+import type { Reading } from "../reading.js";
+import {
+  APPOSITION_ENDS,
+  COMPANY_TAILS,
+  commonGivenNames,
+  companies,
+  FAMILY_HEADS,
+  givenNames,
+  PHRASES,
+  PLACE_HEADS,
+  surnames,
+  wordForms,
+} from "./lexicon.js";
+import type { Named } from "./names.js";
+
+/** What the words around a name say: it names the place, it does not, or only another mention can tell. */
+export type Verdict = "place" | "doubt" | "other";
+
+const given: ReadonlySet<string> = new Set(GIVEN_NAMES);
+
+/**
+ * Whether a name stands for its place here.
+ *
+ * @example "Lahden kaupunki" // "place"
+ * @example "Lahti jäätyi tänä vuonna aikaisin." // "doubt": a bay too, at the start of a sentence
+ * @example "Lisätietoja antaa Minna Salo." // "other"
+ */
+export function judge(reading: Reading, match: NameMatch<Named>): Verdict {
+  const before = wordBefore(reading, match.from);
+  const after = wordAfter(reading, match.to);
+  if (inCompound(reading, match) || isPhrase(reading, match, after)) return "other";
+  const name = match.name.toLowerCase();
+  const key = reading.tokens.key[match.from]!;
+  if (isRomanNumeralOrSystem(reading, match.from, key)) return "other";
+  if (match.to - match.from > 1) return "place";
+  if (isPerson(reading, match, name, before, after)) return "other";
+  if (after !== -1 && startsWithAny(reading.tokens.key[after]!, PLACE_HEADS)) return "place";
+  if (isCompany(reading, match, after)) return "other";
+  if (isApposition(reading, match, before)) return "other";
+  if (key === "satakunta" && countsThings(reading, after)) return "other";
+  if (isAloneInRow(reading, match)) return "place";
+  if (companies.has(name) || mayBePerson(reading, match, name, before, after)) return "doubt";
+  if (wordForms.has(key) && (isSentenceStart(reading, match.from) || match.values[0]!.place.until !== null)) {
+    return "doubt";
+  }
+  return "place";
+}
+
+/** The word token right before or after, in the same sentence and over a space only; -1 where there is none. */
+function wordBefore(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  const i = from - 1;
+  if (i < 0 || tokens.kind[i] !== WORD || tokens.gap[from] === GLUED || tokens.gap[from]! > LINE) return -1;
+  return reading.sentence[i] === reading.sentence[from] ? i : -1;
+}
+
+function wordAfter(reading: Reading, to: number): number {
+  const { tokens } = reading;
+  if (to >= tokens.length || tokens.kind[to] !== WORD || tokens.gap[to] === GLUED || tokens.gap[to]! > LINE)
+    return -1;
+  return reading.sentence[to] === reading.sentence[to - 1] ? to : -1;
+}
+
+function isCapital(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  return tokens.kind[i] === WORD && tokens.text.charCodeAt(tokens.start[i]!) !== tokens.key[i]!.charCodeAt(0);
+}
+
+function startsWithAny(word: string, beginnings: readonly string[]): boolean {
+  return beginnings.some((beginning) => word.startsWith(beginning));
+}
+
+/** "Helsinki-komissio", "Pielavesi-järven", "Itä-Helsinki"; not "Helsinki–Tampere" nor "Oulu -hanke". */
+function inCompound(reading: Reading, match: NameMatch<Named>): boolean {
+  const { tokens } = reading;
+  const { from, to } = match;
+  if (
+    from > 1 &&
+    isDash(tokens.key[from - 1]) &&
+    tokens.gap[from] === GLUED &&
+    tokens.gap[from - 1] === GLUED
+  ) {
+    if (tokens.kind[from - 2] === WORD && !match.elided && tokens.key[from - 1] !== "–") return true;
+  }
+  if (tokens.key[from] === "helsinki" && tokens.key[to + 1]?.startsWith("vantaa")) return true;
+  if (match.elided || !isDash(tokens.key[to]) || tokens.gap[to] !== GLUED) return false;
+  return tokens.kind[to + 1] === WORD && tokens.gap[to + 1] === GLUED && !isCapital(reading, to + 1);
+}
+
+function isPhrase(reading: Reading, match: NameMatch<Named>, after: number): boolean {
+  const { tokens } = reading;
+  const key = tokens.key[match.from]!;
+  const previous = match.from > 0 ? tokens.key[match.from - 1] : "";
+  if (key === "vaasan" && previous === "kustaa") return true;
+  if (after === -1) return false;
+  return PHRASES.some(([form, next]) => form === key && tokens.key[after]!.startsWith(next));
+}
+
+/** "vaihe II", "EURA 2021": capitals in a text that is not all capitals. */
+function isRomanNumeralOrSystem(reading: Reading, i: number, key: string): boolean {
+  const { tokens } = reading;
+  if (key !== "ii" && key !== "eura") return false;
+  return tokens.text.slice(tokens.start[i]!, tokens.end[i]!) === key.toUpperCase();
+}
+
+function isPerson(
+  reading: Reading,
+  match: NameMatch<Named>,
+  name: string,
+  before: number,
+  after: number,
+): boolean {
+  const { tokens } = reading;
+  if (before !== -1 && isCapital(reading, before) && given.has(tokens.key[before]!)) return true;
+  // "M. Salo"
+  if (match.from > 1 && tokens.key[match.from - 1] === "." && isInitial(reading, match.from - 2)) return true;
+  if (surnames.has(name)) {
+    if (before !== -1 && isTitle(tokens.key[before]!)) return true;
+    if (after !== -1 && (match.cases & GENITIVE) !== 0 && startsWithAny(tokens.key[after]!, FAMILY_HEADS))
+      return true;
+  }
+  if ((match.cases & NOMINATIVE) === 0) return false;
+  // "Kevät Nousiainen"
+  if (name.endsWith("nen") && before !== -1 && isCapital(reading, before)) return true;
+  return givenNames.has(name) && after !== -1 && isCapital(reading, after);
+}
+
+/** Names that people bear too, in a form and place in which people's names stand: "Simo palautti", "Lahti sanoo". */
+function mayBePerson(
+  reading: Reading,
+  match: NameMatch<Named>,
+  name: string,
+  before: number,
+  after: number,
+): boolean {
+  if (commonGivenNames.has(name)) return (match.cases & (INESSIVE | ELATIVE | ILLATIVE)) === 0;
+  if (!surnames.has(name) || (match.cases & NOMINATIVE) === 0) return false;
+  if (before !== -1 && isCapital(reading, before)) return true;
+  return after !== -1 && (reading.classes[after]! & QUOTE_CUE) !== 0;
+}
+
+function isInitial(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  return tokens.kind[i] === WORD && tokens.end[i]! - tokens.start[i]! === 1 && isCapital(reading, i);
+}
+
+/** "Nokia Oyj", "Lohja Rudus", "Raisio Group": the base form and a company's form within a run of capitals. */
+function isCompany(reading: Reading, match: NameMatch<Named>, after: number): boolean {
+  if ((match.cases & NOMINATIVE) === 0) return false;
+  const { tokens } = reading;
+  for (let i = after, left = 4; i !== -1 && left > 0; left--) {
+    if (COMPANY_TAILS.has(tokens.key[i]!)) return true;
+    if (!isCapital(reading, i)) return false;
+    i = wordAfter(reading, i + 1);
+  }
+  return false;
+}
+
+function isApposition(reading: Reading, match: NameMatch<Named>, before: number): boolean {
+  if (before === -1 || (match.cases & NOMINATIVE) === 0 || isCapital(reading, before)) return false;
+  const word = reading.tokens.key[before]!;
+  return APPOSITION_ENDS.some((end) => word.endsWith(end));
+}
+
+/** "Satakunta ihmistä osallistui": a number before a partitive. */
+function countsThings(reading: Reading, after: number): boolean {
+  if (after === -1 || isCapital(reading, after)) return false;
+  return /(?:[st]ta|[st]tä|sta|stä|jaa|jää|oa|ua|yä|öä|eä|ea|ia|iä|iota|kkoa)$/.test(
+    reading.tokens.key[after]!,
+  );
+}
+
+/** A list item, a table cell, a line or a postal address that holds the name alone: "00100 Helsinki", "– Kitee". */
+function isAloneInRow(reading: Reading, match: NameMatch<Named>): boolean {
+  const { tokens } = reading;
+  const { from, to } = match;
+  const before = from - 1;
+  if (before >= 0 && tokens.kind[before] === NUMBER && tokens.end[before]! - tokens.start[before]! === 5) {
+    return tokens.gap[from] !== GLUED;
+  }
+  const opens = from === 0 || tokens.gap[from]! >= LINE || tokens.key[before] === "•";
+  let end = to;
+  // figures after the name: "Kitee 122,67"
+  while (end < tokens.length && tokens.gap[end]! < LINE && tokens.kind[end] !== WORD) end++;
+  const closes = end >= tokens.length || tokens.gap[end]! >= LINE;
+  return (
+    opens && closes && reading.blockOf(from).kind !== "title" && reading.blockOf(from).kind !== "heading"
+  );
+}
+
+/** The first word of a sentence, or after a quotation mark, a bullet, a colon or a dash; in all capitals any word is. */
+function isSentenceStart(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (i === 0 || reading.sentence[i - 1] !== reading.sentence[i]) return true;
+  const before = tokens.key[i - 1]!;
+  if (before === "edes") return true;
+  if (tokens.kind[i - 1] === NUMBER) return reading.sentence[i - 2] !== reading.sentence[i];
+  if (tokens.kind[i - 1] !== WORD) return !/^[,(/]$/.test(before);
+  if (tokens.gap[i]! >= LINE) return true;
+  const surface = tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
+  return surface.length > 1 && surface === surface.toUpperCase();
+}

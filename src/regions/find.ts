@@ -1,0 +1,155 @@
+import type { NameMatch } from "../finnish/gazetteer.js";
+import { GENITIVE, NOMINATIVE } from "../finnish/inflection.js";
+import { LINE } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { overlaps, type Span } from "../span.js";
+import { judge, type Verdict } from "./context.js";
+import { countyOf, type Named, placeNames } from "./names.js";
+import type { Place } from "./places.js";
+
+/** A mention of a place, judged. */
+export interface FoundPlace extends Span {
+  readonly place: Place;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+interface Candidate {
+  match: NameMatch<Named>;
+  named: Named;
+  verdict: Verdict;
+}
+
+export interface FindContext {
+  /** ISO day of publication, or null. */
+  readonly published: string | null;
+  /** Stretches that name no place: people. */
+  readonly people: readonly Span[];
+}
+
+/** All mentions of places in text order. What only another mention could prove is kept if there is one. */
+export function findPlaces(reading: Reading, context: FindContext): FoundPlace[] {
+  const candidates: Candidate[] = [];
+  for (const match of placeNames().match(reading)) {
+    const named = choose(reading, match, context.published);
+    if (named === null) continue;
+    const verdict = context.people.some((person) => overlaps(person, match))
+      ? "other"
+      : judge(reading, match);
+    candidates.push({ match, named, verdict });
+  }
+  shareHeads(reading, candidates);
+  settle(reading, candidates);
+  return candidates
+    .filter(({ verdict }) => verdict === "place")
+    .flatMap((candidate) => [...districtParts(reading, candidate), toFound(candidate)])
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function toFound({ match, named }: Candidate): FoundPlace {
+  const { place } = named;
+  const sort =
+    place.kind === "wellbeing_county"
+      ? "county"
+      : place.kind === "hospital_district"
+        ? "district"
+        : place.kind;
+  const rule = `regions.${sort}${match.elided ? ".elided" : named.brand ? ".brand" : ""}`;
+  const confidence = match.elided ? 0.9 : named.brand ? 0.8 : 0.95;
+  return { start: match.start, end: match.end, place, rule, confidence };
+}
+
+/** Of the places that bear a name the one that this text means, or null if the name is none in its language or time. */
+function choose(reading: Reading, match: NameMatch<Named>, published: string | null): Named | null {
+  const language = languageAt(reading, match.from);
+  const fits = match.values.filter(({ place, tongue, brand }) => {
+    if (tongue === "sv-only" && language !== "swe") return false;
+    // a Finnish ending in a Swedish or English text is chance: "Simon", "Salon"
+    if (
+      tongue === "fi" &&
+      language !== "fin" &&
+      (match.cases & NOMINATIVE) === 0 &&
+      match.to - match.from === 1
+    )
+      return false;
+    if (place.kind === "region" && place.until !== null) {
+      return published !== null && Number(published.slice(0, 4)) <= place.until;
+    }
+    // the brands of counties were those of joint authorities before
+    return !(brand && place.kind === "wellbeing_county" && published !== null && published < "2023");
+  });
+  return fits.find(({ place }) => place.kind !== "municipality" || place.until === null) ?? fits[0] ?? null;
+}
+
+function languageAt(reading: Reading, token: number): "fin" | "swe" | "eng" {
+  const block = reading.blockOf(token).language;
+  const language = block === "und" ? reading.document.language?.code : block;
+  return language === "swe" || language === "eng" ? language : "fin";
+}
+
+/** "Pirkanmaan ja Kanta-Hämeen hyvinvointialueilla" names two counties and no region. */
+function shareHeads(reading: Reading, candidates: readonly Candidate[]): void {
+  candidates.forEach((candidate, index) => {
+    const head = reading.tokens.key[candidate.match.to];
+    if (head === undefined || !/^hyvinvointialu/.test(head) || !becomesCounty(candidate)) return;
+    for (let i = index - 1; i >= 0; i--) {
+      const { match } = candidates[i]!;
+      if (!isListed(reading, match.to, candidates[i + 1]!.match.from)) break;
+      if (!becomesCounty(candidates[i]!)) break;
+    }
+  });
+}
+
+function becomesCounty(candidate: Candidate): boolean {
+  if ((candidate.match.cases & GENITIVE) === 0) return false;
+  const county = countyOf(candidate.named.place);
+  if (county === null) return false;
+  candidate.named = { place: county, tongue: "fi", brand: false };
+  return true;
+}
+
+/** Whether only a comma or a conjunction stands between two tokens. */
+function isListed(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (to - from > 2 || to <= from) return false;
+  for (let i = from; i < to; i++) {
+    if (!/^(?:,|ja|sekä|tai|&|\/|–|och|samt|and)$/.test(tokens.key[i]!)) return false;
+  }
+  return tokens.gap[to]! <= LINE && tokens.gap[from]! <= LINE;
+}
+
+/** Doubtful mentions take the side of a certain one: the same place elsewhere, or a neighbour in a list. */
+function settle(reading: Reading, candidates: readonly Candidate[]): void {
+  const certain = new Set<Place>();
+  for (const { verdict, named } of candidates) if (verdict === "place") certain.add(named.place);
+  for (let changed = true; changed; ) {
+    changed = false;
+    candidates.forEach((candidate, i) => {
+      if (candidate.verdict !== "doubt") return;
+      if (!certain.has(candidate.named.place) && !hasNeighbour(reading, candidates, i)) return;
+      candidate.verdict = "place";
+      certain.add(candidate.named.place);
+      changed = true;
+    });
+  }
+}
+
+function hasNeighbour(reading: Reading, candidates: readonly Candidate[], i: number): boolean {
+  const { match } = candidates[i]!;
+  const next = candidates[i + 1];
+  const previous = candidates[i - 1];
+  return (
+    (next?.verdict === "place" && isListed(reading, match.to, next.match.from)) ||
+    (previous?.verdict === "place" && isListed(reading, previous.match.to, match.from))
+  );
+}
+
+/** "Pohjois-Savon sairaanhoitopiiri" names the district and, as any other body's name does, the region. */
+function districtParts(reading: Reading, candidate: Candidate): FoundPlace[] {
+  if (candidate.named.place.kind !== "hospital_district" || candidate.named.brand) return [];
+  const { from, to } = candidate.match;
+  const inner = placeNames().matchAt(reading, from, to - 1);
+  if (inner === null) return [];
+  const named = choose(reading, inner, null);
+  return named === null ? [] : [toFound({ match: inner, named, verdict: "place" })];
+}
