@@ -10,6 +10,7 @@ import type { ExtractOptions } from "./options.js";
 import * as organisations from "./organisations/index.js";
 import * as programs from "./programs/index.js";
 import { Reading } from "./reading.js";
+import { redactContacts } from "./record/redact.js";
 import * as regions from "./regions/index.js";
 
 /** Every word that any field asks for, in one table. */
@@ -86,8 +87,17 @@ export function readRelease(document: Document, options: ExtractOptions): Releas
       ...(options.checkSums ? money.checkSums(reading, foundAmounts.amounts) : []),
     ],
   };
-  if (options.text) release.text = cleanText(document);
-  if (options.document) release.documentText = document.text;
+  return withText(release, document, options);
+}
+
+/** The record with the texts that were asked for, masked where that was asked for. */
+function withText(found: Release, document: Document, options: ExtractOptions): Release {
+  const { release, text } =
+    options.redact === "contacts"
+      ? redactContacts(found, document, words)
+      : { release: found, text: document.text };
+  if (options.text) release.text = cleanText({ ...document, text });
+  if (options.document) release.documentText = text;
   return release;
 }
 

@@ -1,5 +1,6 @@
 import type { Contact } from "../../schemas/contacts.js";
 import type { Organisation } from "../../schemas/organisations.js";
+import { formsOf } from "../finnish/inflection.js";
 import { SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Span, SpanIndex } from "../span.js";
@@ -177,9 +178,7 @@ function hyphenated(reading: Reading, i: number): number {
 
 /** Whether a word is a case form of a surname: "Aallon", "Ranuan", "Virtasen". */
 function isForm(word: string, surname: string): boolean {
-  if (word.length > surname.length + 4 || word.length < surname.length) return false;
-  const stem = surname.endsWith("nen") ? `${surname.slice(0, -3)}se` : surname.slice(0, -1);
-  return stem.length >= 3 && word.startsWith(stem);
+  return formsOf(surname).some(([form]) => form === word);
 }
 
 function surnameOf(name: string): string {
