@@ -19,6 +19,11 @@ export class InputError extends Error {
   readonly code: InputErrorCode;
   readonly path: string | null;
 
+  /** By name, for the command's lazy parts are bundles of their own and each holds this class. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "InputError";
+  }
+
   constructor(code: InputErrorCode, message: string, path: string | null = null, options?: ErrorOptions) {
     super(message, options);
     this.name = "InputError";

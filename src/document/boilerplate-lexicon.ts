@@ -1,0 +1,211 @@
+import type { BoilerplateReason } from "./document.js";
+
+/**
+ * Lines of page furniture in Finnish, Swedish and English. Source: releases and news pages of ministries, cities, counties,
+ * ELY centres, universities, companies and the STT Info service of 2005–2025, and the interface texts of WordPress, Drupal and
+ * Liferay in the three languages; 2026-11-25. Compared in lower case, without punctuation at either end.
+ */
+
+/** What a furniture line says of the lines after it. */
+export type Reach =
+  /** itself only */
+  | "line"
+  /** short lines after it, until the next heading or blank-parted long text: lists of tags, links and share buttons */
+  | "list"
+  /** everything after it in its element; in plain text everything to the end or to the contact section */
+  | "rest"
+  /** itself, and the end of the page has begun: only furniture follows */
+  | "end";
+
+export interface Furniture {
+  readonly reason: BoilerplateReason;
+  readonly reach: Reach;
+}
+
+const WHOLE: readonly [BoilerplateReason, Reach, string][] = [
+  [
+    "skip_link",
+    "line",
+    "hyppää sisältöön|hyppää pääsisältöön|siirry sisältöön|siirry pääsisältöön|siirry suoraan sisältöön|siirry hakuun|siirry navigaatioon|siirry päävalikkoon|siirry valikkoon|siirry alatunnisteeseen|ohita päävalikko|ohita navigaatio|ohita valikko|hoppa till innehåll|hoppa till innehållet|hoppa till huvudinnehåll|hoppa till huvudinnehållet|gå till innehåll|gå till innehållet|gå direkt till innehållet|gå till sökning|skip to content|skip to main content|skip to main|skip navigation|skip to search|jump to content|jump to main content",
+  ],
+  [
+    "navigation",
+    "line",
+    "valikko|päävalikko|navigointivalikko|päänavigaatio|avaa valikko|sulje valikko|näytä valikko|murupolku|haku|hae|hae sivustolta|hae tiedotteita|etsi|kirjaudu|kirjaudu sisään|etusivu|etusivulle|suomeksi|på svenska|in english|in finnish|english|svenska|meny|huvudmeny|öppna menyn|stäng menyn|sök|sök på webbplatsen|logga in|hem|menu|main menu|search|log in|login|home|oikopolut|pikalinkit|kielivalinta|valitse kieli|välj språk|select language|muut kielet|andra språk|other languages|alasivut|breadcrumb|breadcrumbs|artikkelien selaus|inläggsnavigering|post navigation|julkaisuajankohta|publiceringsdatum|julkaistu|publicerad|published|tiedote|pressmeddelande|press release|yhteyshenkilöt|kontakter|palaute|yhteystiedot ja palaute|valtioneuvosto ja ministeriöt|kirjoittaja admin|vastaa|peruuta vastaus|jätä kommentti|lähetä kommentti|fi sv en|fi en|fi sv|sv fi|fi sv en ru",
+  ],
+  [
+    "cookie",
+    "line",
+    "evästeasetukset|evästeet|käytämme evästeitä|tämä sivusto käyttää evästeitä|hyväksy kaikki|hyväksy kaikki evästeet|hyväksy evästeet|hyväksy|hyväksyn|en hyväksy|salli kaikki|salli kaikki evästeet|vain välttämättömät|hyväksy vain välttämättömät|salli valinta|kiellä|muokkaa asetuksia|cookies|kakor|vi använder kakor|vi använder cookies|godkänn alla|acceptera alla|tillåt alla|endast nödvändiga|cookie settings|accept all|accept all cookies|accept cookies|allow all|reject all|decline|only necessary|manage preferences",
+  ],
+  [
+    "share",
+    "list",
+    "jaa|jaa sivu|jaa tämä sivu|jaa tämä artikkeli|jaa artikkeli|jaa uutinen|jaa tiedote|jaa somessa|jaa sosiaalisessa mediassa|jaa facebookissa|jaa twitterissä|jaa linkedinissä|dela|dela sidan|dela denna sida|dela artikeln|dela på facebook|dela på twitter|dela på linkedin|dela i sociala medier|share|share this|share this page|share this article|share on facebook|share on twitter|share on linkedin",
+  ],
+  [
+    "share",
+    "line",
+    "tulosta|tulosta sivu|tulosta tiedote|tulostettava versio|lähetä sähköpostilla|lähetä linkki|kopioi linkki|skriv ut|skriv ut sidan|utskriftsversion|print|print page|print this page|copy link|facebook|twitter|linkedin|whatsapp|instagram|youtube|tykkää|seuraa meitä|följ oss|follow us",
+  ],
+  [
+    "tags",
+    "list",
+    "avainsanat|asiasanat|aiheet|tagit|tunnisteet|kategoriat|nyckelord|ämnesord|taggar|kategorier|tags|keywords|categories|topics",
+  ],
+  [
+    "subscribe",
+    "list",
+    "tilaa tiedotteet sähköpostiisi|tilaa tiedotteet|tilaa uutiskirje|tilaa uutiskirjeemme|tilaa tiedotteemme|tilaa uutiset sähköpostiisi|tilaa pörssi- ja lehdistötiedotteet|prenumerera på våra pressmeddelanden|prenumerera på pressmeddelanden|prenumerera på nyhetsbrev|prenumerera på vårt nyhetsbrev|beställ nyhetsbrev|subscribe to releases|subscribe to our newsletter|subscribe to newsletter|subscribe",
+  ],
+  ["subscribe", "line", "tilaa|prenumerera|haluatko tietää asioista ensimmäisten joukossa"],
+  [
+    "teaser",
+    "rest",
+    "lue myös|lue lisää|lisää uutisia|muita uutisia|muut uutiset|lisää aiheesta|aiheeseen liittyvää|aiheeseen liittyvät uutiset|aiheeseen liittyviä uutisia|ajankohtaista samasta aiheesta|lisää samasta aiheesta|samasta aiheesta|uusimmat uutiset|viimeisimmät uutiset|uusimmat tiedotteet|viimeisimmät tiedotteet|lisää tiedotteita|muita tiedotteita|muita ajankohtaisia|lisää ajankohtaista|suosituimmat|luetuimmat|suosittelemme|katso myös|sinua saattaisi kiinnostaa|sinua voisi kiinnostaa|läs också|läs även|läs mera|fler nyheter|andra nyheter|senaste nyheter|senaste nytt|relaterade nyheter|mer om ämnet|se även|relaterat innehåll|related news|related articles|related content|related|read also|read more|read next|more news|latest news|latest releases|other news|you might also like|see also|recent posts",
+  ],
+  [
+    "teaser",
+    "list",
+    "linkit|liitteet|tiedostot|kuvat|länkar|bilagor|bilder|links|attachments|images|documents|ladattavat kuvat|media",
+  ],
+  ["footer", "list", "tietoja julkaisijasta|om utgivaren|about the publisher"],
+  [
+    "footer",
+    "end",
+    "selaa ylöspäin|takaisin ylös|palaa ylös|palaa sivun alkuun|sivun alkuun|ylös|till toppen|tillbaka till toppen|upp|back to top|to top|top of page|takaisin uutislistaukseen|takaisin|takaisin uutisiin|takaisin tiedotteisiin|takaisin listaukseen|palaa uutisiin|palaa listaukseen|tillbaka|tillbaka till nyheter|tillbaka till listan|back|back to news|back to list",
+  ],
+  [
+    "footer",
+    "line",
+    "anna palautetta|ge respons|give feedback|saavutettavuusseloste|saavutettavuus|tillgänglighetsutlåtande|tillgänglighet|accessibility statement|tietosuoja|tietosuojaseloste|tietosuojakäytäntö|rekisteriseloste|dataskydd|dataskyddsbeskrivning|privacy policy|privacy|käyttöehdot|användarvillkor|terms of use|sivukartta|webbkarta|sitemap|sivuston ylläpito|ylläpito|webmaster|kaikki oikeudet pidätetään|all rights reserved|med ensamrätt|ylpeästi alustana wordpress|drivs med wordpress|proudly powered by wordpress|uutishuoneessa voit lukea tiedotteitamme ja muuta julkaisemaamme materiaalia|etusivu yhteystiedot|sähköpostiosoitettasi ei julkaista",
+  ],
+];
+
+/** Beginnings of furniture lines; `tail` is what the rest of the line must look like. */
+const STARTS: readonly [BoilerplateReason, Reach, Tail, string][] = [
+  [
+    "stamp",
+    "end",
+    "date",
+    "päivitetty|sivu päivitetty|viimeksi päivitetty|viimeksi muokattu|muokattu|sivua muokattu|luotu|senast uppdaterad|uppdaterad|sidan uppdaterad|senast ändrad|ändrad|last updated|updated|last modified|page updated",
+  ],
+  [
+    "caption",
+    "line",
+    "colon",
+    "kuva|kuvat|kuvassa|valokuva|kuvaaja|bild|bilder|foto|bildtext|photo|photos|image|picture|photograph|kuvateksti|kuvituskuva",
+  ],
+  [
+    "tags",
+    "line",
+    "colon",
+    "avainsanat|asiasanat|tunnisteet|aihesanat|kategoria|kategoriat|nyckelord|ämnesord|taggar|kategori|tags|tagit|keywords|categories|category|filed under",
+  ],
+  ["share", "line", "colon", "jaa|jaa sosiaalisessa mediassa|jaa tämä|dela|share|share this|seuraa meitä"],
+  ["share", "line", "any", "jaa tämä |jaa somessa|jaa facebook|dela på |dela i |share on |tulosta tämä"],
+  [
+    "teaser",
+    "line",
+    "colon",
+    "lue myös|lue lisää|lue lisää aiheesta|katso myös|läs också|läs även|läs mer|läs mera|se även|read also|read more|see also|edellinen|seuraava|föregående|nästa|previous|next",
+  ],
+  [
+    "teaser",
+    "rest",
+    "any",
+    "lue lisää julkaisijalta|läs mer från |läs mera från |read more from |more from |lisää julkaisijalta|muita tiedotteita julkaisijalta|viimeisimmät tiedotteet|lue lisää aiheesta",
+  ],
+  [
+    "teaser",
+    "line",
+    "any",
+    "edellinen artikkeli|seuraava artikkeli|edellinen uutinen|seuraava uutinen|föregående inlägg|nästa inlägg|previous post|next post",
+  ],
+  [
+    "navigation",
+    "line",
+    "colon",
+    "etusivu|oikopolut|pikalinkit|olet tässä|olet täällä|sijaintisi|hem|du är här|home|you are here|startsida",
+  ],
+  [
+    "navigation",
+    "line",
+    "path",
+    "etusivu|hem|home|startsida|framsida|ajankohtaista|uutiset|uutishuone|nyheter|news|tiedotteet|aktuellt",
+  ],
+  [
+    "footer",
+    "end",
+    "any",
+    "takaisin uutis|takaisin tiedot|takaisin etusiv|takaisin list|palaa takaisin|« takaisin|tillbaka till |back to ",
+  ],
+  ["footer", "line", "any", "© |(c) |copyright |©"],
+  [
+    "footer",
+    "line",
+    "digit",
+    "vaihde|puhelinvaihde|puhelinvaihde:|vaihde:|keskus|växel|växel:|telefonväxel|switchboard|switchboard:",
+  ],
+  ["skip_link", "line", "any", "hyppää sisältö|siirry sisältö|siirry suoraan|hoppa till |skip to "],
+  [
+    "subscribe",
+    "line",
+    "any",
+    "haluatko tietää asioista ensimmäisten joukossa|kun tilaat tiedotteemme|vill du få våra pressmeddelanden|tilaa tiedotteet|tilaa uutiskirje",
+  ],
+  [
+    "cookie",
+    "line",
+    "any",
+    "käytämme evästeitä|tämä sivusto käyttää evästeitä|tämä verkkosivusto käyttää evästeitä|sivusto käyttää evästeitä|sivustomme käyttää evästeitä|verkkosivumme käyttävät evästeitä|evästeiden avulla|hyväksymällä evästeet|vi använder cookies|vi använder kakor|webbplatsen använder kakor|den här webbplatsen använder|we use cookies|this website uses cookies|this site uses cookies|our website uses cookies",
+  ],
+  [
+    "form",
+    "line",
+    "any",
+    "sähköpostiosoitettasi ei julkaista|din e-postadress kommer inte|your email address will not",
+  ],
+];
+
+/** `date`: a date, a time or nothing; `colon`; `digit`; `path`: a "/", ">", "»" or "›" parts short words; `any`. */
+export type Tail = "date" | "colon" | "digit" | "path" | "any";
+
+/** "Piditkö uutisesta? Jaa se kaverille!", "Oliko sivusta apua?": questions to the reader of a page. */
+export const READER_PROMPT =
+  /^(?:piditkö (?:uutisesta|sivusta|jutusta|artikkelista|tästä)|oliko (?:tämä|tästä|sivu|sivusta|tieto)|löysitkö etsimäsi|jaa se kaverille|gillade du|var den här sidan|hittade du|was this (?:page|helpful)|did you like|did you find)/;
+
+/** Words of a menu; a line of short parts that holds two of them, or one beside a separator and no sentence, is a menu. */
+export const MENU_WORDS: ReadonlySet<string> = new Set(
+  "etusivu|ajankohtaista|uutiset|uutishuone|uutisarkisto|tiedotteet|mediatiedotteet|medialle|media|yhteystiedot|ota yhteyttä|palvelut|asiointi|asioi verkossa|päätöksenteko|hallinto|julkaisut|tapahtumat|tietoa meistä|meistä|yritys|avoimet työpaikat|meille töihin|rekrytointi|työpaikat|hae opiskelemaan|opiskelu|tutkimus|yhteistyö|rahoitus|palaute|haku|hae|valikko|kirjaudu|suomeksi|på svenska|in english|fi|sv|en|ru|svenska|english|suomi|hem|nyheter|aktuellt|kontakt|kontakta oss|om oss|tjänster|verksamhet|beslutsfattande|lediga jobb|meny|sök|home|news|newsroom|about us|about|contact|contact us|services|careers|investors|menu|search|sijoittajat|sijoittajille|vastuullisuus|hankkeet|projekt|kaavoitus|tontit|rakennusvalvonta|asuminen ja ympäristö|asuminen|kasvatus ja opetus|varhaiskasvatus ja koulutus|vapaa-aika|kulttuuri ja vapaa-aika|matkailu|sosiaali- ja terveyspalvelut|sivukartta|tietosuoja|evästeasetukset|evästeet|saavutettavuus|saavutettavuusseloste|facebook|twitter|linkedin|x|instagram|youtube|whatsapp|stt info|ministeriö|maakuntahallitus|blogi|blogit|blogg|tuotteet|referenssit|yhteyshenkilöt|laskutus|tki".split(
+    "|",
+  ),
+);
+
+/** Furniture by its whole folded line. */
+export const WHOLE_LINES: ReadonlyMap<string, Furniture> = new Map(
+  WHOLE.flatMap(([reason, reach, lines]) =>
+    lines.split("|").map((text) => [text, { reason, reach }] as const),
+  ),
+);
+
+export interface LineStart extends Furniture {
+  readonly text: string;
+  readonly tail: Tail;
+}
+
+/** Furniture by the first three letters of its beginning, so that a line is compared with a few of them only. */
+export const LINE_STARTS: ReadonlyMap<string, readonly LineStart[]> = byHead();
+
+function byHead(): Map<string, LineStart[]> {
+  const table = new Map<string, LineStart[]>();
+  for (const [reason, reach, tail, starts] of STARTS) {
+    for (const text of starts.split("|")) {
+      const head = text.slice(0, 2);
+      const list = table.get(head) ?? [];
+      list.push({ reason, reach, tail, text });
+      table.set(head, list);
+    }
+  }
+  return table;
+}

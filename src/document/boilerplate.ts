@@ -1,0 +1,157 @@
+import {
+  type Furniture,
+  LINE_STARTS,
+  MENU_WORDS,
+  READER_PROMPT,
+  type Tail,
+  WHOLE_LINES,
+} from "./boilerplate-lexicon.js";
+import type { Line } from "./lines.js";
+import { opensContacts } from "./sections.js";
+
+/** Furniture is short; longer lines are text. Cookie texts alone run longer. */
+const LONGEST = 160;
+const LONGEST_COOKIE = 600;
+
+const EDGE = /^[\s•·*|»«›‹→←↑▲>+\-–—]+|[\s.:;!?»«›‹→←↑▲▼>|+…]+$/g;
+
+/** A line as the lexicon has it: lower case, without marks at its edges and with single spaces. */
+export function foldLine(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(EDGE, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .replaceAll("\u00ad", "");
+}
+
+/**
+ * Marks the lines of a page's furniture with their reason: "Hyppää sisältöön" is a skip link, "Lue myös" and what follows it
+ * are teasers, "Päivitetty 30.3.2009" is a stamp. Lines that the format has marked already stay so. `own` are a user's lines.
+ */
+export function markBoilerplate(text: string, lines: Line[], own: readonly string[] = []): void {
+  const userLines = new Set(own.map(foldLine));
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.reason !== null) continue;
+    const length = line.end - line.start;
+    if (length > LONGEST_COOKIE) continue;
+    if (length > LONGEST && userLines.size === 0 && !mayBeCookie(text, line)) continue;
+    const raw = text.slice(line.start, line.end);
+    const folded = foldLine(raw);
+    if (userLines.has(folded)) {
+      line.reason = "lexicon";
+      continue;
+    }
+    const found = furniture(raw, folded);
+    // a number to call is furniture at the foot of a page only, never the whole of a short text
+    if (found?.reason === "footer" && found.reach === "line" && lines.length < 4 && /\d/.test(raw)) continue;
+    if (found === null || (length > LONGEST && found.reason !== "cookie")) continue;
+    if (found.reach === "rest" && !mayEnd(lines, i)) continue;
+    line.reason = found.reason;
+    reach(text, lines, i, found);
+  }
+  markTail(text, lines);
+}
+
+function mayBeCookie(text: string, line: Line): boolean {
+  return /eväste|kakor|cookie/i.test(text.slice(line.start, Math.min(line.end, line.start + 120)));
+}
+
+/** What a single line is by itself, null where it is text. */
+export function furniture(raw: string, folded: string): Furniture | null {
+  const whole = WHOLE_LINES.get(folded);
+  if (whole !== undefined) return whole;
+  const starts = LINE_STARTS.get(folded.slice(0, 2));
+  if (starts !== undefined) {
+    for (const start of starts) {
+      if (folded.startsWith(start.text) && fits(start.tail, raw, folded, start.text.length)) return start;
+    }
+  }
+  if (raw.startsWith("©") || /^\(c\)\s/i.test(raw)) return { reason: "footer", reach: "line" };
+  if (READER_PROMPT.test(folded)) return { reason: "share", reach: "line" };
+  if (isMenu(raw)) return { reason: "navigation", reach: "line" };
+  return null;
+}
+
+function fits(tail: Tail, raw: string, folded: string, length: number): boolean {
+  const rest = folded.slice(length);
+  switch (tail) {
+    case "any":
+      return true;
+    case "colon":
+      return rest.startsWith(":") || (rest === "" && raw.trimEnd().endsWith(":"));
+    case "digit":
+      return /^:?\s*(?:puh\.?\s*)?[+(]?\d/.test(rest) && rest.length < 40;
+    case "path":
+      return /^\s*[/>»›|]\s*\S/.test(rest) && !/[.!?]$|\d{4}/.test(raw);
+    case "date":
+      return rest.length < 70 && /^:?(?:$|\s*(?:\p{L}{2,12},?\s+)?\d)/u.test(rest);
+  }
+}
+
+const PARTS = /\s*(?:\||•|·|\/|>|»|›|\t|\s[-–]\s|\s{3,})\s*|\s{2,}/;
+
+/** "Etusivu | Ministeriö | Tiedotteet": three short parts or more, no sentence and no digits, and words of menus among them. */
+function isMenu(raw: string): boolean {
+  if (!/[|•·/>»›\t]|\s[-–]\s|\s{2,}/.test(raw) || /[.!?]$/.test(raw)) return false;
+  const parts = raw.split(PARTS).filter((part) => part !== "");
+  if (parts.length < 2 || parts.some((part) => part.length > 45 || /\d/.test(part))) return false;
+  const known = parts.filter((part) => MENU_WORDS.has(foldLine(part))).length;
+  return known >= 2 || (known === 1 && parts.length >= 3 && parts.every((part) => part.length < 30));
+}
+
+/** "Lue myös" begins the teasers only where no contact section and no long run of text follows in a flat text. */
+function mayEnd(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  return line.scope >= 0 || line.level > 0 || at * 4 >= lines.length || lines.length < 12;
+}
+
+function reach(text: string, lines: Line[], at: number, found: Furniture): void {
+  if (found.reach === "line" || found.reach === "end") return;
+  const head = lines[at]!;
+  for (let i = at + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (head.scope >= 0 && line.start >= head.scope) return;
+    if (head.level > 0 && line.level > 0 && line.level <= head.level) return;
+    const length = line.end - line.start;
+    const raw = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+    if (length <= LONGEST && opensContacts(raw)) return;
+    if (found.reach === "list") {
+      if (found.reason === "subscribe" || found.reason === "footer") {
+        if (head.level === 0 && line.paragraph > head.paragraph + 1) return;
+        if ((furniture(raw, foldLine(raw))?.reach ?? "line") !== "line") return;
+      } else if (length > 60 || /[.!?]$/.test(raw)) {
+        return;
+      } else if (furniture(raw, foldLine(raw)) !== null) {
+        return;
+      }
+      if (found.reason === "share" && !isShareTarget(raw)) return;
+      if (head.level === 0 && line.paragraph > head.paragraph + 1) return;
+    }
+    line.reason ??= found.reason;
+  }
+}
+
+function isShareTarget(raw: string): boolean {
+  return /^(?:facebook|twitter|linkedin|whatsapp|x|sähköposti|e-post|email|e-mail|tulosta|print|kopioi)\S*(?:\s|$)/i.test(
+    raw,
+  );
+}
+
+/** After the last stamp, back link or "to the top" only the page's own footer follows: a few short lines, no contact section. */
+function markTail(text: string, lines: Line[]): void {
+  const furthest = Math.max(0, lines.length - 8);
+  for (let i = lines.length - 1; i >= furthest; i--) {
+    const line = lines[i]!;
+    if (line.end - line.start > LONGEST) return;
+    const raw = text.slice(line.start, line.end);
+    if (line.reason === null) {
+      if (opensContacts(raw) || /^[•*–-]\s/.test(raw)) return;
+      continue;
+    }
+    if (i > lines.length / 2 && furniture(raw, foldLine(raw))?.reach === "end") {
+      for (let k = i + 1; k < lines.length; k++) lines[k]!.reason ??= "footer";
+      return;
+    }
+  }
+}

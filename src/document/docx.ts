@@ -1,0 +1,40 @@
+import mammoth from "mammoth";
+import { InputError } from "../errors.js";
+import { readHtml } from "./html.js";
+import type { Content } from "./read.js";
+import { checkArchive } from "./zip-limits.js";
+
+/** What Word's own "Title" style becomes: the one heading of the first level. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Otsikko'] => h1:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+];
+
+/** A Word document by its styles, as HTML and then like a page. Images and linked files are left out. */
+export async function readDocx(
+  bytes: Uint8Array,
+  boilerplate: readonly string[],
+  path: string | null,
+): Promise<Content> {
+  checkArchive(bytes, path);
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+      {
+        styleMap: STYLES,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
+      },
+    );
+    return readHtml(value, boilerplate, path);
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError(
+      "FORMAT_UNREADABLE",
+      `${path ?? "the input"} is no readable Word document: open it in Word or LibreOffice and save it again`,
+      path,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,69 @@
+import PostalMime, { type Email } from "postal-mime";
+import { InputError } from "../errors.js";
+import type { MetaFact } from "./document.js";
+import { readHtml } from "./html.js";
+import { readPlain } from "./plain.js";
+import { type Content, NO_METADATA } from "./read.js";
+
+/** An e-mail's text: its HTML part, else its plain one. The subject and the day it was sent stand as metadata. */
+export async function readEml(
+  bytes: Uint8Array,
+  boilerplate: readonly string[],
+  path: string | null,
+): Promise<Content> {
+  let mail: Email;
+  try {
+    mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 2 * 1024 * 1024 });
+  } catch (cause) {
+    throw new InputError(
+      "FORMAT_UNREADABLE",
+      `${path ?? "the input"} is no readable e-mail: save it as .eml again`,
+      path,
+      { cause },
+    );
+  }
+  const content = bodyOf(mail, boilerplate, path);
+  const title = content.meta.title ?? fact(subjectOf(mail), "meta.mail-subject", 0.8);
+  const published = content.meta.published ?? fact(dayOf(mail), "meta.mail-date", 0.8);
+  return { ...content, meta: { ...content.meta, title, published } };
+}
+
+function bodyOf(mail: Email, boilerplate: readonly string[], path: string | null): Content {
+  if (mail.html !== undefined && mail.html.trim() !== "") return readHtml(mail.html, boilerplate, path);
+  const text = mail.text ?? "";
+  return { text, ...readPlain(text, boilerplate), meta: { ...NO_METADATA }, keywords: [] };
+}
+
+/** "VS: FW: Lehdistötiedote: Otsikko" is "Otsikko". */
+function subjectOf({ subject }: Email): string | null {
+  if (subject === undefined) return null;
+  const bare = subject
+    .replace(
+      /^(?:\s*(?:re|fw|fwd|vs|vl|sv|vb|(?:lehdistö|media)?tiedote|pressmeddelande|press release)\s*:\s*)+/i,
+      "",
+    )
+    .trim();
+  return bare === "" ? null : bare;
+}
+
+/** The day of the Date header as the sender wrote it, without moving it to another zone. */
+function dayOf(mail: Email): string | null {
+  const raw = mail.headers.find(({ key }) => key === "date")?.value ?? mail.date ?? "";
+  const match =
+    /(\d{1,2})\s+(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s+(\d{4})(?:\s+(\d{2}:\d{2})(?::\d{2})?\s*([+-]\d{4})?)?/i.exec(
+      raw,
+    );
+  if (match === null) return null;
+  const [, day, name, year, time, zone] = match;
+  const month =
+    "JanFebMarAprMayJunJulAugSepOctNovDec".indexOf(name![0]!.toUpperCase() + name!.slice(1).toLowerCase()) /
+      3 +
+    1;
+  const date = `${year}-${String(month).padStart(2, "0")}-${day!.padStart(2, "0")}`;
+  if (time === undefined) return date;
+  return `${date}T${time}${zone === undefined ? "" : `${zone.slice(0, 3)}:${zone.slice(3)}`}`;
+}
+
+function fact(value: string | null, rule: string, confidence: number): MetaFact | null {
+  return value === null ? null : { value, rule, confidence, span: null };
+}

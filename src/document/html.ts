@@ -1,0 +1,48 @@
+import { load } from "cheerio/slim";
+import type { Document as Dom } from "domhandler";
+import { InputError } from "../errors.js";
+import { checkMarkup } from "./html-limits.js";
+import { keepMainContent } from "./html-main.js";
+import { render } from "./html-render.js";
+import { titleLineOf } from "./html-title.js";
+import { readMetadata } from "./metadata.js";
+import type { Content } from "./read.js";
+import { structure } from "./structure.js";
+import { joinWrapped } from "./wrapping.js";
+
+/**
+ * The blocks of a page: its rendered text, with everything outside the main content and all furniture marked. Scripts, styles,
+ * images and links are never followed. Refused: pages nested or littered beyond what a page can need.
+ */
+export function readHtml(
+  html: string,
+  boilerplate: readonly string[] = [],
+  path: string | null = null,
+): Content {
+  checkMarkup(html, path);
+  let dom: Dom;
+  try {
+    dom = load(html, { xml: false }, true).root()[0] as Dom;
+  } catch (cause) {
+    throw new InputError(
+      "FORMAT_UNREADABLE",
+      `${path ?? "the input"} cannot be parsed as HTML: try --from text`,
+      path,
+      { cause },
+    );
+  }
+  const page = render(dom);
+  keepMainContent(page);
+  const lines = joinWrapped(page.text, page.lines);
+  const facts = readMetadata(dom);
+  const titleLine = titleLineOf(page.text, lines, facts);
+  const structured = structure(page.text, lines, { titleLine, boilerplate });
+  const meta = facts.locate(page.text, structured.blocks);
+  return {
+    text: page.text,
+    ...structured,
+    meta,
+    keywords: page.tags.length > 0 ? page.tags : meta.keywords,
+    ...(titleLine >= 0 && structured.title === titleLine ? { titleRule: "title.heading" } : {}),
+  };
+}

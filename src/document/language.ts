@@ -1,0 +1,77 @@
+import type { Language } from "../../schemas/record.js";
+import { FUNCTION_WORDS } from "./language-words.js";
+
+/** Words read of each stretch; more do not change the answer. */
+const SAMPLE = 80;
+
+/** Evidence for Finnish, Swedish, English and all others, and how many words were read. */
+export interface Votes {
+  readonly counts: readonly [number, number, number, number];
+  readonly words: number;
+}
+
+const CODES = ["fin", "swe", "eng", "und"] as const;
+const WORD = /[\p{L}\p{M}]+/gu;
+const FOREIGN_SCRIPT = /^[\u0370-\u1cff\u3040-\ud7ff]/;
+const LONGEST = 12;
+
+/** Counts the function words of a stretch: "ja", "sekä" for Finnish, "och", "för" for Swedish, "the", "of" for English. */
+export function vote(text: string, start: number, end: number): Votes {
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  let words = 0;
+  WORD.lastIndex = start;
+  for (
+    let match = WORD.exec(text);
+    match !== null && match.index < end && words < SAMPLE;
+    match = WORD.exec(text)
+  ) {
+    words++;
+    const word = match[0];
+    if (FOREIGN_SCRIPT.test(word)) counts[3]++;
+    else if (word.length <= LONGEST) {
+      const language = FUNCTION_WORDS.get(word.toLowerCase());
+      if (language !== undefined) counts[language]!++;
+    }
+  }
+  return { counts, words };
+}
+
+/**
+ * The language that function words decide for, or null where they do not: too few, or two languages close to each other.
+ * `und` comes back where words of yet another language or script outnumber all three.
+ */
+export function decide({ counts, words }: Votes): { code: Language; confidence: number } | null {
+  let best = 0;
+  for (let i = 1; i < 4; i++) if (counts[i]! > counts[best]!) best = i;
+  const total = counts[0] + counts[1] + counts[2] + counts[3];
+  const top = counts[best]!;
+  if (top === 0) return null;
+  const share = top / total;
+  if (share < 0.6 || (top < 2 && words > 12)) return null;
+  const confidence = Math.min(0.99, 0.6 + 0.1 * Math.min(top, 3) + 0.1 * (share - 0.6) * 2.5);
+  return { code: CODES[best]!, confidence: Math.round(confidence * 100) / 100 };
+}
+
+/** Sums the votes of several stretches. */
+export function sumVotes(all: readonly Votes[]): Votes {
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  let words = 0;
+  for (const votes of all) {
+    for (let i = 0; i < 4; i++) counts[i]! += votes.counts[i]!;
+    words += votes.words;
+  }
+  return { counts, words };
+}
+
+/** What trigrams say where function words say nothing: a list of names, a line of ten words. franc is loaded only then. */
+export async function byTrigrams(text: string): Promise<{ code: Language; confidence: number }> {
+  const sample = text.slice(0, 4000);
+  if (!/\p{L}{3}/u.test(sample)) return { code: "und", confidence: 0 };
+  if (/[\u0370-\u1cff\u3040-\ud7ff]/.test(sample) && !/[a-zåäö]{4}/i.test(sample))
+    return { code: "und", confidence: 0.9 };
+  const { franc } = await import("./franc.js");
+  const code = franc(sample, { only: ["fin", "swe", "eng"], minLength: 10 });
+  if (code === "fin" || code === "swe" || code === "eng")
+    return { code, confidence: sample.length < 60 ? 0.5 : 0.7 };
+  return { code: /[åäö]/i.test(sample) ? "fin" : "und", confidence: 0.3 };
+}

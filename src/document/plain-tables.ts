@@ -1,0 +1,113 @@
+import type { Cell } from "./document.js";
+import { isBlank, type Line } from "./lines.js";
+
+/** "(1 000 €)", "milj. euroa", "(e/kk)": a caption or header that says what its numbers count. */
+const UNIT = /€|\b(?:euro|eur|meur|milj|mrd|tuhat|tuhansia|miljoon|e\/|1 000|1000)/i;
+const NUMERIC = /^[\s\d.,:()%€+−–-]+$/;
+
+/** The header a cell is read with: its column's, with the caption in front where that carries a unit. */
+export function headerOf(header: string | null, caption: string | null): string | null {
+  if (caption === null || !UNIT.test(caption)) return header;
+  return header === null || header === "" ? caption : `${caption} ${header}`;
+}
+
+/**
+ * Finds the tables of a plain text: two lines or more of a paragraph with the same number of cells, parted by tabs or by "|".
+ * The first row is the header if no cell of it is a bare number; the line right above is the caption.
+ */
+export function findPlainTables(text: string, lines: Line[]): number {
+  let id = 0;
+  let from = 0;
+  while (from < lines.length) {
+    const mark = separator(text, lines[from]!);
+    if (mark === null) {
+      from++;
+      continue;
+    }
+    let to = from + 1;
+    while (
+      to < lines.length &&
+      lines[to]!.paragraph === lines[from]!.paragraph &&
+      separator(text, lines[to]!) === mark
+    )
+      to++;
+    if (to - from >= 2) fillTable(text, lines, from, to, mark, id++);
+    from = to;
+  }
+  return id;
+}
+
+type Separator = "\t" | "|";
+
+function separator(text: string, line: Line): Separator | null {
+  if (line.end - line.start > 2000) return null;
+  const tab = text.indexOf("\t", line.start);
+  if ((tab >= 0 && tab < line.end) || line.indent > 0) return tab >= 0 && tab < line.end ? "\t" : null;
+  const first = text.indexOf("|", line.start);
+  if (first < 0 || first >= line.end) return null;
+  const second = text.indexOf("|", first + 1);
+  return second > 0 && second < line.end ? "|" : null;
+}
+
+function fillTable(text: string, lines: Line[], from: number, to: number, mark: Separator, id: number): void {
+  const caption = captionAbove(text, lines, from);
+  const rows = lines.slice(from, to).map((line) => cellsOf(text, line, mark));
+  const first = rows[0]!;
+  const hasHeader =
+    first.length > 1 &&
+    first.every((cell) => !isNumber(text, cell) || isYear(text, cell)) &&
+    rows.some((row) => row.some((cell) => isNumber(text, cell)));
+  const headers = new Map<number, string>();
+  if (hasHeader) for (const cell of first) headers.set(cell.column, text.slice(cell.start, cell.end));
+  rows.forEach((cells, row) => {
+    const line = lines[from + row]!;
+    const isHeader = hasHeader && row === 0;
+    line.kind = "row";
+    line.table = {
+      id,
+      row,
+      caption,
+      cells: cells.map((cell) => ({
+        ...cell,
+        isHeader,
+        header: isHeader ? null : headerOf(headers.get(cell.column) ?? null, caption),
+      })),
+    };
+  });
+}
+
+function isNumber(text: string, cell: Cell): boolean {
+  return NUMERIC.test(text.slice(cell.start, cell.end)) && /\d/.test(text.slice(cell.start, cell.end));
+}
+
+function isYear(text: string, cell: Cell): boolean {
+  return /^(?:19|20)\d\d$/.test(text.slice(cell.start, cell.end));
+}
+
+function captionAbove(text: string, lines: readonly Line[], from: number): string | null {
+  const above = lines[from - 1];
+  if (above === undefined || above.reason !== null) return null;
+  const gap = lines[from]!.paragraph - above.paragraph;
+  const raw = text.slice(above.start, above.end);
+  if (gap > 1 || raw.length > 120 || (/[.!?]$/.test(raw) && !UNIT.test(raw))) return null;
+  return raw.replace(/:$/, "");
+}
+
+function cellsOf(text: string, line: Line, mark: Separator): Cell[] {
+  const cells: Cell[] = [];
+  let column = mark === "\t" ? line.indent : 0;
+  let at = line.start;
+  if (mark === "|" && text[at] === "|") at++;
+  while (at <= line.end) {
+    let stop = text.indexOf(mark, at);
+    if (stop < 0 || stop > line.end) stop = line.end;
+    let start = at;
+    let end = stop;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (end > start) cells.push({ start, end, column, header: null, isHeader: false });
+    column++;
+    at = stop + 1;
+  }
+  return cells;
+}

@@ -1,0 +1,46 @@
+/**
+ * Lines that open a section: whom to ask for more, and what the publisher says of itself. Source: the endings of Finnish,
+ * Swedish and English releases of 2005–2025; 2026-11-25.
+ */
+const CONTACTS =
+  "lisätietoja|lisätiedot|lisätietoa|lisätietojen antaja|lisätietoja antavat|lisätietoja antaa|lisätietojen antajat|tarkempia tietoja|yhteyshenkilö|yhteyshenkilöt|yhteydenotot|yhteystiedot|yhteystietoja|haastattelupyynnöt|haastattelut|kysymyksiin vastaa|kysymyksiin vastaavat|tiedustelut|median yhteydenotot|mediayhteydet|medialle|lisätietoja medialle|mer information|mera information|ytterligare information|närmare information|närmare upplysningar|ytterligare upplysningar|mer upplysningar|tilläggsuppgifter|mer info|kontakt|kontaktpersoner|kontaktperson|kontaktuppgifter|kontakter|förfrågningar|further information|more information|additional information|for further information|for more information|for additional information|contact|contacts|contact information|contact persons|media contacts|media contact|press contacts|press contact|enquiries|media enquiries|inquiries|media inquiries";
+
+const CONTACT_OPENERS = new RegExp(
+  `^(?:${CONTACTS.split("|")
+    .sort((a, b) => b.length - a.length)
+    .join("|")})(?![\\p{L}\\p{N}-])`,
+  "u",
+);
+
+/** What may stand between the opener and the end of a heading: "Lisätietoja antavat", "Lisätietoja medialle". */
+const HEADING_REST =
+  /^(?:\s*[/:.,–-]\s*|\s+(?:antaa|antavat|aiheesta|asiasta|hankkeesta|medialle|median edustajille|toimittajille|tiedotusvälineille|asiakkaille|hakijoille|lämnas av|ger|ges av|please contact|contact|for (?:the )?media|för medier|till medier|ytterligare information|further information|mer information|mera information|lisätietoja))*\s*$/;
+
+const ABOUT =
+  /^(?:tietoa?\s+(?:yrityksestä|yhtiöstä|meistä|hankkeesta|ohjelmasta)|tietoja?\s+\p{Lu}.{2,60}(?:sta|stä)|about\s+\S.{1,60}|om\s+(?:\p{Lu}|företaget|bolaget|oss).{0,60}|.{2,60}\s+lyhyesti|.{2,60}\s+i korthet|.{2,60}\s+in brief|yritysinfo|tausta(?:a|tietoa)?|bakgrund|background|boilerplate|perustietoa)[:.]?$/iu;
+
+const REACHABLE =
+  /@|\(at\)|\[at\]|\(ät\)|(?:^|[^\p{L}])(?:puh|p|gsm|tfn|tel|mob|matkap|puhelin)[.:\s]|[+(]?\d[\d\s()–-]{6,}\d/iu;
+
+/** Whether a line opens the contact section: "Lisätietoja:", "Mera information", "Lisätietoja: asiamies X, p. 040 …". */
+export function opensContacts(raw: string): boolean {
+  const folded = raw.toLowerCase().replace(/^[^\p{L}]+/u, "");
+  const match = CONTACT_OPENERS.exec(folded);
+  if (match === null) return false;
+  const rest = folded.slice(match[0].length);
+  return (
+    HEADING_REST.test(rest) ||
+    (rest.length < 400 && (/^\s*[:/–]/.test(rest) || isReachable(raw)) && isReachable(raw)) ||
+    (/^[^.]{0,60}:\s*$/.test(rest) && raw.length < 100)
+  );
+}
+
+/** Whether a line gives a phone number or an address to reach somebody by. */
+export function isReachable(raw: string): boolean {
+  return REACHABLE.test(raw);
+}
+
+/** Whether a heading opens what a publisher says of itself: "Tietoa yrityksestä", "About LUT", "Kaarnaranta lyhyesti". */
+export function opensAbout(raw: string): boolean {
+  return raw.length <= 80 && ABOUT.test(raw);
+}

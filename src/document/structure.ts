@@ -1,0 +1,324 @@
+import type { Language } from "../../schemas/record.js";
+import { foldLine, markBoilerplate } from "./boilerplate.js";
+import type { Block, BlockKind, Section } from "./document.js";
+import { decide, sumVotes, type Votes, vote } from "./language.js";
+import type { Line } from "./lines.js";
+import { isReachable, opensAbout, opensContacts } from "./sections.js";
+import { findTitleLine, isDateline, isHeadline, isSender } from "./title.js";
+
+/** What structure makes of lines. `title` is the index of the title's block, or -1. */
+export interface Structure {
+  readonly blocks: Block[];
+  readonly title: number;
+  /** The language of the text as a whole, null where no block decides. */
+  readonly main: Language | null;
+  readonly votes: Votes;
+}
+
+/** Blocks shorter than this are read in the language of the blocks around them. */
+const OWN_LANGUAGE = 40;
+
+/**
+ * Turns lines into blocks: marks furniture, finds the title, then says of each line what it is and which section it stands in.
+ * `titleLine` is where the format itself knows the title (h1); else the first headline is asked for.
+ */
+export function structure(
+  text: string,
+  lines: Line[],
+  { titleLine = -1, boilerplate = [] }: { titleLine?: number; boilerplate?: readonly string[] } = {},
+): Structure {
+  markBoilerplate(text, lines, boilerplate);
+  const title = titleLine >= 0 && lines[titleLine]!.reason === null ? titleLine : findTitleLine(text, lines);
+  if (title >= 0) markRepeats(text, lines, title);
+  const kinds = lines.map((_line, i) => (i === title ? "title" : kindOf(text, lines, i, title)));
+  const sections = findSections(text, lines, kinds, title);
+  markLead(text, lines, kinds, sections, title);
+  const headings = findHeadings(text, lines, kinds, sections);
+  const { languages, main, votes } = languagesOf(text, lines);
+  const blocks = lines.map(
+    (line, i): Block => ({
+      start: line.start,
+      end: line.end,
+      kind: kinds[i]!,
+      section: sections[i]!,
+      boilerplate: line.reason,
+      language: languages[i]!,
+      heading: headings[i]!,
+      table: line.table,
+    }),
+  );
+  return { blocks, title, main, votes };
+}
+
+const BULLET = /^(?:[•*·▪■●○◦‣\uf0b7§]\s*|\d{1,2}[.)]\s+|[a-zåäö]\)\s+)/;
+const DASH = /^[–—-]\s?(?=\S)/;
+
+function kindOf(text: string, lines: readonly Line[], i: number, title: number): BlockKind {
+  const line = lines[i]!;
+  if (line.kind !== null) return line.kind;
+  const length = line.end - line.start;
+  const code = text.charCodeAt(line.start);
+  if (length > 220) {
+    if (isQuoteMark(code) || isDashCode(code)) return "quote";
+    return isBullet(text.slice(line.start, line.start + 8)) ? "item" : "paragraph";
+  }
+  const raw = text.slice(line.start, line.end);
+  if (i < Math.max(title + 4, 6) && isDateline(raw)) return "dateline";
+  if (isBullet(raw)) return "item";
+  if (DASH.test(raw)) return isDashItem(text, lines, i, raw) ? "item" : "quote";
+  if (code === 0x201d || code === 0x201c || code === 0xbb || code === 0x22)
+    return length > 40 ? "quote" : "paragraph";
+  return isSubheading(text, lines, i, raw) ? "heading" : "paragraph";
+}
+
+/** "• …", "1) …", "3. …"; not the day of "1. tammikuuta". */
+function isBullet(raw: string): boolean {
+  return BULLET.test(raw) && !/^\d{1,2}\.\s*(?:\d|\p{L}+kuu|\p{L}+ (?:19|20)\d\d)/u.test(raw);
+}
+
+function isQuoteMark(code: number): boolean {
+  return code === 0x201d || code === 0x201c || code === 0xbb || code === 0x22;
+}
+
+function isDashCode(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014;
+}
+
+/** A dash begins a speech too: it is a list where the line is short, or where neighbours begin so and none is a sentence. */
+function isDashItem(text: string, lines: readonly Line[], i: number, raw: string): boolean {
+  if (/[.!?]["”»]?$/.test(raw) && /[,.?!]["”]?\s+\p{Ll}+\s+[\p{Lu}\p{Ll}]/u.test(raw) && raw.length > 80)
+    return false;
+  const paragraph = lines[i]!.paragraph;
+  for (const k of [i - 1, i + 1]) {
+    const other = lines[k];
+    if (other !== undefined && other.paragraph === paragraph) return true;
+  }
+  return raw.length < 60 || !/[.!?]["”»]?$/.test(raw) || lines[i - 1] === undefined
+    ? raw.length < 160
+    : endsWithColon(text, lines[i - 1]!);
+}
+
+function endsWithColon(text: string, line: Line): boolean {
+  return text.charCodeAt(line.end - 1) === 0x3a;
+}
+
+/** A short line without a full stop that stands over others: alone in its paragraph, or first of it with lines below. */
+function isSubheading(text: string, lines: readonly Line[], i: number, raw: string): boolean {
+  if (raw.length > 110) return false;
+  const line = lines[i]!;
+  const colon = raw.endsWith(":");
+  if (i + 1 >= lines.length) return colon;
+  if (!colon && !isHeadline(raw.length < 8 ? `${raw} ·······` : raw)) return false;
+  if (isReachable(raw) || /[;,]$/.test(raw)) return false;
+  const first = lines[i - 1]?.paragraph !== line.paragraph;
+  const alone = first && lines[i + 1]?.paragraph !== line.paragraph;
+  if (colon) return raw.length < 80 || alone;
+  if (alone) return true;
+  if (opensContacts(raw)) return true;
+  // "Etelä-Karjala" over "- Imatran kaupunki …"
+  const next = lines[i + 1]!;
+  if (next.paragraph !== line.paragraph || raw.length > 60) return false;
+  if (isDashCode(text.charCodeAt(next.start))) return true;
+  // "Näkymät ennallaan" over its paragraph
+  return first && next.end - next.start > 80 && text.charCodeAt(next.end - 1) === 0x2e && !/\d/.test(raw);
+}
+
+function findSections(
+  text: string,
+  lines: readonly Line[],
+  kinds: readonly BlockKind[],
+  title: number,
+): Section[] {
+  const sections: Section[] = [];
+  let now: Section = "head";
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const length = line.end - line.start;
+    const raw = length <= 500 ? text.slice(line.start, line.end) : "";
+    if (now === "head" && i > title && !isHead(raw, kinds[i]!, line)) now = "body";
+    if (raw !== "" && opensContacts(raw) && (i > title || title < 0)) {
+      now = "contacts";
+    } else if (now !== "head" && kinds[i] !== "row" && opensAbout(raw) && i > lines.length / 2) {
+      now = "about";
+    } else if (now === "contacts" && leavesContacts(raw, length, kinds[i]!, line)) {
+      now = "body";
+    }
+    sections.push(now);
+  }
+  if (!sections.includes("contacts")) markLastContacts(text, lines, kinds, sections);
+  return sections;
+}
+
+/** A release may end in name, title and number without any heading: its last paragraphs of short lines to reach somebody by. */
+function markLastContacts(
+  text: string,
+  lines: readonly Line[],
+  kinds: readonly BlockKind[],
+  sections: Section[],
+): void {
+  for (let to = lines.length; to > 0; ) {
+    let from = to - 1;
+    while (from > 0 && lines[from - 1]!.paragraph === lines[to - 1]!.paragraph) from--;
+    const own = lines.slice(from, to).filter((line) => line.reason === null);
+    if (own.length > 0) {
+      const short = own.every(
+        (line, k) => line.end - line.start <= 160 && kinds[from + k] !== "row" && kinds[from + k] !== "title",
+      );
+      if (!short || !own.some((line) => isReachable(text.slice(line.start, line.end)))) return;
+      if (
+        own.some((line) => /[a-zåäö]{3}\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.slice(line.start, line.end)))
+      )
+        return;
+      sections.fill("contacts", from, to);
+    }
+    to = from;
+  }
+}
+
+function isHead(raw: string, kind: BlockKind, line: Line): boolean {
+  return (
+    line.reason !== null ||
+    kind === "title" ||
+    kind === "dateline" ||
+    (raw !== "" && raw.length < 90 && isSender(raw))
+  );
+}
+
+/** A long sentence without a number to call, or a table, ends the contacts. */
+function leavesContacts(raw: string, length: number, kind: BlockKind, line: Line): boolean {
+  if (line.level > 0 && line.level < 4 && !opensContacts(raw)) return raw.length > 30 && !isReachable(raw);
+  if (kind === "row") return !isReachable(raw);
+  return length > 240 && !isReachable(raw === "" ? "" : raw);
+}
+
+/** The first paragraph of the body is the lead where it stands apart and is no list. */
+function markLead(
+  text: string,
+  lines: readonly Line[],
+  kinds: BlockKind[],
+  sections: readonly Section[],
+  title: number,
+): void {
+  for (let i = title + 1; i < lines.length; i++) {
+    if (lines[i]!.reason !== null || sections[i] === "head") continue;
+    if (lines[i]!.end - lines[i]!.start < 20 && kinds[i] === "paragraph") continue;
+    if (kinds[i] === "paragraph" && sections[i] === "body" && text.charCodeAt(lines[i]!.end - 1) !== 0x3a)
+      kinds[i] = "lead";
+    return;
+  }
+}
+
+/**
+ * The line that governs each line: the heading above it; for items and rows, and for the lines under "Muita saajia:" or under
+ * "1) Kiertoliike-hanke", the line that introduces them.
+ */
+function findHeadings(
+  text: string,
+  lines: readonly Line[],
+  kinds: readonly BlockKind[],
+  sections: readonly Section[],
+): number[] {
+  const headings: number[] = [];
+  let heading = -1;
+  let intro = -1;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const kind = kinds[i]!;
+    if (i > 0 && sections[i] !== sections[i - 1]) {
+      heading = -1;
+      intro = -1;
+    }
+    const listed = kind === "item" || kind === "row";
+    if (!listed && intro >= 0 && endsList(text, lines, kinds, intro, i)) intro = -1;
+    headings.push(intro >= 0 ? intro : heading);
+    if (kind === "heading") {
+      if (line.reason !== null && !opensHere(text, line)) continue;
+      if (!endsWithColon(text, line) || sections[i] === "contacts") heading = i;
+      intro = i;
+    } else if (
+      kind === "item"
+        ? startsGroup(lines, kinds, i)
+        : !listed && (endsWithColon(text, line) || lines[i + 1]?.table != null)
+    ) {
+      intro = i;
+    }
+  }
+  return headings;
+}
+
+/** "1) Kiertoliike-hanke" over the lines that tell of it. */
+function startsGroup(lines: readonly Line[], kinds: readonly BlockKind[], i: number): boolean {
+  const next = lines[i + 1];
+  return (
+    next !== undefined &&
+    next.paragraph === lines[i]!.paragraph &&
+    lines[i - 1]?.paragraph !== next.paragraph &&
+    kinds[i + 1] === "paragraph"
+  );
+}
+
+/** A sentence in a paragraph of its own ends what an introducing line governs; an item governs its own paragraph only. */
+function endsList(
+  text: string,
+  lines: readonly Line[],
+  kinds: readonly BlockKind[],
+  intro: number,
+  i: number,
+): boolean {
+  const line = lines[i]!;
+  if (kinds[intro] === "item") return line.paragraph !== lines[intro]!.paragraph;
+  if (kinds[intro] === "heading" && !endsWithColon(text, lines[intro]!)) return false;
+  if (line.paragraph === lines[intro]!.paragraph) return false;
+  return kinds[i] === "quote" || (line.end - line.start > 60 && text.charCodeAt(line.end - 1) === 0x2e);
+}
+
+function opensHere(text: string, line: Line): boolean {
+  return opensContacts(text.slice(line.start, Math.min(line.end, line.start + 200)));
+}
+
+/** The title told again, as page frames do, is furniture: it would count every fact of it twice. */
+function markRepeats(text: string, lines: Line[], title: number): void {
+  const { start, end } = lines[title]!;
+  const folded = foldLine(text.slice(start, end));
+  for (let i = 0; i < Math.min(lines.length, title + 8); i++) {
+    const line = lines[i]!;
+    if (i === title || line.reason !== null || Math.abs(line.end - line.start - (end - start)) > 12) continue;
+    if (foldLine(text.slice(line.start, line.end)) === folded) line.reason = "repeated_title";
+  }
+}
+
+function languagesOf(
+  text: string,
+  lines: readonly Line[],
+): { languages: Language[]; main: Language | null; votes: Votes } {
+  const all: Votes[] = [];
+  const weights = new Map<Language, number>();
+  const own = lines.map((line) => {
+    if (line.reason !== null) return null;
+    const votes = vote(text, line.start, line.end);
+    if (all.length < 400) all.push(votes);
+    const decided = decide(votes);
+    if (decided === null || decided.code === "und") return null;
+    const length = line.end - line.start;
+    if (length < OWN_LANGUAGE && !votes.counts.some((count) => count >= 3)) return null;
+    weights.set(decided.code, (weights.get(decided.code) ?? 0) + length);
+    return decided.code;
+  });
+  const votes = sumVotes(all);
+  const main = mainLanguage(weights);
+  let last: Language | null = null;
+  const languages = own.map((code) => {
+    if (code !== null) last = code;
+    return code ?? last ?? main ?? decide(votes)?.code ?? "fin";
+  });
+  return { languages, main, votes };
+}
+
+/** The language of most of the text; of two that share a bilingual release the one that comes first. */
+function mainLanguage(weights: ReadonlyMap<Language, number>): Language | null {
+  const [first, ...others] = weights;
+  if (first === undefined) return null;
+  const most = Math.max(first[1], ...others.map(([, weight]) => weight));
+  if (first[1] * 2 >= most) return first[0];
+  return others.find(([, weight]) => weight === most)![0];
+}
