@@ -20,7 +20,7 @@ export class InputError extends Error {
   readonly path: string | null;
 
   /** By name, for the command's lazy parts are bundles of their own and each holds this class. */
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === "InputError";
   }
 

@@ -31,9 +31,9 @@ function readItem(
 ): Content {
   const title = childText(item, ["title"]);
   const body = childText(item, ["content:encoded", "content", "description", "summary"]) ?? "";
-  const markup = /<[a-z][^>]*>/i.test(body) ? body : `<p>${escape(body)}</p>`;
+  const markup = /<[a-z][^>]*>/i.test(body) ? body : `<p>${escapeMarkup(body)}</p>`;
   const content = readHtml(
-    `${title === null ? "" : `<h1>${escape(title)}</h1>\n`}${markup}`,
+    `${title === null ? "" : `<h1>${escapeMarkup(title)}</h1>\n`}${markup}`,
     boilerplate,
     path,
   );
@@ -146,6 +146,6 @@ function linkOf(item: Element): string | null {
   return (links.find((link) => link.attribs.rel === "alternate") ?? links[0])?.attribs.href ?? null;
 }
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
