@@ -36,7 +36,9 @@ export function readRelease(document: Document, options: ExtractOptions): Releas
     referenceDate: options.referenceDate ?? null,
     published: options.published ?? null,
   });
-  const foundAmounts = money.findAmounts(reading);
+  const foundAmounts = money.findAmounts(reading, {
+    published: foundDates.published?.date ?? options.published ?? null,
+  });
   const foundOrganisations = organisations.findOrganisations(reading, lexicon);
   const foundPrograms = programs.findPrograms(reading, lexicon, foundOrganisations);
   const context = { lines, organisations: foundOrganisations, programs: foundPrograms };

@@ -64,7 +64,7 @@ export function digitsAfter(tokens: Tokens, first: number, high: number, decimal
     const here = separator(tokens, next, first);
     if (here === "" || (sign !== "" && here !== sign)) break;
     // one comma and three digits may be thousandths: only English, or a second comma, says thousands
-    if (glued && here === decimal && !isMark(tokens, next + 1)) break;
+    if (glued && here === decimal && sign === "" && !isMark(tokens, next + 1)) break;
     sign = here;
     ends = next;
   }

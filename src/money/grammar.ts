@@ -43,12 +43,31 @@ export function findSums(reading: Reading): Sum[] {
       continue;
     if (reading.isClaimed(i)) continue;
     const sum = sumAt(reading, i, free);
-    if (sum === null) continue;
+    if (sum === null || isUnit(reading, sum)) continue;
     sums.push(sum);
     free = sum.to;
     i = Math.max(i, sum.to - 1);
   }
   return sums;
+}
+
+/**
+ * "1 000 €" as the unit of a table or list: in a header cell, or alone in parentheses at the end of a line whose next line ends
+ * in a bare number.
+ */
+function isUnit(reading: Reading, sum: Sum): boolean {
+  if (sum.cents !== 100_000 || sum.quantity.mantissa !== 1000 || sum.maxCents !== null) return false;
+  const { tokens } = reading;
+  const { table } = reading.blockOf(sum.from);
+  const start = tokens.start[sum.from]!;
+  if (table?.cells.some((cell) => cell.isHeader && cell.start <= start && start < cell.end)) return true;
+  let next = sum.to;
+  if (tokens.key[sum.from - 1] !== "(" || tokens.key[next++] !== ")") return false;
+  if (tokens.key[next] === ":") next++;
+  if (next >= reading.length || tokens.gap[next]! < LINE) return false;
+  if (reading.blockOf(next).table !== null) return true;
+  while (next + 1 < reading.length && tokens.gap[next + 1]! < LINE) next++;
+  return tokens.kind[next] === NUMBER;
 }
 
 /** "8 e", "12 Me": after a number, and no start of a longer name ("3 e-kirjaa", "50 e.Kr."). */
@@ -136,13 +155,14 @@ function build(
   low: number,
   from: number,
 ): Sum | null {
+  const per = perAfter(reading, to);
+  quantity = settle(quantity, per);
   const value = cents(quantity, currency.exponent);
   if (value === null) return null;
   const lower = rangeStart(reading, quantity, low, currency.exponent, value);
   const first = lower?.from ?? from;
-  const per = perAfter(reading, to);
   // "30 senttiä lunta": small change counts only as a price of something
-  if (currency.exponent < 0 && per === null) return null;
+  if (currency.exponent < 0 && !(per !== null && CENTS_PER.has(per))) return null;
   const sign = lower === null ? minusBefore(reading, first, low) : null;
   return finish(
     reading,
@@ -175,17 +195,24 @@ function buildPrefixed(
 ): Sum | null {
   const { tokens } = reading;
   let upper: Quantity | null = null;
+  quantity = settle(quantity, perAfter(reading, quantity.to));
   const dash = quantity.to;
-  if (dash + 1 < high && isDash(tokens.key[dash]!)) {
+  const between = at - 1 >= low && BETWEEN.get(tokens.key[at - 1]!);
+  if (
+    dash + 1 < high &&
+    (isDash(tokens.key[dash]) || RANGE_WORDS.has(tokens.key[dash]!) || between === tokens.key[dash])
+  ) {
     let next = dash + 1;
     if (SIGNS.has(tokens.key[next]!)) next++;
-    upper = quantityAfter(tokens, next, high, decimalOf(reading, at));
+    const found = quantityAfter(tokens, next, high, decimalOf(reading, at));
+    upper = found === null ? null : settle(found, perAfter(reading, found.to));
   }
   const shared = upper !== null && quantity.power === 0 && !quantity.grouped ? upper.power : 0;
   const value = cents(quantity, currency.exponent + shared);
   const max = upper === null ? null : cents(upper, currency.exponent);
   if (value === null) return null;
   const isRange = max !== null && max > value;
+  if (isRange && between === tokens.key[dash]) at--;
   const to = isRange ? upper!.to : quantity.to;
   const before = tokens.key[at - 1];
   const sign = at - 1 >= low && isMinus(before) && tokens.gap[at] === GLUED ? at - 1 : null;
@@ -209,6 +236,13 @@ function buildPrefixed(
   );
 }
 
+/** "between 4 and 5 million euros", "mellan 4 och 5 miljoner euro", "4 to 5 million euros": words that make a range. */
+const BETWEEN: ReadonlyMap<string, string> = new Map([
+  ["between", "and"],
+  ["mellan", "och"],
+]);
+const RANGE_WORDS: ReadonlySet<string> = new Set(["to"]);
+
 /** Adds the approximators on the left. */
 function finish(reading: Reading, sum: Sum, low: number): Sum {
   const found = qualifierBefore(reading, sum.from, low);
@@ -217,6 +251,14 @@ function finish(reading: Reading, sum: Sum, low: number): Sum {
     sum.qualifier = found.qualifier;
   }
   return sum;
+}
+
+/**
+ * "127,875 euroa" is thousands: nobody counts thousandths of a euro but in a price per unit ("1,899 euroa litralta").
+ * The sum stays marked as ambiguous.
+ */
+function settle(quantity: Quantity, per: string | null): Quantity {
+  return quantity.ambiguous && per === null ? { ...quantity, exponent: quantity.exponent + 3 } : quantity;
 }
 
 export function isDash(key: string | undefined): boolean {
@@ -231,7 +273,7 @@ function isMinus(key: string | undefined): boolean {
  * The lower bound of a range whose upper one is `upper`: "2–3 miljoonaa" shares the power, "500 000–1 miljoonaa" has its own.
  * Refused: a year before a dash ("2020 – 300 000 euroa"), a serial number ("3 – 500 000 euroa"), a bound above the upper one.
  */
-function rangeStart(
+export function rangeStart(
   reading: Reading,
   upper: Quantity,
   low: number,
@@ -240,16 +282,18 @@ function rangeStart(
 ): { from: number; cents: number } | null {
   const { tokens } = reading;
   const dash = upper.from - 1;
-  if (
-    dash - 1 < low ||
-    !isDash(tokens.key[dash]) ||
-    tokens.gap[upper.from]! > SPACED ||
-    tokens.gap[dash]! > SPACED
-  )
-    return null;
+  if (dash - 1 < low || tokens.gap[upper.from]! > SPACED || tokens.gap[dash]! > SPACED) return null;
+  const joiner = tokens.key[dash]!;
+  const joined = joiner === "and" || joiner === "och";
+  if (!isDash(joiner) && !RANGE_WORDS.has(joiner) && !joined) return null;
   const lower = quantityBefore(tokens, dash, low, decimalOf(reading, dash));
   if (lower === null || tokens.key[dash - 1] === ".") {
     if (lower === null || lower.power === 0) return null;
+  }
+  let from = lower.from;
+  if (joined) {
+    if (from - 1 < low || BETWEEN.get(tokens.key[from - 1]!) !== joiner) return null;
+    from--;
   }
   const shares = lower.power === 0 && !lower.grouped;
   let value = cents(lower, exponent + (shares ? upper.power : 0));
@@ -257,18 +301,26 @@ function rangeStart(
   if (value === null || value >= max) return null;
   if (looksLikeYear(lower) && upper.grouped && max > value * 3) return null;
   if (lower.plain && max > value * 1000) return null;
-  return { from: lower.from, cents: value };
+  return { from, cents: value };
 }
 
-/** A minus glued to the number: "-0,4 M€", "(−17 euroa)"; not a bullet at the start of a line, nor the dash of a word. */
+/**
+ * A minus before the number: glued ("-0,4 M€", "(−17 euroa)"), or apart where the words speak of a result ("alijäämää kertyi
+ * - 3,2 miljoonaa euroa"). A bullet at the start of a line and the dash of an aside are none.
+ */
 function minusBefore(reading: Reading, first: number, low: number): number | null {
   const { tokens } = reading;
   const at = first - 1;
-  if (at < low || !isMinus(tokens.key[at]) || tokens.gap[first] !== GLUED) return null;
-  if (tokens.gap[at]! > SPACED) return null;
-  const opens = tokens.gap[at] === SPACED || tokens.key[at - 1] === "(" || tokens.key[at - 1] === "+";
-  return opens && !(tokens.kind[at - 1] === NUMBER) ? at : null;
+  if (at < low || !isMinus(tokens.key[at]) || tokens.gap[at]! > SPACED || tokens.kind[at - 1] === NUMBER)
+    return null;
+  if (tokens.gap[first] === GLUED) return tokens.gap[at] === SPACED || tokens.key[at - 1] === "(" ? at : null;
+  for (let i = at - 1; i >= 0 && reading.sentence[i] === reading.sentence[at]; i--) {
+    if (RESULT_WORD.test(tokens.key[i]!)) return at;
+  }
+  return null;
 }
+
+const RESULT_WORD = /(?:alijäämä|tulos|tappio|liiketulo|muutos|underskott|resultat)/;
 
 /** The approximators before token `first`, the longest phrase first: "noin", "hieman yli", "n.", "more than". */
 export function qualifierBefore(
@@ -312,6 +364,17 @@ function phraseBefore(
   }
   return found;
 }
+
+/** What is sold for cents. */
+const CENTS_PER: ReadonlySet<string> = new Set([
+  "kilowatt_hour",
+  "megawatt_hour",
+  "litre",
+  "kilogram",
+  "kilometre",
+  "piece",
+  "share",
+]);
 
 /** What the sum is per: "/kk", "kuukaudessa", "asukasta kohden", "per år", "i månaden", "a month"; else null. */
 export function perAfter(reading: Reading, to: number): string | null {

@@ -243,5 +243,5 @@ export const PER_BEFORE: ReadonlySet<string> = new Set(["per", "i", "om", "a", "
 
 export const words: readonly WordList[] = [
   { bit: CURRENCY, words: CURRENCIES.keys() },
-  { bit: NUMERAL, words: numeralWords },
+  { bit: NUMERAL, words: [...numeralWords, ...CLEAR_POWERS] },
 ];

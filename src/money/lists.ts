@@ -1,0 +1,147 @@
+import { LINE, NUMBER, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { share } from "./elliptic.js";
+import { decimalOf, leftLimit } from "./grammar.js";
+import { quantityBefore } from "./quantity.js";
+import { cents, looksLikeYear, type Quantity } from "./resolve.js";
+import type { Sum, SumIndex } from "./sum.js";
+import { type Unit, unitIn } from "./unit.js";
+
+/** One line of the text: tokens from `from` to `to`, and the number or sum at its end. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly bare: Quantity | null;
+  readonly sum: Sum | null;
+  readonly unit: Unit | null;
+  /** Ends like prose, so that it belongs to no list. */
+  readonly prose: boolean;
+}
+
+/** So many lines without a number may part a list: its subheadings. */
+const SUBHEADINGS = 2;
+/** A subheading has no more words than this. */
+const SUBHEADING_WORDS = 8;
+
+/**
+ * Sums of lists in which only some items carry the currency, or only the heading does:
+ *
+ *     Lapin yliopisto 1 240 000 euroa            Muut yritykset (milj. euroa):
+ *     Oulun yliopisto 1 105 000                  Vuono Wireless Oy (4,85)
+ *
+ * Subheadings may part the items. Refused: years, numbers in the middle of a line, lines of prose.
+ */
+export function findListed(reading: Reading, index: SumIndex): void {
+  let group: Line[] = [];
+  let unit: Unit | null = null;
+  let gap = 0;
+  const close = () => {
+    readGroup(reading, index, group, unit);
+    group = [];
+    unit = null;
+    gap = 0;
+  };
+  for (const line of lines(reading, index)) {
+    if (line.unit !== null) {
+      close();
+      unit = line.unit;
+    } else if (line.prose) close();
+    else if (line.bare !== null || line.sum !== null) {
+      group.push(line);
+      gap = 0;
+    } else if (group.length > 0 && (++gap > SUBHEADINGS || line.to - line.from > SUBHEADING_WORDS)) close();
+  }
+  close();
+}
+
+function readGroup(reading: Reading, index: SumIndex, group: readonly Line[], unit: Unit | null): void {
+  const host = group.find((line) => line.sum !== null)?.sum ?? null;
+  if (unit !== null) {
+    for (const line of group) if (line.bare !== null) addWithUnit(reading, index, line.bare, unit);
+    return;
+  }
+  if (host === null || group.length < 2) return;
+  for (const { bare } of group) {
+    if (
+      bare === null ||
+      !(bare.grouped || bare.exponent < 0 || host.quantity.power > 0 || bare.mantissa >= 50)
+    )
+      continue;
+    share(reading, index, host, bare, "money.list", 0.7);
+  }
+}
+
+function addWithUnit(reading: Reading, index: SumIndex, quantity: Quantity, unit: Unit): void {
+  const value = cents(quantity, unit.exponent);
+  if (value === null) return;
+  index.add(reading, {
+    from: quantity.from,
+    to: quantity.to,
+    quantity,
+    cents: value,
+    maxCents: null,
+    currency: unit.currency,
+    exponent: unit.exponent,
+    qualifier: "exact",
+    per: unit.per,
+    elliptic: true,
+    rule: "money.list.heading",
+    confidence: 0.75,
+  });
+}
+
+function* lines(reading: Reading, index: SumIndex): Generator<Line> {
+  const { tokens } = reading;
+  const ends = new Map<number, Sum>();
+  for (const sum of index.sums) if (!sum.elliptic) ends.set(sum.to, sum);
+  let from = 0;
+  for (let i = 1; i <= reading.length; i++) {
+    if (i < reading.length && tokens.gap[i]! < LINE) continue;
+    if (reading.blockOf(from).table === null) yield readLine(reading, ends, from, i);
+    from = i;
+  }
+}
+
+function readLine(reading: Reading, ends: ReadonlyMap<number, Sum>, from: number, to: number): Line {
+  const { tokens } = reading;
+  let last = to;
+  while (last > from && ",;".includes(tokens.key[last - 1]!)) last--;
+  const dotted = tokens.key[last - 1] === "." && to - from > 1;
+  if (dotted && !ends.has(last)) last--;
+  const sum = ends.get(last) ?? ends.get(last + (dotted ? 1 : 0)) ?? null;
+  const prose = (dotted && to - from > 14) || (sum === null && to - from > 40);
+  const empty = { from, to, bare: null, sum, unit: null, prose };
+  if (prose || sum !== null) return empty;
+  const unit = headingUnit(reading, from, to);
+  if (unit !== null) return { ...empty, unit };
+  const bracketed = tokens.key[last - 1] === ")";
+  if (bracketed) last--;
+  if (last - 1 < from || tokens.kind[last - 1] !== NUMBER || reading.isClaimed(last - 1)) return empty;
+  const quantity = quantityBefore(
+    tokens,
+    last,
+    Math.max(from, leftLimit(reading, last - 1, 0)),
+    decimalOf(reading, from),
+  );
+  if (quantity === null || looksLikeYear(quantity) || quantity.from === from) return empty;
+  const before = tokens.key[quantity.from - 1]!;
+  if (bracketed ? before !== "(" : "(/.§".includes(before)) return empty;
+  // "Kunnantie 12" and "luku 3": one or two digits after a word are rarely money
+  if (!bracketed && !quantity.grouped && quantity.exponent === 0 && quantity.mantissa < 50) return empty;
+  return hasWord(reading, from, quantity.from) ? { ...empty, bare: quantity } : empty;
+}
+
+function hasWord(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.tokens.kind[i] === WORD && !reading.isClaimed(i)) return true;
+  return false;
+}
+
+/** A line that ends in a unit: "Muut rahoitetut yritykset (milj. euroa):", "Investoinnit (1 000 €)", "Avustukset euroina". */
+function headingUnit(reading: Reading, from: number, to: number): Unit | null {
+  const { tokens, text } = reading;
+  if (to - from > 24) return null;
+  const line = text.slice(tokens.start[from], tokens.end[to - 1]);
+  const match =
+    /[([]([^()[\]]+)[)\]]\s*:?$|\b(\S*\s*euroina|tuhansina euroina|miljoonina euroina)\s*:?$/u.exec(line);
+  return match === null ? null : unitIn(match[1] ?? match[2]!);
+}

@@ -1,0 +1,158 @@
+import type { AmountRole } from "../../schemas/money.js";
+
+/** A word that says what a sum is, and how far it outbids other words nearby. */
+export interface Cue {
+  readonly role: AmountRole | "earlier";
+  /** Words of distance by which this cue beats a weaker one. */
+  readonly strength: number;
+  /** Whether it is a noun for money: such nouns are what a bare "5 miljoonan" may be about. */
+  readonly noun: boolean;
+}
+
+/**
+ * Cues by role. A form stands as it is; "stem-" begins a word, "-stem-" stands anywhere in it, so that compounds count
+ * ("kokonaiskustannukset", "investointilaina"); "oma_osuus" is two words. Earlier lines win where a word fits several.
+ */
+const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boolean, words: string])[] = [
+  // Own money before all else: "omarahoitusosuus" holds "rahoitus", "kuntarahoitus" too.
+  [
+    "own_funding",
+    6,
+    true,
+    "oma_osuus oman_osuuden omaa_rahaa kaupungin_osuus kunnan_osuus kuntien_osuus yrityksen_osuus stadens_andel kommunens_andel egen_andel -omarahoit- -omavastuu- -omaosuu- -kuntaraha- -kuntarahoit- -vastinraha- -yksityisraha- -yksityisrahoit- -hakijaraha- -kassavirra- " +
+      "-självfinans- -egenfinans- -egenandel- egeninsats- talkootyö-",
+  ],
+  [
+    "own_funding",
+    6,
+    false,
+    "osallistuu osallistuvat osallistui osallistuivat osallistunut bidrar bidrog bidragit contribute contributes contributed luvannut lupasi sijoittaa sijoittavat satsar",
+  ],
+  [
+    "applied",
+    7,
+    false,
+    "haki hakee hakevat hakivat haettiin haetaan haettu haetut haetun hakenut hakeneet haettavan hakea hakemassa anoi anoo anottiin anottu anotaan anonut " +
+      "hakemu- -hakemus hakijat tukihakemu- avustushakemu- -ansök- ansökt ansökte ansöker sökte söker sökts sökandena anhåll- bett bad apply applied applies application- requested",
+  ],
+  [
+    "loan",
+    5,
+    true,
+    "-laina -lainaa -lainan -lainat -lainoja -lainalla -lainoilla -lainasta -lainaksi -lainakan- -lainanot- -lainamäär- -lainasumm- -luotto -luoton -luottoa -luotolla -luottosop- " +
+      "-luottosopimu- -takau- takaa velka velkaa velan velat velkoja lån lånet lånen lånestock- -lånet banklån kredit- loan loans borrow- debt",
+  ],
+  [
+    "planned",
+    5,
+    false,
+    "aikoo aikovat suunnittelee suunnitellaan suunnitteilla jaettavana jaettavaa jaettavissa jaossa haettavana haettavissa tarjolla on_määrä tarkoitus tavoite tavoitteena esitti esittää " +
+      "ehdottaa ehdotti tulossa planerar planerade avser ska kommer plans planned intends will available",
+  ],
+  [
+    "budget",
+    4,
+    true,
+    "-talousarvio- -budjet- -määräraha- -budget- -anslag- varau- -varaus -kehys -kehyksen -varausta appropriation-",
+  ],
+  [
+    "budget",
+    4,
+    false,
+    "varataan varattu varasi varattiin varaa varannut budjetoi- reserver- reserved allocat-",
+  ],
+  [
+    "cost",
+    4,
+    true,
+    "-kustannu- -hinta -hinnan -hinnaksi -hinnasta -hintaan -hintaa -hintai- -urakka -urakan -urakkaa -urakkasumm- -urakkahin- -tarjou- -kulut -kulu -kuluja -kuluihin -kulujen -menot -menoja " +
+      "-menojen -menoihin -hankint- -kostnad- -utgift- vuokra vuokran vuokraa -hyra hyran rent cost costs costing -expens- price priset",
+  ],
+  [
+    "cost",
+    4,
+    false,
+    "maksaa maksavat maksoi maksoivat maksanut kustantaa kustansi käytettiin käytetään käytetty käytti käyttänyt käyttää kostar kostade investoi investoidaan investoitiin investera-",
+  ],
+  [
+    "cost",
+    2,
+    true,
+    "-investoin- -investering- investment investments -remontti -remontin -peruskorjaus -arvonlisävero-",
+  ],
+  [
+    "other",
+    4,
+    true,
+    "-liikevaihto- -liikevaihdo- -liikevoit- -liiketulo- -tulos -tulosta -tuloksen -alijääm- -ylijääm- -tappio- -voitto -voittoa -tuotot -tuottoja -tuottojen -tuotto -tilauskan- -myynti -myynnin -myyntiä -myynnistä " +
+      "-osallistumismaks- -pääsymaks- -kurssimaks- -jäsenmaks- -sakko -sakkoa -sakon -vahin- -korvau- -palkka -palkan -palkat -palkkaa -palkko- -palkank- -korotu- -omaisuu- -saalis -saaliin -anasta- " +
+      "-kertaerä- -lippu -liput -lipun -osinko -osingon -osinkoa -maksuosuu- -maksuosuus -sijoitus -sijoituksen -sijoituksella -sijoitusta -rahoituskierro- -siemenrahoitu- -verotulo- -kunnallisver- -valtionosuu- -yhteisöver- " +
+      "-omsättning- -resultat- -underskott- -överskott- -avgift- -inkomst- revenue turnover sales profit deficit -alaskirjau-",
+  ],
+  // Benefits are paid, not granted: what the verb says of them counts more.
+  [
+    "other",
+    2,
+    true,
+    "-elatustu- -asumistu- -toimeentulotu- -lapsilis- -päivärah- -eläke -eläkkeen -eläkettä -etuus -etuuden asumislis-",
+  ],
+  [
+    "other",
+    3,
+    false,
+    "raises raised kerää keräsi kerännyt kertyi kertynyt siirretty siirtänyt kavalsi vei varasti vietiin",
+  ],
+  // A gift is a grant in the record's terms: somebody gives, somebody gets.
+  [
+    "granted",
+    5,
+    false,
+    "myön- sai saa saavat saivat saanut saaneet saanevat jakoi jakaa jakavat jaettiin jaetaan jakanut jaettu jakautu- jakaantu- tukee tukevat tuettiin tuetaan avusti avustaa avustettiin rahoittaa rahoitti " +
+      "rahoitetaan rahoitettiin lahjoit- palkit- kohdistu- kohdenn- osoitt- osoitet- puolsi puoltaa puollettiin rahoitet- saaj- tuensaaj- bevilja- får fick fått delar delade utdela- fördela- tilldela- tilldelas donera- finansier- grant granted grants award- receive receives received",
+  ],
+  [
+    "granted",
+    2,
+    true,
+    "-tuki -tukea -tuen -tuet -tukien -tukia -tuella -tukeen -tuesta -tukiin -tukina -tukipaket- -tukisumm- -tukipotti- -tukipäätö- -avustu- -apuraha- -stipend- -palkin- -rahoitu- -raha -rahaa -rahan -rahat -rahasta -kehittämisraha- -hankeraha- " +
+      "-bidrag- -understöd- -stöd -stödet -stöds -pris -priset funding prize -rahoituspäätö- -kokonaispotti -potti -paketti -paketilla -paketin",
+  ],
+  [
+    "earlier",
+    0,
+    false,
+    "aiemmin aikaisemmin aiempi aiemman aikaisempi edellinen edellisen edellisenä edellisellä edelliselle edellisvuo- edellisvuonna vuodentakai- viimevuoti- viime_vuonna viime_vuoden viime_kaudella viime_vuodesta tidigare föregående i_fjol förra_året ifjol previous previously earlier last_year year_before",
+  ],
+];
+
+/** Second words of the pairs above: only before them is the word pair looked up. */
+export const PAIR_ENDS: ReadonlySet<string> = new Set(
+  CUES.flatMap(([, , , words]) => words.split(" "))
+    .filter((word) => word.includes("_"))
+    .map((word) => word.split("_")[1]!),
+);
+
+/** Cues are few and words repeat, so each word is judged once; the table is emptied before it could grow with the input. */
+const CACHE_LIMIT = 20_000;
+const cache = new Map<string, Cue | null>();
+let patterns: readonly (readonly [RegExp, Cue])[] | null = null;
+
+/** What a word, or two joined by "_" ("oma_osuus"), says of a sum near it, or null. */
+export function cueOf(word: string): Cue | null {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  patterns ??= CUES.map(([role, strength, noun, words]) => [pattern(words), { role, strength, noun }]);
+  const found = patterns.find(([regex]) => regex.test(word))?.[1] ?? null;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(word, found);
+  return found;
+}
+
+function pattern(words: string): RegExp {
+  const any = words.split(" ").map((word) => {
+    const inside = word.startsWith("-");
+    const open = word.endsWith("-");
+    return `${inside ? "" : "^"}${word.slice(inside ? 1 : 0, open ? -1 : undefined)}${open ? "" : "$"}`;
+  });
+  return new RegExp(any.join("|"), "u");
+}

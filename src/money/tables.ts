@@ -1,0 +1,95 @@
+import type { Cell } from "../document/document.js";
+import { NUMBER } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { decimalOf } from "./grammar.js";
+import { quantityBefore } from "./quantity.js";
+import { cents } from "./resolve.js";
+import type { SumIndex } from "./sum.js";
+import { type Unit, unitIn } from "./unit.js";
+
+/**
+ * Sums in table cells whose column, caption or row names a unit: under "Tuki (1 000 €)" the cell "84,5" is 84500. A column in
+ * which one cell carries the currency gives it to the others.
+ *
+ * Refused: columns without a unit, percentages, cells that hold more than one number.
+ */
+export function findCells(reading: Reading, index: SumIndex): void {
+  const units = new Map<string, Unit | null>();
+  const unitOf = (text: string | null): Unit | null => {
+    if (text === null) return null;
+    const known = units.get(text);
+    if (known !== undefined) return known;
+    const unit = unitIn(text);
+    units.set(text, unit);
+    return unit;
+  };
+  const explicit = columnsWithCurrency(reading, index);
+  for (const block of reading.document.blocks) {
+    const { table } = block;
+    if (table === null || block.boilerplate !== null) continue;
+    const label = table.cells[0];
+    const rowUnit =
+      label === undefined || label.isHeader ? null : unitOf(reading.text.slice(label.start, label.end));
+    for (const cell of table.cells) {
+      if (cell.isHeader || (cell.header?.includes("%") ?? false)) continue;
+      const unit =
+        unitOf(cell.header) ??
+        (cell === label ? null : rowUnit) ??
+        unitOf(table.caption) ??
+        explicit.get(`${table.id}:${cell.column}`) ??
+        null;
+      if (unit !== null) readCell(reading, index, cell, unit);
+    }
+  }
+}
+
+/** Columns in which a whole cell is a sum with its currency: their bare cells have the same. */
+function columnsWithCurrency(reading: Reading, index: SumIndex): Map<string, Unit> {
+  const columns = new Map<string, Unit>();
+  for (const sum of index.sums) {
+    const { table } = reading.blockOf(sum.from);
+    if (table === null) continue;
+    const start = reading.tokens.start[sum.from]!;
+    const cell = table.cells.find((c) => c.start <= start && start < c.end);
+    if (cell === undefined || cell.isHeader || start - cell.start > 2) continue;
+    columns.set(`${table.id}:${cell.column}`, {
+      currency: sum.currency,
+      exponent: sum.exponent + sum.quantity.power,
+      per: sum.per,
+    });
+  }
+  return columns;
+}
+
+/** A cell that is one number, perhaps with a minus or in parentheses, and nothing else. */
+function readCell(reading: Reading, index: SumIndex, cell: Cell, unit: Unit): void {
+  const { tokens } = reading;
+  const { from, to } = reading.tokensOf(cell);
+  let last = to - 1;
+  if (last < from || tokens.start[from]! < cell.start) return;
+  const bracketed = tokens.key[from] === "(" && tokens.key[last] === ")";
+  if (bracketed) last--;
+  if (last < from || tokens.kind[last] !== NUMBER || reading.isClaimed(last)) return;
+  const quantity = quantityBefore(tokens, last + 1, from, decimalOf(reading, last));
+  if (quantity === null) return;
+  const first = from + (bracketed ? 1 : 0);
+  const negative = quantity.from === first + 1 && ["-", "−", "–"].includes(tokens.key[first]!);
+  if (quantity.from !== first && !negative) return;
+  const value = cents(quantity, unit.exponent);
+  if (value === null) return;
+  index.add(reading, {
+    from: first,
+    to: last + 1,
+    quantity,
+    cents: negative ? -value : value,
+    maxCents: null,
+    currency: unit.currency,
+    exponent: unit.exponent,
+    qualifier: "exact",
+    per: unit.per,
+    elliptic: true,
+    rule: "money.table",
+    confidence: 0.85,
+    header: cell.header,
+  });
+}
