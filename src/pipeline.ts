@@ -1,6 +1,7 @@
 import { type Release, SCHEMA_VERSION } from "../schemas/record.js";
 import * as contacts from "./contacts/index.js";
 import * as dates from "./dates/index.js";
+import { cleanText } from "./document/clean-text.js";
 import type { Document } from "./document/document.js";
 import { mergeWords } from "./finnish/word-classes.js";
 import * as grants from "./grants/index.js";
@@ -101,18 +102,4 @@ function withText(found: Release, document: Document, options: ExtractOptions): 
   if (options.text) release.text = cleanText({ ...document, text });
   if (options.document) release.documentText = text;
   return release;
-}
-
-/** The document's text without what was marked as boilerplate; blocks keep the white space that stood between them. */
-function cleanText(document: Document): string {
-  let text = "";
-  let previousEnd = 0;
-  for (const block of document.blocks) {
-    if (block.boilerplate === null) {
-      const gap = text === "" ? "" : document.text.slice(previousEnd, block.start);
-      text += (/\S/.test(gap) ? "\n\n" : gap) + document.text.slice(block.start, block.end);
-    }
-    previousEnd = block.end;
-  }
-  return text;
 }
