@@ -27,7 +27,9 @@ test("names, phones and addresses are masked with as many signs, so that spans h
 test("a surname that is a town stays where the town is meant", async () => {
   const text = "Salon kaupunki tiedottaa.\n\nLisätietoja: rehtori Maija Salo, p. 040 123 4567";
   const masked = await extract(text, { document: true, redact: "contacts" });
-  expect(masked.documentText).not.toContain("Maija");
+  expect(masked.documentText).toBe(
+    "Salon kaupunki tiedottaa.\n\nLisätietoja: rehtori ██████████, p. ████████████",
+  );
 });
 
 test("a text without people stays as it is", async () => {

@@ -6,7 +6,16 @@ import type { Field } from "./fields.js";
 import { fillTemplate, isAddressOf } from "./fold.js";
 import { FIRST_NAME_WORDS, LAST_NAME_WORDS, NOISE_WORDS } from "./lexicon.js";
 import { nameText } from "./names.js";
-import { isDesk, isWorkplace, namesBody, readField, type Said, withoutNoise } from "./people.js";
+import {
+  type Body,
+  isDesk,
+  isWorkplace,
+  namesBody,
+  readField,
+  type Said,
+  spanText,
+  withoutNoise,
+} from "./people.js";
 import type { Unit } from "./units.js";
 
 /** A contact while it is being read. `name` null: a desk's, found at `span`. */
@@ -62,7 +71,7 @@ export function assemble(
   reading: Reading,
   rows: readonly Field[][],
   section: boolean,
-  taken: SpanIndex,
+  taken: SpanIndex<Body>,
 ): Contact[] {
   const state: State = {
     drafts: [],
@@ -105,7 +114,7 @@ interface Around {
   readonly section: boolean;
   readonly emails: readonly Email[];
   readonly names: readonly Span[];
-  readonly taken: SpanIndex;
+  readonly taken: SpanIndex<Body>;
   readonly said: ReadonlyMap<Field, Said>;
   readonly nextRow: readonly Field[] | undefined;
 }
@@ -190,7 +199,7 @@ function scoreOf(
 function openPerson(reading: Reading, state: State, field: Field & { kind: "text" }, what: Said): void {
   const { text } = reading;
   const span = what.name!.span;
-  const own = what.title === null ? null : clean(text, what.title);
+  const own = what.title === null ? null : spanText(text, what.title);
   const pending = state.title !== null && state.row - state.title.row <= 1 ? state.title.text : null;
   // "museonhoitaja / museiföreståndare Maija Aalto": the first of two languages
   const title = field.before === "slash" && pending !== null ? pending : (own ?? pending);
@@ -202,12 +211,7 @@ function openPerson(reading: Reading, state: State, field: Field & { kind: "text
     name: nameText(text.slice(span.start, span.end)),
     span,
     title,
-    organisation:
-      what.organisation === null
-        ? header?.workplace
-          ? header.text
-          : null
-        : workplaceName(text, what.organisation),
+    organisation: what.organisation === null ? (header?.workplace ? header.text : null) : what.organisation,
     topic: state.topic ?? (header !== null && !header.workplace ? header.text : null),
     phones: [],
     emails: [],
@@ -230,14 +234,13 @@ function takeTitle(
 ): void {
   const { open } = state;
   const { field } = placed;
-  const text = clean(reading.text, what.title!);
+  const text = spanText(reading.text, what.title!);
   const nextName = next !== undefined && around.said.get(next.field)?.name;
   const leads =
     nextName && next.field.before !== "row" && open !== null && open.phones.length + open.emails.length > 0;
   if (open !== null && open.name !== null && open.title === null && field.before !== "paragraph" && !leads) {
     open.title = text;
-    if (open.organisation === null && what.organisation !== null)
-      open.organisation = workplaceName(reading.text, what.organisation);
+    if (open.organisation === null && what.organisation !== null) open.organisation = what.organisation;
     return;
   }
   // a title with a number and nobody's name: "Yleisjohtaja (viikonloppuna) puh. …"
@@ -266,7 +269,7 @@ function takeText(
   const units = isDesk(all) ? all : withoutNoise(all);
   if (field.kind !== "text" || isBlank(units)) return;
   const span = { start: units[0]!.start, end: units.at(-1)!.end };
-  const text = clean(reading.text, span);
+  const text = spanText(reading.text, span);
   const numbered = units.some((unit) => unit.kind === "number");
   const desk = isDesk(units);
   if (field.colon && !desk) {
@@ -286,7 +289,7 @@ function takeText(
     return;
   }
   if (open !== null && field.before !== "paragraph") {
-    const workplace = open.name === null ? body && !full : isWorkplace(reading, units, around.taken);
+    const workplace = open.name === null ? body && !full : isWorkplace(units, around.taken);
     if (field.before === "open" && !workplace) {
       if (open.topic === null && open.name !== null && !numbered) open.topic = text;
     } else if (open.organisation === null && workplace && !numbered) open.organisation = text;
@@ -299,7 +302,7 @@ function takeText(
     return;
   }
   if (placed.starts && !placed.segmentHasName && !numbered && units.length <= HEADER_UNITS) {
-    state.header = { text, span, workplace: isWorkplace(reading, units, around.taken) };
+    state.header = { text, span, workplace: isWorkplace(units, around.taken) };
     if (field.before === "paragraph") state.open = null;
   }
 }
@@ -472,13 +475,4 @@ function toContact(reading: Reading, draft: Draft): Contact {
 
 function localOf(email: Email): string {
   return email.address.slice(0, email.address.lastIndexOf("@"));
-}
-
-function clean(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
-}
-
-/** A workplace in the base form it has in the text; a genitive before a title stays as it is written. */
-function workplaceName(text: string, span: Span): string {
-  return clean(text, span).replace(/^of\s+/, "");
 }

@@ -237,10 +237,10 @@ export const cases: readonly ContactCase[] = [
     why: "a template below serves everybody above it",
   },
   {
-    text: "Lisätietoja: tutkija Timo Kaski, p. 029 532 7215, tutkija Annele Ry-Koski, p. 050 358 4410, etunimi.sukunimi@luke.fi, annele.ry-koski@abo.fi",
+    text: "Lisätietoja: tutkija Timo Kaski, p. 029 532 7215, tutkija Annele Rymä-Koski, p. 050 358 4410, etunimi.sukunimi@luke.fi, annele.ryma-koski@abo.fi",
     found: [
       "Timo Kaski | tutkija | - | - | +358295327215 timo.kaski@luke.fi inferred",
-      "Annele Ry-Koski | tutkija | - | - | +358503584410 annele.ry-koski@abo.fi",
+      "Annele Rymä-Koski | tutkija | - | - | +358503584410 annele.ryma-koski@abo.fi",
     ],
     why: "who has an own address needs no template",
   },

@@ -1,10 +1,12 @@
 import type { Contact } from "../../schemas/contacts.js";
 import type { Organisation } from "../../schemas/organisations.js";
+import type { Program } from "../../schemas/programs.js";
 import type { Reading } from "../reading.js";
-import { bySpan, type Span, SpanIndex } from "../span.js";
+import { bySpan, SpanIndex } from "../span.js";
 import { assemble } from "./assemble.js";
 import { fieldsOf, indexLines } from "./fields.js";
 import type { Lines } from "./lines.js";
+import type { Body } from "./people.js";
 import { contactRows } from "./rows.js";
 
 /**
@@ -16,11 +18,12 @@ export function readContacts(
   reading: Reading,
   lines: Lines,
   organisations: readonly Organisation[],
+  programs: readonly Program[],
 ): Contact[] {
   const groups = contactRows(reading, lines);
   if (groups.length === 0) return [];
   const index = indexLines(reading, lines);
-  const taken = new SpanIndex(bodies(organisations));
+  const taken = new SpanIndex(bodies([...organisations, ...programs]));
   const found = groups.flatMap((rows) => {
     const fields = rows.map((row) => fieldsOf(reading, row, index));
     return assemble(reading, fields, rows[0]!.section, taken);
@@ -29,9 +32,9 @@ export function readContacts(
 }
 
 /** Where bodies of more than one word stand: one word, such as a town, may be a surname. */
-function bodies(organisations: readonly Organisation[]): Span[] {
-  return organisations.flatMap(({ mentions }) =>
-    mentions.filter((mention) => /\s/.test(mention.text.trim())).map((mention) => mention.span),
+export function bodies(named: readonly (Organisation | Program)[]): Body[] {
+  return named.flatMap(({ name, mentions }) =>
+    mentions.filter(({ text }) => /\s/.test(text)).map(({ span }) => ({ ...span, name })),
   );
 }
 

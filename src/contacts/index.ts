@@ -24,7 +24,7 @@ export interface ContactContext {
 
 /** The people whom the release gives for more information, and its desks without a name. */
 export function findContacts(reading: Reading, context: ContactContext): Contact[] {
-  return readContacts(reading, context.lines, context.organisations);
+  return readContacts(reading, context.lines, context.organisations, context.programs);
 }
 
 /** What people are quoted as saying. A quoted speaker is no contact. */

@@ -1,5 +1,4 @@
 import { isTitle, isTitleModifier } from "../finnish/titles.js";
-import { ORGANISATION, PLACE } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import type { Span, SpanIndex } from "../span.js";
 import { DESK_ENDINGS, NOISE_WORDS, OF_TITLES } from "./lexicon.js";
@@ -13,8 +12,13 @@ const OF = new Set(OF_TITLES);
 export interface Said {
   readonly name: { readonly span: Span; readonly score: number; readonly given: boolean } | null;
   readonly title: Span | null;
-  /** A workplace that stands in the same field: "projektipäällikkö Cursor Oy", "Kotkan satamajohtaja". */
-  readonly organisation: Span | null;
+  /** A workplace in the same field, by its base form if known: "projektipäällikkö Cursor Oy", "Kotkan kaupungin johtaja". */
+  readonly organisation: string | null;
+}
+
+/** Where a known body or programme stands, and its base form. */
+export interface Body extends Span {
+  readonly name: string;
 }
 
 /** A name beside a title is as good as sure. */
@@ -24,14 +28,14 @@ const TITLED = 3;
  * Reads one field: "hankejohtaja Pia Aalto", "Pia Aalto", "Yksikön päällikkö", "Pia AaltoProjektipäällikkö".
  * `bodies` are spans that organisations hold; a name does not reach into them.
  */
-export function readField(reading: Reading, units: readonly Unit[], bodies: SpanIndex): Said {
+export function readField(reading: Reading, units: readonly Unit[], bodies: SpanIndex<Body>): Said {
   const words = withoutNoise(units);
   const taken = bodies.within(cover(words, 0, words.length));
   let best: { span: NameSpan; score: number; title: Title | null } | null = null;
   for (const found of nameSpans(words)) {
     const span = withoutTaken(words, found, taken);
     if (span === null) continue;
-    const title = titleBeside(reading, words, span);
+    const title = titleBeside(reading, words, span, taken);
     const score = nameScore(words, span) + (title === null ? 0 : TITLED);
     if (best === null || score > best.score) best = { span, score, title };
   }
@@ -40,23 +44,25 @@ export function readField(reading: Reading, units: readonly Unit[], bodies: Span
     const { span, score, title } = best;
     const name = { span: cover(words, span.from, span.to), score, given: nameScore(words, span) >= 2 };
     const behind = title === null || title.span.start < name.span.start ? words.slice(span.to) : [];
-    const organisation =
-      title?.organisation ?? (namesBody(behind, bodies) ? cover(behind, 0, behind.length) : null);
+    const after = namesBody(behind, bodies) ? workplace(reading, behind, taken) : null;
+    const organisation = title?.organisation ?? after;
     return { name, title: title?.span ?? null, organisation };
   }
-  return readTitle(reading, words);
+  return readTitle(reading, words, taken);
 }
 
 /** Reads a field that holds no name: "Yksikön päällikkö", "CEO of Aurora Oy". */
-export function readTitle(reading: Reading, words: readonly Unit[]): Said {
+export function readTitle(reading: Reading, words: readonly Unit[], taken: readonly Body[]): Said {
   const head = words.findIndex((unit) => unit.kind === "word" && isTitle(unit.head));
   if (head === -1) return { name: null, title: null, organisation: null };
-  const title = titleAround(reading, words, lastHead(words, head));
+  const title = titleAround(reading, words, lastHead(words, head), taken);
   return { name: null, title: title.span, organisation: title.organisation };
 }
 
 /** Whether a field speaks of a desk or everybody's number: "viestinnän päivystys", "Kaupungin vaihde". */
 export function isDesk(units: readonly Unit[]): boolean {
+  // "Keskus (02) …" is a switchboard, "ELY-keskus" a workplace
+  if (units.length === 1 && units[0]!.key === "keskus") return true;
   return units.some((unit) =>
     DESK_ENDINGS.some((ending) => unit.head === ending || (ending.length > 5 && unit.head.endsWith(ending))),
   );
@@ -64,11 +70,16 @@ export function isDesk(units: readonly Unit[]): boolean {
 
 interface Title {
   readonly span: Span;
-  readonly organisation: Span | null;
+  readonly organisation: string | null;
 }
 
 /** The title right before the name, else the one right after it. */
-function titleBeside(reading: Reading, words: readonly Unit[], span: NameSpan): Title | null {
+function titleBeside(
+  reading: Reading,
+  words: readonly Unit[],
+  span: NameSpan,
+  taken: readonly Body[],
+): Title | null {
   let before = span.from - 1;
   // "rehtori, FT Maija Aalto", "vt. rehtori Maija Aalto": dots and degrees stand between
   while (
@@ -78,7 +89,7 @@ function titleBeside(reading: Reading, words: readonly Unit[], span: NameSpan): 
   )
     before--;
   if (before >= 0 && isTitle(words[before]!.head)) {
-    return titleAround(reading, words.slice(0, span.from), before);
+    return titleAround(reading, words.slice(0, span.from), before, taken);
   }
   const after = words[span.to];
   if (after === undefined || after.kind !== "word") return null;
@@ -88,40 +99,48 @@ function titleBeside(reading: Reading, words: readonly Unit[], span: NameSpan): 
   if (capital && !glued && nameScore(words, span) < 2) return null;
   const head = words.findIndex((unit, i) => i >= span.to && unit.kind === "word" && isTitle(unit.head));
   if (head === -1 || head - span.to > 3) return null;
-  return titleAround(reading, words, head, span.to);
+  return titleAround(reading, words, head, taken, span.to);
 }
 
-/** The title around its head: modifiers to the left, "of …" to the right, and the workplace in the genitive before them. */
-function titleAround(reading: Reading, words: readonly Unit[], head: number, least = 0): Title {
+/**
+ * The title around its head: what stands before it back to a known body ("Kotkan kaupungin | tekninen johtaja"), and "of …"
+ * after it. A genitive of no known body stays in the title: "Yksikön päällikkö", "Muuramen palvelujohtaja".
+ */
+function titleAround(
+  reading: Reading,
+  words: readonly Unit[],
+  head: number,
+  taken: readonly Body[],
+  least = 0,
+): Title {
   let from = head;
-  while (from > least && belongsToTitle(reading, words, from - 1)) from--;
-  const prefix = from > least && isCapital(words[from - 1]!);
-  if (prefix) {
-    // "Jyväskylän sosiaali- ja terveyspalveluiden toimialajohtaja": the words between the place and the head are the place's
-    while (from < head && !isTitleModifier(words[from]!.key)) from++;
-  }
+  while (from > least && belongsToTitle(words, from - 1, taken)) from--;
+  const body = from > least ? bodyOf(words[from - 1]!, taken) : undefined;
   const to = titleEnd(words, head);
-  const rest = cover(words, to, words.length);
-  const of = words[to]?.key === "of" && to + 1 < words.length ? cover(words, to + 1, words.length) : null;
-  const behind = to < words.length && isCapital(words[to]!) && !isNameWordRun(words, to) ? rest : of;
+  const rest = words.slice(words[to]?.key === "of" ? to + 1 : to);
+  const behind = rest.length > 0 && isCapital(rest[0]!) && !isNameWordRun(words, to);
   return {
     span: cover(words, from, to),
-    organisation: prefix ? cover(words, least, from) : behind,
+    organisation: body?.name ?? (behind ? workplace(reading, rest, taken) : null),
   };
 }
 
-function belongsToTitle(reading: Reading, words: readonly Unit[], i: number): boolean {
+function belongsToTitle(words: readonly Unit[], i: number, taken: readonly Body[]): boolean {
   const unit = words[i]!;
   if (unit.kind === "symbol") return unit.text === "." && i > 0 && isTitleModifier(words[i - 1]!.key);
-  if (unit.kind !== "word" || NOISE.has(unit.key)) return false;
-  if (isTitleModifier(unit.key) || !isCapital(unit)) return true;
-  const bits = reading.classes[reading.tokenAt(unit.start)] ?? 0;
-  return (
-    i === 0 &&
-    (bits & (PLACE | ORGANISATION)) === 0 &&
-    !unit.key.includes("-") &&
-    !/\p{Lu}.*\p{Lu}|\d/u.test(unit.text)
-  );
+  return !NOISE.has(unit.key) && bodyOf(unit, taken) === undefined;
+}
+
+/** A workplace as it is written, or the base form of the body that it is. */
+function workplace(reading: Reading, words: readonly Unit[], taken: readonly Body[]): string {
+  const span = cover(words, 0, words.length);
+  const known = taken.find((body) => body.start === span.start && body.end === span.end);
+  return known?.name ?? spanText(reading.text, span);
+}
+
+/** A stretch of text on one line, without soft hyphens. */
+export function spanText(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
 }
 
 /** "Head of Communications" whole; "CEO of Aurora" ends at its head, as does "projektipäällikkö Cursor Oy". */
@@ -156,10 +175,10 @@ export function withoutNoise(units: readonly Unit[]): Unit[] {
 }
 
 /** The name's span without what an organisation holds: "Pia Aalto Turun" before "kaupungilta" is "Pia Aalto". */
-function withoutTaken(words: readonly Unit[], span: NameSpan, taken: readonly Span[]): NameSpan | null {
+function withoutTaken(words: readonly Unit[], span: NameSpan, taken: readonly Body[]): NameSpan | null {
   let { from, to } = span;
-  while (to > from && isTaken(words[to - 1]!, taken)) to--;
-  while (from < to && isTaken(words[from]!, taken)) from++;
+  while (to > from && bodyOf(words[to - 1]!, taken) !== undefined) to--;
+  while (from < to && bodyOf(words[from]!, taken) !== undefined) from++;
   // "Pia Aalto Turun yliopistosta": a third capital in the genitive before a small word belongs to that word
   const after = words[to];
   const genitive = /n$/.test(words[to - 1]?.key ?? "") && !/nen$/.test(words[to - 1]!.key);
@@ -167,8 +186,8 @@ function withoutTaken(words: readonly Unit[], span: NameSpan, taken: readonly Sp
   return to - from >= 2 ? { from, to } : null;
 }
 
-function isTaken(unit: Unit, taken: readonly Span[]): boolean {
-  return taken.some((span) => span.start <= unit.start && unit.end <= span.end);
+function bodyOf(unit: Unit, taken: readonly Body[]): Body | undefined {
+  return taken.find((body) => body.start <= unit.start && unit.end <= body.end);
 }
 
 function isCapital(unit: Unit): boolean {
@@ -180,18 +199,16 @@ function cover(words: readonly Unit[], from: number, to: number): Span {
 }
 
 /** Whether words that begin with a capital name a body: "Cursor Oy", "Suomen Riistakeskus". */
-export function namesBody(units: readonly Unit[], bodies: SpanIndex): boolean {
+export function namesBody(units: readonly Unit[], bodies: SpanIndex<Body>): boolean {
   if (units.length === 0 || units.length > 12 || !isCapital(units[0]!)) return false;
   return units.some((unit) => isBody(unit.key)) || bodies.within(cover(units, 0, units.length)).length > 0;
 }
 
 /** Whether a field can name a workplace: it begins with a capital or digit, or names a body. */
-export function isWorkplace(reading: Reading, units: readonly Unit[], bodies: SpanIndex): boolean {
+export function isWorkplace(units: readonly Unit[], bodies: SpanIndex<Body>): boolean {
   const [first] = units;
   if (first === undefined || units.length > 12) return false;
   if (bodies.within(cover(units, 0, units.length)).length > 0) return true;
   if (units.some((unit) => isBody(unit.key))) return true;
-  // "Kuopio" alone is where somebody sits
-  if (units.length === 1 && (reading.classes[reading.tokenAt(first.start)]! & PLACE) !== 0) return false;
   return isCapital(first) && first.kind === "word";
 }

@@ -4,8 +4,9 @@ import { formsOf } from "../finnish/inflection.js";
 import { SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Span, SpanIndex } from "../span.js";
+import { bodies } from "./contacts.js";
 import { isNameWord, nameText } from "./names.js";
-import { readField, readTitle, type Said } from "./people.js";
+import { type Body, readField, readTitle, type Said, spanText } from "./people.js";
 import { type Unit, unitsOf } from "./units.js";
 
 /** Who spoke. */
@@ -22,18 +23,14 @@ const AND = new Set(["ja", "sekä", "och", "samt", "and"]);
 /** Tells whose words a quotation is, and remembers: "Aalto sanoo" is the Maija Aalto of the lines above. */
 export class Speakers {
   readonly #reading: Reading;
-  readonly #taken: SpanIndex<Span & { readonly name: string }>;
+  readonly #taken: SpanIndex<Body>;
   readonly #known = new Map<string, Speaker>();
   #last: Speaker | null = null;
   #capitals: Map<string, number[]> | null = null;
 
   constructor(reading: Reading, contacts: readonly Contact[], organisations: readonly Organisation[]) {
     this.#reading = reading;
-    this.#taken = new SpanIndex(
-      organisations.flatMap(({ name, mentions }) =>
-        mentions.filter((mention) => mention.text.includes(" ")).map(({ span }) => ({ ...span, name })),
-      ),
-    );
+    this.#taken = new SpanIndex(bodies(organisations));
     for (const { name } of contacts) {
       if (name !== null) this.#known.set(surnameOf(name), { speaker: name, title: null, organisation: null });
     }
@@ -90,7 +87,8 @@ export class Speakers {
       title: title ?? (known?.speaker === name ? known.title : null),
       organisation:
         this.#workplace(units) ??
-        this.#text(after?.organisation ?? null) ??
+        said.organisation ??
+        after?.organisation ??
         (known?.speaker === name ? known.organisation : null),
     };
     this.#known.set(surnameOf(name), speaker);
@@ -104,7 +102,7 @@ export class Speakers {
     if (i === -1 || units[i]!.text !== ",") return null;
     const rest = units.slice(i + 1);
     const stop = rest.findIndex((unit) => unit.text === "," || unit.text === ".");
-    const said = readTitle(this.#reading, stop === -1 ? rest : rest.slice(0, stop));
+    const said = readTitle(this.#reading, stop === -1 ? rest : rest.slice(0, stop), []);
     return said.title === null ? null : said;
   }
 
@@ -115,9 +113,7 @@ export class Speakers {
   }
 
   #text(span: Span | null): string | null {
-    return span === null
-      ? null
-      : this.#reading.text.slice(span.start, span.end).replaceAll("\u00ad", "").replace(/\s+/g, " ");
+    return span === null ? null : spanText(this.#reading.text, span);
   }
 
   /** "Aalto sanoo", "Laitinen-Aalto kertoo": the person of that surname, known or named earlier in the text. */

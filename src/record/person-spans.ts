@@ -2,9 +2,9 @@ import { foldLetters } from "../contacts/fold.js";
 import { formsOf } from "../finnish/inflection.js";
 import { isTitle } from "../finnish/titles.js";
 import { GLUED, PARAGRAPH, SPACED, WORD } from "../finnish/tokens.js";
-import { PLACE, QUOTE_CUE } from "../finnish/word-classes.js";
+import { QUOTE_CUE } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import type { Span } from "../span.js";
+import { type Span, SpanIndex } from "../span.js";
 
 /** A name taken apart as tokens take it apart: "Marja-Liisa von Essen" is marja, liisa, von, essen. */
 interface Name {
@@ -25,9 +25,10 @@ const PERSON_CUES = new Set(["mukaan", "mielestä", "enligt", "says", "said"]);
  *
  * @example "Maija Aalto … Aallon mukaan" // both, for the name "Maija Aalto"
  *
- * A surname that is also a place stays where nothing shows a person: "Salon kaupunki".
+ * A surname that was read as one of `places` stays where nothing shows a person: "Salon kaupunki".
  */
-export function personSpans(reading: Reading, names: readonly string[]): Span[] {
+export function personSpans(reading: Reading, names: readonly string[], places: readonly Span[]): Span[] {
+  const towns = new SpanIndex(places);
   const known = new Map<string, Name[]>();
   for (const text of new Set(names)) {
     const name = nameOf(text);
@@ -47,7 +48,7 @@ export function personSpans(reading: Reading, names: readonly string[]): Span[] 
     if (kind[i] !== WORD) continue;
     const candidates = known.get(foldLetters(key[i]!));
     if (candidates === undefined) continue;
-    const last = Math.max(...candidates.map((name) => nameAt(reading, i, name)));
+    const last = Math.max(...candidates.map((name) => nameAt(reading, i, name, towns)));
     if (last < i) continue;
     spans.push({ start: reading.tokens.start[i]!, end: reading.tokens.end[last]! });
     i = last;
@@ -72,7 +73,7 @@ function nameOf(text: string): Name {
 }
 
 /** The last token of the name that begins at token `i`, or -1. */
-function nameAt(reading: Reading, i: number, name: Name): number {
+function nameAt(reading: Reading, i: number, name: Name, towns: SpanIndex): number {
   const full = sequenceAt(reading, i, name, 0);
   if (full !== -1) return full;
   const alone = sequenceAt(reading, i, name, name.surname);
@@ -80,7 +81,7 @@ function nameAt(reading: Reading, i: number, name: Name): number {
   // "Aalto, Maija", "AALTO Maija"
   const given = givenAfter(reading, alone + 1, name);
   if (given !== -1) return given;
-  return isPerson(reading, i, alone) ? alone : -1;
+  return isPerson(reading, i, alone, towns) ? alone : -1;
 }
 
 /** Matches the words of a name from word `first` on, with spaces, hyphens or dots between them. */
@@ -122,10 +123,11 @@ function givenAfter(reading: Reading, i: number, name: Name): number {
 }
 
 /** Whether a surname alone means the person: written with a capital, and no town unless a title or verb stands beside it. */
-function isPerson(reading: Reading, first: number, last: number): boolean {
-  const { key, gap, start } = reading.tokens;
+function isPerson(reading: Reading, first: number, last: number, towns: SpanIndex): boolean {
+  const { key, gap, start, end } = reading.tokens;
   if (!UPPER.test(reading.text[start[first]!]!)) return false;
-  if ((reading.classes[first]! & PLACE) === 0 || last > first) return true;
+  const span = { start: start[first]!, end: end[last]! };
+  if (towns.within(span).length === 0) return true;
   if (first > 0 && gap[first]! <= SPACED && isTitle(key[first - 1]!)) return true;
   const next = last + 1;
   if (next >= reading.length || gap[next]! > SPACED) return false;

@@ -30,7 +30,7 @@ export function redactContacts(release: Release, document: Document, words: Word
   findIdentifiers(reading);
   const { phones, emails } = findLines(reading);
   const spans: Span[] = [...phones.map(({ span }) => span), ...emails.map(({ span }) => span)];
-  spans.push(...personSpans(reading, names));
+  spans.push(...personSpans(reading, names, placesOf(release)));
   const text = mask(document.text, spans);
   const strings = [...names, ...phones.map((phone) => phone.text), ...emails.map((email) => email.text)].sort(
     (a, b) => b.length - a.length,
@@ -51,6 +51,12 @@ export function redactContacts(release: Release, document: Document, words: Word
 function peopleOf(release: Release): string[] {
   const names = release.contacts.flatMap(({ name }) => (name === null ? [] : [name]));
   return [...new Set([...names, ...release.quotes.map(({ speaker }) => speaker)])];
+}
+
+/** Where the release names places and bodies: a surname there is none. */
+function placesOf(release: Release): Span[] {
+  const named = [...release.regions, ...release.organisations];
+  return named.flatMap(({ mentions }) => mentions.map(({ span }) => span));
 }
 
 function mask(text: string, spans: readonly Span[]): string {
