@@ -50,8 +50,9 @@ export function readQuotes(
         quotes.push({ ...speaker, ...mention(reading.text, start, end, "contacts.quote", 0.93) });
       }
     }
-    if (quotes.length === before && line.dash && goesOn(reading, lines, i))
+    if (quotes.length === before && line.dash && goesOn(reading, lines, i, quotes)) {
       continueQuote(reading, line, quotes);
+    }
   });
   return quotes;
 }
@@ -69,11 +70,7 @@ function quoteLines(reading: Reading): Line[] {
       if (OPENERS.includes(key[to]!)) marked = true;
       to++;
     }
-    const dash =
-      DASH.test(key[from]!) &&
-      kind[from + 1] === WORD &&
-      from + 1 < to &&
-      reading.blockOf(from).kind !== "item";
+    const dash = DASH.test(key[from]!) && kind[from + 1] === WORD && from + 1 < to;
     if (dash || said || marked) lines.push({ from, to, dash });
     from = to;
   }
@@ -200,15 +197,11 @@ function trim(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** Whether the line before was quoted too, so that a dash alone goes on with its speaker. */
-function goesOn(reading: Reading, lines: readonly Line[], i: number): boolean {
+/** Whether the line right before was quoted too, so that a dash alone goes on with its speaker. */
+function goesOn(reading: Reading, lines: readonly Line[], i: number, quotes: readonly Quote[]): boolean {
   const before = lines[i - 1];
-  return (
-    before !== undefined &&
-    before.to === lines[i]!.from &&
-    before.dash &&
-    reading.blockOf(lines[i]!.from).kind !== "row"
-  );
+  if (before === undefined || before.to !== lines[i]!.from || quotes.length === 0) return false;
+  return quotes.at(-1)!.span.start >= reading.tokens.start[before.from]!;
 }
 
 /** Lists of bare dashes are no speech: a paragraph has a full stop and some length. */
@@ -220,7 +213,6 @@ function continueQuote(reading: Reading, line: Line, quotes: Quote[]): void {
   const mark = key[line.to - 1];
   if (last === undefined || line.to - line.from < SPEECH || (mark !== "." && mark !== "!" && mark !== "?"))
     return;
-  if (last.span.end < reading.tokens.start[line.from]! - 2000) return;
   const { speaker, title, organisation } = last;
   const span = trim(reading.text, { start: start[line.from]!, end: end[line.to - 1]! });
   quotes.push({

@@ -44,7 +44,13 @@ export function contactRows(reading: Reading, lines: Lines): Row[][] {
     if (goesOn) groups.at(-1)!.push(rows[i]!);
     else groups.push([rows[i]!]);
   }
-  return groups;
+  return groups.map(closeUp);
+}
+
+/** Rows of a page that puts every item in a paragraph of its own: there a blank line parts no contacts. */
+function closeUp(rows: Row[]): Row[] {
+  const apart = rows.filter((row) => row.apart).length;
+  return apart * 2 <= rows.length ? rows : rows.map((row) => ({ ...row, apart: false }));
 }
 
 function chooseAbove(
@@ -96,8 +102,7 @@ function allRows(reading: Reading, holds: ReadonlySet<number>): Row[] {
     const apart = from === 0 || gap[from] === PARAGRAPH || (gap[from] === BLOCK && isApart(reading, from));
     const held = holdsAny(holds, from, to);
     if (beginsSection(reading, from, to)) open = true;
-    else if (open && endsSection(reading, from, to, held, apart)) open = false;
-    if (block.kind === "title") open = false;
+    else if (open && (block.kind === "title" || endsSection(reading, from, to, held, apart))) open = false;
     rows.push({ from, to, lines: held, section: open || block.section === "contacts", apart });
     from = to;
   }
