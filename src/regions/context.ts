@@ -12,6 +12,7 @@ import {
   companies,
   FAMILY_HEADS,
   givenNames,
+  MANORS,
   PHRASES,
   PLACE_HEADS,
   surnames,
@@ -19,17 +20,23 @@ import {
 } from "./lexicon.js";
 import type { Named } from "./names.js";
 
-/** What the words around a name say: it names the place, it does not, or only another mention can tell. */
-export type Verdict = "place" | "doubt" | "other";
+/**
+ * What the words around a name say: "sure" where a head, a list item or an ending of place proves it, "place" where nothing
+ * speaks against it, "doubt" where only another mention can tell, "person" or "other" where it names no place.
+ */
+export type Verdict = "sure" | "place" | "doubt" | "person" | "other";
+
+/** Cases in which a town's name says where. */
+const WHERE = INESSIVE | ELATIVE | ILLATIVE;
 
 const given: ReadonlySet<string> = new Set(GIVEN_NAMES);
 
 /**
  * Whether a name stands for its place here.
  *
- * @example "Lahden kaupunki" // "place"
+ * @example "Lahden kaupunki" // "sure"
  * @example "Lahti jäätyi tänä vuonna aikaisin." // "doubt": a bay too, at the start of a sentence
- * @example "Lisätietoja antaa Minna Salo." // "other"
+ * @example "Lisätietoja antaa Minna Salo." // "person"
  */
 export function judge(reading: Reading, match: NameMatch<Named>): Verdict {
   const before = wordBefore(reading, match.from);
@@ -38,18 +45,19 @@ export function judge(reading: Reading, match: NameMatch<Named>): Verdict {
   const name = match.name.toLowerCase();
   const key = reading.tokens.key[match.from]!;
   if (isRomanNumeralOrSystem(reading, match.from, key)) return "other";
-  if (match.to - match.from > 1) return "place";
-  if (isPerson(reading, match, name, before, after)) return "other";
-  if (after !== -1 && startsWithAny(reading.tokens.key[after]!, PLACE_HEADS)) return "place";
+  if (match.to - match.from > 1) return "sure";
+  if (isPerson(reading, match, name, before, after)) return "person";
+  if (after !== -1 && startsWithAny(reading.tokens.key[after]!, PLACE_HEADS)) return "sure";
   if (isCompany(reading, match, after)) return "other";
   if (isApposition(reading, match, before)) return "other";
   if (key === "satakunta" && countsThings(reading, after)) return "other";
-  if (isAloneInRow(reading, match)) return "place";
-  if (companies.has(name) || mayBePerson(reading, match, name, before, after)) return "doubt";
+  if (isAloneInRow(reading, match)) return "sure";
+  if (after !== -1 && startsWithAny(reading.tokens.key[after]!, MANORS)) return "doubt";
+  if (mayBeCompany(match, name) || mayBePerson(reading, match, name, before, after)) return "doubt";
   if (wordForms.has(key) && (isSentenceStart(reading, match.from) || match.values[0]!.place.until !== null)) {
     return "doubt";
   }
-  return "place";
+  return (match.cases & WHERE) !== 0 ? "sure" : "place";
 }
 
 /** The word token right before or after, in the same sentence and over a space only; -1 where there is none. */
@@ -139,7 +147,7 @@ function mayBePerson(
   before: number,
   after: number,
 ): boolean {
-  if (commonGivenNames.has(name)) return (match.cases & (INESSIVE | ELATIVE | ILLATIVE)) === 0;
+  if (commonGivenNames.has(name)) return (match.cases & WHERE) === 0;
   if (!surnames.has(name) || (match.cases & NOMINATIVE) === 0) return false;
   if (before !== -1 && isCapital(reading, before)) return true;
   return after !== -1 && (reading.classes[after]! & QUOTE_CUE) !== 0;
@@ -160,6 +168,12 @@ function isCompany(reading: Reading, match: NameMatch<Named>, after: number): bo
     i = wordAfter(reading, i + 1);
   }
   return false;
+}
+
+/** Companies act and own, towns are also where something is; of Nokia news write in every case. */
+function mayBeCompany(match: NameMatch<Named>, name: string): boolean {
+  if (!companies.has(name)) return false;
+  return name === "nokia" || (match.cases & (NOMINATIVE | GENITIVE)) !== 0;
 }
 
 function isApposition(reading: Reading, match: NameMatch<Named>, before: number): boolean {
@@ -189,9 +203,8 @@ function isAloneInRow(reading: Reading, match: NameMatch<Named>): boolean {
   // figures after the name: "Kitee 122,67"
   while (end < tokens.length && tokens.gap[end]! < LINE && tokens.kind[end] !== WORD) end++;
   const closes = end >= tokens.length || tokens.gap[end]! >= LINE;
-  return (
-    opens && closes && reading.blockOf(from).kind !== "title" && reading.blockOf(from).kind !== "heading"
-  );
+  const { kind } = reading.blockOf(from);
+  return opens && closes && (end > to || (kind !== "title" && kind !== "heading"));
 }
 
 /** The first word of a sentence, or after a quotation mark, a bullet, a colon or a dash; in all capitals any word is. */

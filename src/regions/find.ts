@@ -1,6 +1,6 @@
 import type { NameMatch } from "../finnish/gazetteer.js";
 import { GENITIVE, NOMINATIVE } from "../finnish/inflection.js";
-import { LINE } from "../finnish/tokens.js";
+import { GLUED, LINE, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { overlaps, type Span } from "../span.js";
 import { judge, type Verdict } from "./context.js";
@@ -25,6 +25,8 @@ export interface FindContext {
   readonly published: string | null;
   /** Stretches that name no place: people. */
   readonly people: readonly Span[];
+  /** Stretches that are companies: "Lahti Energia Oy" names no town, "Oulun Energia Oy" does. */
+  readonly companies: readonly Span[];
 }
 
 /** All mentions of places in text order. What only another mention could prove is kept if there is one. */
@@ -33,17 +35,36 @@ export function findPlaces(reading: Reading, context: FindContext): FoundPlace[]
   for (const match of placeNames().match(reading)) {
     const named = choose(reading, match, context.published);
     if (named === null) continue;
-    const verdict = context.people.some((person) => overlaps(person, match))
-      ? "other"
-      : judge(reading, match);
-    candidates.push({ match, named, verdict });
+    candidates.push({ match, named, verdict: verdictOf(reading, match, context) });
   }
+  dropParts(reading, candidates);
   shareHeads(reading, candidates);
   settle(reading, candidates);
   return candidates
-    .filter(({ verdict }) => verdict === "place")
+    .filter(isPlace)
     .flatMap((candidate) => [...districtParts(reading, candidate), toFound(candidate)])
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function verdictOf(reading: Reading, match: NameMatch<Named>, context: FindContext): Verdict {
+  if (context.people.some((person) => overlaps(person, match))) return "person";
+  const bare = (match.cases & NOMINATIVE) !== 0 && !match.elided;
+  if (bare && context.companies.some((company) => company.start === match.start && company.end > match.end)) {
+    return "other";
+  }
+  return judge(reading, match);
+}
+
+/** "Oulun Ruskossa" is a part of Oulu; "Lapin Kemissä" and "Kuopion Nilsiässä", merged into Kuopio, are what they say. */
+function dropParts(reading: Reading, candidates: readonly Candidate[]): void {
+  candidates.forEach((candidate, i) => {
+    const whole = candidates[i - 1];
+    if (whole === undefined || whole.match.to !== candidate.match.from || whole.match.elided) return;
+    if (whole.named.place.kind !== "municipality" || (whole.match.cases & GENITIVE) === 0) return;
+    const { place } = candidate.named;
+    if (place.kind !== "municipality" || place.until !== null) return;
+    if (reading.tokens.gap[candidate.match.from] === SPACED) candidate.verdict = "other";
+  });
 }
 
 function toFound({ match, named }: Candidate): FoundPlace {
@@ -113,15 +134,24 @@ function isListed(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   if (to - from > 2 || to <= from) return false;
   for (let i = from; i < to; i++) {
-    if (!/^(?:,|ja|sekä|tai|&|\/|–|och|samt|and)$/.test(tokens.key[i]!)) return false;
+    if (!CONJUNCTION.test(tokens.key[i]!)) return false;
   }
   return tokens.gap[to]! <= LINE && tokens.gap[from]! <= LINE;
 }
 
-/** Doubtful mentions take the side of a certain one: the same place elsewhere, or a neighbour in a list. */
+/**
+ * Doubtful mentions take the side of a certain one: the same place elsewhere, or a neighbour in a list. Where the text has
+ * a person of the name ("Kristiina Ranua"), what is not sure means the person ("Ranua sanoo").
+ */
 function settle(reading: Reading, candidates: readonly Candidate[]): void {
+  const people = new Set<Place>();
+  for (const { verdict, named } of candidates) if (verdict === "person") people.add(named.place);
   const certain = new Set<Place>();
-  for (const { verdict, named } of candidates) if (verdict === "place") certain.add(named.place);
+  for (const candidate of candidates) {
+    const { place } = candidate.named;
+    if (candidate.verdict === "place" && people.has(place)) candidate.verdict = "doubt";
+    if (isPlace(candidate) && !people.has(place)) certain.add(place);
+  }
   for (let changed = true; changed; ) {
     changed = false;
     candidates.forEach((candidate, i) => {
@@ -134,15 +164,50 @@ function settle(reading: Reading, candidates: readonly Candidate[]): void {
   }
 }
 
+function isPlace({ verdict }: Candidate): boolean {
+  return verdict === "place" || verdict === "sure";
+}
+
 function hasNeighbour(reading: Reading, candidates: readonly Candidate[], i: number): boolean {
   const { match } = candidates[i]!;
   const next = candidates[i + 1];
   const previous = candidates[i - 1];
   return (
-    (next?.verdict === "place" && isListed(reading, match.to, next.match.from)) ||
-    (previous?.verdict === "place" && isListed(reading, previous.match.to, match.from))
+    (next !== undefined && isPlace(next) && isRow(reading, match.to, next.match.from)) ||
+    (previous !== undefined && isPlace(previous) && isRow(reading, previous.match.to, match.from))
   );
 }
+
+/** Whether a list goes on from one name to the next: "Nokia 38 500 euroa, Muhos", "Lahti; Heinola", "Kotka ja Hamina". */
+function isRow(reading: Reading, from: number, to: number): boolean {
+  if (isListed(reading, from, to)) return true;
+  const { tokens } = reading;
+  if (to - from > LONGEST_FIGURE || tokens.gap[to]! > LINE) return false;
+  let separated = false;
+  for (let i = from; i < to; i++) {
+    const key = tokens.key[i]!;
+    if (tokens.kind[i] === WORD && !LIST_WORDS.has(key)) return false;
+    if (key === "," || key === ";" || CONJUNCTION.test(key) || tokens.gap[i + 1] === LINE) separated = true;
+    if (key === "." && tokens.gap[i + 1] !== GLUED) return false;
+  }
+  return separated;
+}
+
+const CONJUNCTION = /^(?:,|ja|sekä|tai|&|\/|–|och|samt|and)$/;
+const LIST_WORDS = new Set([
+  "ja",
+  "sekä",
+  "tai",
+  "och",
+  "samt",
+  "and",
+  "euroa",
+  "e",
+  "eur",
+  "euro",
+  "prosenttia",
+]);
+const LONGEST_FIGURE = 8;
 
 /** "Pohjois-Savon sairaanhoitopiiri" names the district and, as any other body's name does, the region. */
 function districtParts(reading: Reading, candidate: Candidate): FoundPlace[] {

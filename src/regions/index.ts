@@ -20,11 +20,15 @@ export interface RegionContext {
 /** Finds regions, wellbeing services counties, municipalities and former hospital districts, one entry each. */
 export function findRegions(reading: Reading, context: RegionContext): Region[] {
   const regions = new Map<Place, Region>();
-  for (const found of findPlaces(reading, context)) {
+  const companies = context.organisations
+    .filter((body) => body.kind === "company")
+    .flatMap((body) => body.mentions.map((m) => m.span));
+  const { published, people } = context;
+  for (const found of findPlaces(reading, { published, people, companies })) {
     const { place } = found;
     let region = regions.get(place);
     if (region === undefined) {
-      region = toRegion(place, context.published);
+      region = toRegion(place, published);
       regions.set(place, region);
     }
     region.mentions.push(mention(reading.text, found.start, found.end, found.rule, found.confidence));

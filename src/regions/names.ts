@@ -54,7 +54,7 @@ function addNames(names: Gazetteer<Named>, place: Place): void {
   }
   if (county) add("fi", { text: place.name.replace("hyvinvointialue", "hva"), inflection: "none" });
   if (place.nameSv !== null && place.nameSv !== place.name) {
-    const rare = place.others.nameSvStat === place.nameSv ? 7 : 4;
+    const rare = place.others.nameSvStat === place.nameSv ? 7 : 3;
     const tongue = place.nameSv.length < rare ? "sv-only" : "sv";
     add(tongue, { text: place.nameSv, inflection: "sv" });
     // välfärdsområdet, sjukvårdsdistriktet
