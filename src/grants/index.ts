@@ -1,15 +1,29 @@
 import type { DateMention, Published } from "../../schemas/dates.js";
-import type { Grant } from "../../schemas/grants.js";
+import type { Grant, GrantStatus } from "../../schemas/grants.js";
 import type { Amount } from "../../schemas/money.js";
 import type { Organisation, Publisher } from "../../schemas/organisations.js";
 import type { Program } from "../../schemas/programs.js";
 import type { Region } from "../../schemas/regions.js";
 import type { Warning } from "../../schemas/warning.js";
-import type { WordList } from "../finnish/word-classes.js";
+import { TRANSFER, type WordList } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
+import { funderOf, type Place, periodOf, programOf, regionOf } from "./context.js";
+import { type Named, takerOfItem, takerOfRow } from "./items.js";
+import {
+  APPLIED_HEADER,
+  GRANTED_HEADER,
+  MONEY_NOUNS,
+  OTHER_HEADER,
+  OWN_MONEY,
+  TOTAL,
+  VERBS,
+} from "./lexicon.js";
+import { mergeTold, withoutTotals } from "./merge.js";
+import { genericParties, type Party, partiesOf } from "./parties.js";
+import { governing, statusOf, takerOf, verbsIn } from "./sentences.js";
 
-export const words: readonly WordList[] = [];
+export const words: readonly WordList[] = [{ bit: TRANSFER, words: VERBS.keys() }];
 
 /** The facts that grants are joined from. */
 export interface Facts {
@@ -24,7 +38,179 @@ export interface Facts {
   readonly people: readonly { name: string; span: Span }[];
 }
 
+/** Sums of one release beyond this many are data, not news; a bound on the work of comparing them. */
+const MOST_SUMS = 2000;
+/** Longest sentence and list line that is joined; longer ones are no sentences. */
+const LONGEST_SENTENCE = 1500;
+const LONGEST_LINE = 240;
+const SURE = 0.7;
+
+interface Candidate {
+  readonly amount: Amount;
+  readonly status: GrantStatus;
+  readonly taker: Named;
+  readonly place: Place;
+}
+
 /** Joins what a sentence, list item or table row says together into transfers; each euro once. */
-export function joinGrants(_reading: Reading, _facts: Facts): { grants: Grant[]; warnings: Warning[] } {
-  return { grants: [], warnings: [] };
+export function joinGrants(reading: Reading, facts: Facts): { grants: Grant[]; warnings: Warning[] } {
+  const parties = partiesOf(reading, facts);
+  const warnings: Warning[] = [];
+  const grants: Grant[] = [];
+  const amounts = facts.amounts
+    .filter((a) => a.currency === "EUR" && a.per === null && a.value > 0)
+    .slice(0, MOST_SUMS);
+  amounts.forEach((amount, i) => {
+    const candidate = read(reading, facts, amount, amounts[i - 1], amounts[i + 1], parties);
+    if (candidate === null) return;
+    if (candidate.taker.confidence < SURE) {
+      warnings.push({
+        code: "GRANT_UNSURE",
+        message: `It is not clear who gets "${amount.text}".`,
+        span: amount.span,
+      });
+      return;
+    }
+    grants.push(toGrant(reading, facts, candidate, parties));
+  });
+  const isTotal = ({ span }: Grant) => {
+    const { start } = span;
+    return TOTAL.test(reading.text.slice(Math.max(0, start - 30), start));
+  };
+  return { grants: mergeTold(withoutTotals(mergeTold(grants), isTotal)), warnings };
+}
+
+function toGrant(
+  reading: Reading,
+  facts: Facts,
+  { amount, status, taker, place }: Candidate,
+  parties: readonly Party[],
+): Grant {
+  return {
+    funder: funderOf(reading, facts, place, parties, taker.name),
+    recipient: { name: taker.name },
+    region: regionOf(reading, facts, place, taker.name),
+    amount: { value: amount.value, max: amount.max },
+    program: programOf(reading, facts, place),
+    period: periodOf(reading, facts, place),
+    status,
+    text: amount.text,
+    span: amount.span,
+    rule: taker.rule,
+    confidence: Math.round(Math.min(taker.confidence, amount.confidence) * 100) / 100,
+  };
+}
+
+const CLOSED_ROLES = new Set(["budget", "own_funding", "cost", "loan"]);
+
+function read(
+  reading: Reading,
+  facts: Facts,
+  amount: Amount,
+  before: Amount | undefined,
+  after: Amount | undefined,
+  parties: readonly Party[],
+): Candidate | null {
+  if (CLOSED_ROLES.has(amount.role)) return null;
+  const token = reading.tokenAt(amount.span.start);
+  if (token >= reading.length) return null;
+  const blockIndex = reading.block[token]!;
+  const block = reading.document.blocks[blockIndex]!;
+  if (block.section === "contacts" || block.section === "about" || block.kind === "title") return null;
+  if (block.table !== null) return readRow(reading, blockIndex, amount, parties);
+  const range = reading.sentenceOf(token);
+  const place: Place = {
+    start: reading.tokens.start[range.from]!,
+    end: reading.tokens.end[range.to - 1]!,
+    block: blockIndex,
+  };
+  if (place.end - place.start > LONGEST_SENTENCE) return null;
+  const verbs = verbsIn(reading, range);
+  const line = block.end - block.start <= LONGEST_LINE && (block.kind === "item" || block.heading >= 0);
+  if (line && verbs.length === 0) return readItem(reading, blockIndex, amount, before, parties);
+  const inside = [
+    ...parties.filter((p) => p.start >= place.start && p.end <= place.end),
+    ...genericParties(reading, range, parties, facts),
+  ];
+  inside.sort((a, b) => a.start - b.start);
+  const window = {
+    start: Math.max(place.start, before?.span.end ?? 0),
+    end: Math.min(place.end, after?.span.start ?? place.end),
+    sum: amount.span,
+  };
+  const verb = governing(verbs, window);
+  const near = reading.text
+    .slice(Math.max(window.start, amount.span.start - 60), amount.span.start)
+    .toLowerCase();
+  if (amount.role === "other" && OWN_MONEY.test(near)) return null;
+  const earlier = /(?:aiemmin|jo aikaisemmin|edelli|tidigare|previously)/i.test(
+    reading.text.slice(place.start, place.end),
+  );
+  const status = statusOf(amount.role, verb, earlier);
+  if (status === null) return null;
+  const taken = takerOf(reading.text, inside, verb, window);
+  if (taken === null) return null;
+  const { recipient, rule, confidence } = taken;
+  return { amount, status, place, taker: { name: recipient.name, party: recipient, rule, confidence } };
+}
+
+function readRow(
+  reading: Reading,
+  blockIndex: number,
+  amount: Amount,
+  parties: readonly Party[],
+): Candidate | null {
+  const block = reading.document.blocks[blockIndex]!;
+  const cell = block.table!.cells.find((c) => c.start <= amount.span.start && amount.span.end <= c.end);
+  const header = cell?.header ?? "";
+  if (OTHER_HEADER.test(header)) return null;
+  const applied = APPLIED_HEADER.test(header);
+  if (!applied && !GRANTED_HEADER.test(`${header} ${block.table!.caption ?? ""}`)) return null;
+  // where the row also says what was granted, what was asked for is no transfer of its own
+  if (
+    applied &&
+    block.table!.cells.some((c) => c.header !== null && /(?:myönne|bevilj|granted|awarded)/i.test(c.header))
+  )
+    return null;
+  const taker = takerOfRow(reading, blockIndex, parties);
+  const status = statusOf(amount.role, null, false) ?? (applied ? "applied" : "granted");
+  return taker && { amount, status, taker, place: { start: block.start, end: block.end, block: blockIndex } };
+}
+
+function readItem(
+  reading: Reading,
+  blockIndex: number,
+  amount: Amount,
+  before: Amount | undefined,
+  parties: readonly Party[],
+): Candidate | null {
+  const block = reading.document.blocks[blockIndex]!;
+  // the first sum of a line is the grant; later ones are costs, shares and own money
+  if (before !== undefined && before.span.start >= block.start && before.span.end > block.start) return null;
+  const status = statusOf(amount.role, introduction(reading, blockIndex), false);
+  const taker = status === null ? null : takerOfItem(reading, blockIndex, parties, amount.span);
+  return (
+    taker && {
+      amount,
+      status: status!,
+      taker,
+      place: { start: block.start, end: block.end, block: blockIndex },
+    }
+  );
+}
+
+/** What introduces a list item says of its money: the nearest heading or paragraph above with a verb or noun of money. */
+function introduction(reading: Reading, blockIndex: number): { turn: "given"; status: GrantStatus } | null {
+  const { blocks } = reading.document;
+  for (let i = blockIndex, n = 0; i >= 0 && n < 40; i--, n++) {
+    const block = blocks[i]!;
+    if (block.boilerplate !== null) continue;
+    const { from, to } = reading.tokensOf(block);
+    const verb = verbsIn(reading, { from, to })[0];
+    if (verb) return { turn: "given", status: verb.status };
+    for (let t = from; t < to; t++) {
+      if (MONEY_NOUNS.test(reading.tokens.key[t]!)) return { turn: "given", status: "granted" };
+    }
+  }
+  return null;
 }
