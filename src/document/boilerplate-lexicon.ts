@@ -120,7 +120,7 @@ const STARTS: readonly [BoilerplateReason, Reach, Tail, string][] = [
     "teaser",
     "line",
     "any",
-    "edellinen artikkeli|seuraava artikkeli|edellinen uutinen|seuraava uutinen|föregående inlägg|nästa inlägg|previous post|next post",
+    "kirjoittaja admin|av admin|by admin|posted by |edellinen artikkeli|seuraava artikkeli|edellinen uutinen|seuraava uutinen|föregående inlägg|nästa inlägg|previous post|next post",
   ],
   [
     "navigation",

@@ -6,23 +6,31 @@ import {
   type Tail,
   WHOLE_LINES,
 } from "./boilerplate-lexicon.js";
-import type { Line } from "./lines.js";
+import { isBlank, type Line } from "./lines.js";
 import { opensContacts } from "./sections.js";
 
 /** Furniture is short; longer lines are text. Cookie texts alone run longer. */
 const LONGEST = 160;
 const LONGEST_COOKIE = 600;
 
-const EDGE = /^[\s•·*|»«›‹→←↑▲>+\-–—]+|[\s.:;!?»«›‹→←↑▲▼>|+…]+$/g;
+const LEADING = codes("•·*|»«›‹→←↑▲>+-–—");
+const TRAILING = codes("•·|»«›‹→←↑▲▼>+.:;!?…");
+
+function codes(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
+}
 
 /** A line as the lexicon has it: lower case, without marks at its edges and with single spaces. */
 export function foldLine(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(EDGE, "")
-    .replace(/[\s\u00a0]+/g, " ")
-    .replaceAll("\u00ad", "");
+  let from = 0;
+  let to = text.length;
+  while (from < to && (LEADING.has(text.charCodeAt(from)) || isBlank(text.charCodeAt(from)))) from++;
+  while (to > from && (TRAILING.has(text.charCodeAt(to - 1)) || isBlank(text.charCodeAt(to - 1)))) to--;
+  const lower = text.slice(from, to).toLowerCase();
+  return UNEVEN.test(lower) ? lower.replaceAll("\u00ad", "").replace(/[\s\u00a0]+/g, " ") : lower;
 }
+
+const UNEVEN = /\u00ad|[^\S ]|\s\s/;
 
 /**
  * Marks the lines of a page's furniture with their reason: "Hyppää sisältöön" is a skip link, "Lue myös" and what follows it
@@ -89,11 +97,34 @@ function fits(tail: Tail, raw: string, folded: string, length: number): boolean 
   }
 }
 
+/** Signs that part the words of a menu: without one of them in a line nothing more is asked. */
+function hasParting(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code === 0x20) {
+      const next = raw.charCodeAt(i + 1);
+      if (next === 0x20 || ((next === 0x2d || next === 0x2013) && raw.charCodeAt(i + 2) === 0x20))
+        return true;
+    } else if (
+      code === 0x7c ||
+      code === 0x2f ||
+      code === 0x3e ||
+      code === 0x09 ||
+      code === 0xb7 ||
+      code === 0xbb ||
+      code === 0x2022 ||
+      code === 0x203a
+    )
+      return true;
+  }
+  return false;
+}
+
 const PARTS = /\s*(?:\||•|·|\/|>|»|›|\t|\s[-–]\s|\s{3,})\s*|\s{2,}/;
 
 /** "Etusivu | Ministeriö | Tiedotteet": three short parts or more, no sentence and no digits, and words of menus among them. */
 function isMenu(raw: string): boolean {
-  if (!/[|•·/>»›\t]|\s[-–]\s|\s{2,}/.test(raw) || /[.!?]$/.test(raw)) return false;
+  if (/[.!?]$/.test(raw) || !hasParting(raw)) return false;
   const parts = raw.split(PARTS).filter((part) => part !== "");
   if (parts.length < 2 || parts.some((part) => part.length > 45 || /\d/.test(part))) return false;
   const known = parts.filter((part) => MENU_WORDS.has(foldLine(part))).length;

@@ -81,6 +81,10 @@ class Renderer {
     for (const child of parent.children) {
       if (previous !== null && isPiece(previous) && isPiece(child))
         this.#part(parent, previous, child, context);
+      // "Julkaistu <time>…</time> Kirjoittaja admin": what follows the time of a byline is a statement of its own
+      if (isTime(previous) && startsStatement(child) && isBox(parent)) {
+        this.#endLine(context.kind, context.reason, context.level, false);
+      }
       this.#node(child, context);
       previous = child;
     }
@@ -377,6 +381,18 @@ function hasOnlyPieces(element: Element): boolean {
     }
   }
   return pieces >= 2;
+}
+
+function isTime(node: ChildNode | null): boolean {
+  return node !== null && "attribs" in node && (node as Element).name === "time";
+}
+
+function startsStatement(node: ChildNode): boolean {
+  return node.type === "text" && /^\s+\p{Lu}/u.test(node.data);
+}
+
+function isBox(parent: Dom | Element): boolean {
+  return "name" in parent && BLOCKS.has(parent.name) && parent.name !== "p" && !(parent.name in HEADINGS);
 }
 
 function isPiece(node: ChildNode): node is Element {

@@ -247,9 +247,10 @@ function splitKeywords(value: string | null): string[] {
 
 function located(fact: Candidate | null, text: string, blocks: readonly Block[]): MetaFact | null {
   if (fact === null) return null;
+  let at = -1;
   for (const block of blocks) {
     if (block.boilerplate !== null) continue;
-    const at = text.indexOf(fact.value, block.start);
+    if (at < block.start) at = text.indexOf(fact.value, block.start);
     if (at < 0) break;
     if (at + fact.value.length <= block.end)
       return { ...fact, span: { start: at, end: at + fact.value.length } };

@@ -16,10 +16,12 @@ export function headerOf(header: string | null, caption: string | null): string 
  * The first row is the header if no cell of it is a bare number; the line right above is the caption.
  */
 export function findPlainTables(text: string, lines: Line[]): number {
+  const tabs = new Cursor(text, "\t");
+  const bars = new Cursor(text, "|");
   let id = 0;
   let from = 0;
   while (from < lines.length) {
-    const mark = separator(text, lines[from]!);
+    const mark = separator(text, lines[from]!, tabs, bars);
     if (mark === null) {
       from++;
       continue;
@@ -28,7 +30,7 @@ export function findPlainTables(text: string, lines: Line[]): number {
     while (
       to < lines.length &&
       lines[to]!.paragraph === lines[from]!.paragraph &&
-      separator(text, lines[to]!) === mark
+      separator(text, lines[to]!, tabs, bars) === mark
     )
       to++;
     if (to - from >= 2) fillTable(text, lines, from, to, mark, id++);
@@ -39,14 +41,40 @@ export function findPlainTables(text: string, lines: Line[]): number {
 
 type Separator = "\t" | "|";
 
-function separator(text: string, line: Line): Separator | null {
-  if (line.end - line.start > 2000) return null;
-  const tab = text.indexOf("\t", line.start);
-  if ((tab >= 0 && tab < line.end) || line.indent > 0) return tab >= 0 && tab < line.end ? "\t" : null;
-  const first = text.indexOf("|", line.start);
-  if (first < 0 || first >= line.end) return null;
-  const second = text.indexOf("|", first + 1);
-  return second > 0 && second < line.end ? "|" : null;
+/** Finds a sign in line after line without looking at any character twice. */
+class Cursor {
+  readonly #text: string;
+  readonly #sign: string;
+  #at = -1;
+
+  constructor(text: string, sign: string) {
+    this.#text = text;
+    this.#sign = sign;
+  }
+
+  /** Offset of the sign's first occurrence from `start` on, or Infinity; `start` never goes back. */
+  from(start: number): number {
+    if (this.#at < start) {
+      const found = this.#text.indexOf(this.#sign, start);
+      this.#at = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.#at;
+  }
+}
+
+function separator(text: string, { start, end }: Line, tabs: Cursor, bars: Cursor): Separator | null {
+  const tab = tabs.from(start);
+  if (end - start > 2000) return null;
+  if (tab < end) return tabIn(text, start, end);
+  const bar = bars.from(start);
+  if (bar >= end) return null;
+  for (let i = bar + 1; i < end; i++) if (text.charCodeAt(i) === 0x7c) return "|";
+  return null;
+}
+
+function tabIn(text: string, start: number, end: number): Separator | null {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 0x09) return "\t";
+  return null;
 }
 
 function fillTable(text: string, lines: Line[], from: number, to: number, mark: Separator, id: number): void {

@@ -18,6 +18,9 @@ export interface Structure {
 /** Blocks shorter than this are read in the language of the blocks around them. */
 const OWN_LANGUAGE = 40;
 
+/** From this length a block weighs for the language of the whole: headlines in the other language do not. */
+const SENTENCE = 80;
+
 /**
  * Turns lines into blocks: marks furniture, finds the title, then says of each line what it is and which section it stands in.
  * `titleLine` is where the format itself knows the title (h1); else the first headline is asked for.
@@ -138,7 +141,13 @@ function findSections(
     if (now === "head" && i > title && !isHead(raw, kinds[i]!, line)) now = "body";
     if (raw !== "" && opensContacts(raw) && (i > title || title < 0)) {
       now = "contacts";
-    } else if (now !== "head" && kinds[i] !== "row" && opensAbout(raw) && i > lines.length / 2) {
+    } else if (
+      now !== "head" &&
+      raw !== "" &&
+      i > lines.length / 2 &&
+      kinds[i] !== "row" &&
+      opensAbout(raw)
+    ) {
       now = "about";
     } else if (now === "contacts" && leavesContacts(raw, length, kinds[i]!, line)) {
       now = "body";
@@ -201,7 +210,13 @@ function markLead(
 ): void {
   for (let i = title + 1; i < lines.length; i++) {
     if (lines[i]!.reason !== null || sections[i] === "head") continue;
-    if (lines[i]!.end - lines[i]!.start < 20 && kinds[i] === "paragraph") continue;
+    if (
+      kinds[i] === "paragraph" &&
+      lines[i]!.end - lines[i]!.start < 60 &&
+      !/[.!?]$/.test(text[lines[i]!.end - 1]!)
+    ) {
+      continue;
+    }
     if (kinds[i] === "paragraph" && sections[i] === "body" && text.charCodeAt(lines[i]!.end - 1) !== 0x3a)
       kinds[i] = "lead";
     return;
@@ -301,7 +316,7 @@ function languagesOf(
     if (decided === null || decided.code === "und") return null;
     const length = line.end - line.start;
     if (length < OWN_LANGUAGE && !votes.counts.some((count) => count >= 3)) return null;
-    weights.set(decided.code, (weights.get(decided.code) ?? 0) + length);
+    if (length >= SENTENCE) weights.set(decided.code, (weights.get(decided.code) ?? 0) + length);
     return decided.code;
   });
   const votes = sumVotes(all);
