@@ -74,6 +74,7 @@ const COMMON = new Set([
   "Euroopan innovaationeuvosto",
   "ERC",
   "EIC",
+  "Smart & Clean -säätiö",
   "Kasvun tuki",
   "DIGITAL",
   "Digital",

@@ -1,10 +1,11 @@
 import type { Reading } from "../reading.js";
 
 import { OPENERS } from "./openers.js";
-import { GLUED, LINE, NUMBER, PARAGRAPH, SYMBOL, WORD } from "./tokens.js";
+import { GLUED, LINE, NUMBER, PARAGRAPH, SPACED, SYMBOL, WORD } from "./tokens.js";
 
 /** What names of bodies and of programmes have in common: capitals, hyphens, quotation marks, and how far they reach. */
 
+const TAB = 0x09;
 const UPPER = /^\p{Lu}/u;
 const ALL_UPPER = /^\p{Lu}[\p{Lu}\p{M}\u00ad]+$/u;
 const HYPHENS = new Set(["-", "–", "‑", "‐", "−"]);
@@ -38,6 +39,8 @@ export function isQuote(reading: Reading, i: number): boolean {
 /** Whether token `i` follows the one before it within a line or over one line's end, in the same sentence and block. */
 export function follows(reading: Reading, i: number): boolean {
   const gap = reading.tokens.gap[i]!;
+  // a tab parts the cells of a row
+  if (gap === SPACED && reading.text.charCodeAt(reading.tokens.start[i]! - 1) === TAB) return false;
   return i > 0 && gap <= LINE && gap < PARAGRAPH && reading.sentence[i] === reading.sentence[i - 1];
 }
 

@@ -129,7 +129,7 @@ function nameAfter(reading: Reading, i: number, head: HeadForm<BodyHead>, base: 
   if (to === i + 1 || isHyphen(reading, to)) return null;
   const last = to - 1;
   const word = baseOfName(reading, last);
-  if (word === null) return null;
+  if (word === null || word.length < 2) return null;
   const name = `${phrase(reading, i, last)} ${word}`;
   return make(reading, i, i, to, head, name, 0.8, "leading");
 }
@@ -236,7 +236,7 @@ function modifiersStart(reading: Reading, first: number, base: string): number {
     adjectives = agreeing;
     // "Aino Kuuselan säätiö": a given name before a surname
     const given = capital && capitals && base.endsWith("säätiö") && !opensSentence(reading, word);
-    if (!elided && !looksGenitive(key[last]!) && !(capital && agreeing) && !given) break;
+    if (!elided && !looksGenitive(key[last]!) && !agreeing && !given) break;
     if (!capital && capitals) break;
     // a body's genitive is the owner of what follows; only joint authorities are named after a district
     if (

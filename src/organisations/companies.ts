@@ -114,6 +114,8 @@ function readCompany(
     to = second.to;
     forms += ` ${second.text}`;
   }
+  const housing = housingCompany(reading, i, form);
+  if (housing !== null) return housing;
   const from = follows(reading, i) ? nameStart(reading, i) : i;
   if (from < i) {
     const end = tokens.end[afterEnding(reading, to - 1) - 1]!;
@@ -122,6 +124,26 @@ function readCompany(
     return company(text, reading, from, to, end, `${name} ${forms}`, form.kind, 0.95, "form");
   }
   return formInFront(reading, i, to, form);
+}
+
+const HOUSING = new Set(["kiinteistö", "asunto", "as", "koy", "bostads"]);
+
+/** "Asunto Oy Kuusankosken Kirkkokatu 10", "Kiinteistö Oy Kerhotalo": what the firm holds stands after its form. */
+function housingCompany(
+  reading: Reading,
+  i: number,
+  form: { kind: OrganisationKind; to: number; text: string },
+): Found | null {
+  if (form.kind !== "company" || !follows(reading, i) || !HOUSING.has(reading.tokens.key[i - 1]!))
+    return null;
+  let to = form.to;
+  while (to < reading.length && to < form.to + 5 && follows(reading, to) && reading.tokens.gap[to] === 1) {
+    if (!isCapital(reading, to) && !(reading.tokens.kind[to] === NUMBER && to > form.to)) break;
+    to++;
+  }
+  if (to === form.to) return null;
+  const name = phrase(reading, i - 1, to);
+  return company(reading.text, reading, i - 1, to, reading.tokens.end[to - 1]!, name, form.kind, 0.9, "form");
 }
 
 /** "Oy Karstula Ab", "Ab Nordkust Oy", "Osk Kylä": the form stands first and the name runs to the other form or as far as capitals do. */

@@ -1,4 +1,5 @@
 import type { OrganisationKind } from "../../schemas/organisations.js";
+import { formsOf } from "../finnish/inflection.js";
 import {
   capitalise,
   compoundStart,
@@ -61,7 +62,8 @@ function swedishHead(key: string): { base: string; kind: OrganisationKind } | nu
   const bare = key.endsWith("s") ? key.slice(0, -1) : key;
   for (const word of [key, bare]) {
     for (const [base, kind] of Object.entries(SWEDISH_HEADS)) {
-      if (word === base || (base.length > 5 && word.endsWith(base))) return { base, kind };
+      if (word === base || (kind !== "municipality" && base.length > 5 && word.endsWith(base)))
+        return { base, kind };
     }
   }
   return null;
@@ -76,14 +78,24 @@ function readEnglish(reading: Reading, i: number, key: string): Found | null {
     const end = englishRun(reading, to);
     return end === to ? null : make(reading, capitalsBefore(reading, i, 2), end, null, ofKind, "english");
   }
-  const kind = ENGLISH_HEADS[key] ?? (COMPANY_WORDS.has(key) ? "company" : undefined);
+  const firm = companyWord(key);
+  const kind = ENGLISH_HEADS[key] ?? (firm === null ? undefined : "company");
   if (kind === undefined || !follows(reading, i)) return null;
   const from = capitalsBefore(reading, i, 4);
   if (from === i || isHyphen(reading, i + 1)) return null;
   let to = i + 1;
   if (key === "university" && reading.tokens.key[to] === "of") to = englishRun(reading, to + 1);
-  return make(reading, from, to, null, kind, "english");
+  const name = firm === null ? null : `${phrase(reading, from, i)} ${capitalise(firm)}`;
+  return make(reading, from, to, name, kind, firm === null ? "english" : "company_word");
 }
+
+/** The base form of a word that ends firms' names: "Energialle" is energia; null for other words. */
+function companyWord(key: string): string | null {
+  companyWords ??= new Map([...COMPANY_WORDS].flatMap((word) => formsOf(word).map(([form]) => [form, word])));
+  return companyWords.get(key) ?? null;
+}
+
+let companyWords: Map<string, string> | null = null;
 
 /** Capital words, and "and", "of" between them: "Social Affairs and Health". */
 function englishRun(reading: Reading, from: number): number {

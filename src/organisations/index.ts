@@ -3,7 +3,7 @@ import type { Language } from "../../schemas/record.js";
 import type { WordList } from "../finnish/word-classes.js";
 import type { UserLexicon } from "../lexicon.js";
 import type { Reading } from "../reading.js";
-import { findShortNames, redefine, shortNames } from "./aliases.js";
+import { findShortNames, redefine, shortNames, withoutForm } from "./aliases.js";
 import { findBodies } from "./bodies.js";
 import { findCompanies } from "./companies.js";
 import { joinEntries } from "./entries.js";
@@ -35,14 +35,14 @@ export function findOrganisations(reading: Reading, lexicon: UserLexicon | null)
 
 /** "Pohjois-Karjalan liitto", as a rule has put it together, is the body that the list calls Pohjois-Karjalan maakuntaliitto. */
 function resolve(one: Found, language: Language): Found {
-  if (
-    one.id !== null ||
-    one.mention.rule === "organisations.known" ||
-    one.mention.rule === "organisations.form"
-  )
-    return one;
+  if (one.id !== null || one.mention.rule === "organisations.known") return one;
+  // a firm keeps its form: "Finnvera Oyj"
+  if (one.mention.rule === "organisations.form")
+    return { ...one, id: bodyNamed(withoutForm(one.name))?.id ?? null };
   const body = bodyNamed(one.name);
-  return body === null ? one : { ...one, name: nameIn(body, language), id: body.id, kind: body.kind };
+  if (body === null) return one;
+  const written = one.name.toLowerCase() === body.names.fin!.toLowerCase() ? "fin" : language;
+  return { ...one, name: nameIn(body, written), id: body.id, kind: body.kind };
 }
 
 /** Of names that overlap the longest stays: "Hämeen ammattikorkeakoulu Oy", not the school alone; of equals the known one. */

@@ -1,7 +1,7 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from "../../schemas/organisations.js";
 import type { Language } from "../../schemas/record.js";
 import { Gazetteer } from "../finnish/gazetteer.js";
-import { capitalise, follows, isAllCapitals, isCapital, isHyphen } from "../finnish/phrases.js";
+import { capitalise, decapitalise, follows, isAllCapitals, isCapital, isHyphen } from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
 import type { UserLexicon } from "../lexicon.js";
 import type { Reading } from "../reading.js";
@@ -60,7 +60,11 @@ function bodyOf(id: string | null, kind: OrganisationKind, columns: readonly str
 function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
   const gazetteer = new Gazetteer<KnownBody>();
   for (const body of knownBodies(lexicon)) {
-    for (const text of [body.names.fin!, ...body.aliases]) gazetteer.add(body, { text });
+    for (const text of [body.names.fin!, ...body.aliases]) {
+      gazetteer.add(body, { text });
+      // "HAMK", "SYKE" and "THL" are written so; those that are read as words also "Hamk", "Syke"
+      if (/^\p{Lu}{4,}$/u.test(text)) gazetteer.add(body, { text: decapitalise(text), casing: "proper" });
+    }
     if (body.names.swe !== undefined) gazetteer.add(body, { text: body.names.swe, inflection: "sv" });
     if (body.names.eng !== undefined) gazetteer.add(body, { text: body.names.eng });
   }
@@ -101,7 +105,7 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
       isHyphen(reading, to) && gap[to] === GLUED && gap[to + 1] === GLUED && kind[to + 1] === WORD;
     if (compound && to - from === 1) continue;
     found.push({
-      name: hasForm(name) ? name : nameIn(body, reading.document.language.code),
+      name: nameAs(body, name, reading.document.language.code),
       id: body.id,
       kind: body.kind,
       mention: mention(
@@ -116,6 +120,18 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
     });
   }
   return found;
+}
+
+/**
+ * What a body is called in the record: in a Finnish release its Finnish name, in a Swedish or English one the name that the
+ * release uses; an acronym stands for the name in the release's language.
+ */
+function nameAs(body: KnownBody, found: string, language: Language): string {
+  if (hasForm(found)) return found;
+  if (language === "fin" || found === body.names.fin) return nameIn(body, "fin");
+  return found.includes(" ") || found === body.names.swe || language === "eng"
+    ? capitalise(found)
+    : nameIn(body, language);
 }
 
 /** "Finnvera Oyj" says more than "Finnvera". */

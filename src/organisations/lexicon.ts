@@ -217,10 +217,10 @@ company	Wärtsilä	Wärtsilä	Wärtsilä
 company	Outokumpu Oyj	Outokumpu Abp		
 company	Stora Enso	Stora Enso	Stora Enso	
 company	UPM	UPM	UPM	UPM-Kymmene
-company	Metsä Group	Metsä Group	Metsä Group	Metsä Fibre;Metsä Board
+company	Metsä Group	Metsä Group	Metsä Group	Metsä Board
 company	Valmet	Valmet	Valmet	
 company	Posti	Posten	Posti	
-company	Yleisradio	Rundradion	Yleisradio	
+company	Yleisradio	Rundradion	Yleisradio	Yle
 company	Gasgrid Finland	Gasgrid Finland	Gasgrid Finland	
 company	Oomi	Oomi	Oomi	
 company	Patria	Patria	Patria	
@@ -229,6 +229,30 @@ company	Vapo	Vapo	Vapo
 company	Alko	Alko	Alko	
 eu	Euroopan innovaationeuvosto	Europeiska innovationsrådet	European Innovation Council	EIC
 eu	Euroopan tutkimusneuvosto	Europeiska forskningsrådet	European Research Council	ERC
+eu	Euroopan parlamentti	Europaparlamentet	European Parliament	EU-parlamentti
+other	Euroopan neuvosto	Europarådet	Council of Europe	
+other	Yhdistyneet kansakunnat	Förenta nationerna	United Nations	YK
+other	Maailmanpankki	Världsbanken	World Bank	
+other	Nato	Nato	NATO	
+other	Pohjoismaiden neuvosto	Nordiska rådet	Nordic Council	
+association	Suomen UNICEF	UNICEF Finland	UNICEF Finland	Unicef
+other	Kirkkohallitus	Kyrkostyrelsen	National Church Council	
+agency	Valtion eläkerahasto	Statens pensionsfond	State Pension Fund	VER
+other	Kirkon keskusrahasto	Kyrkans centralfond	Central Fund of the Church	
+joint_authority	Helsingin seudun ympäristöpalvelut	Helsingforsregionens miljötjänster	Helsinki Region Environmental Services	HSY;Helsingin seudun ympäristöpalvelut -kuntayhtymä
+joint_authority	Helsingin seudun liikenne	Helsingforsregionens trafik	Helsinki Region Transport	HSL;Helsingin seudun liikenne -kuntayhtymä
+company	Savon Voima	Savon Voima	Savon Voima	
+company	Kemira	Kemira	Kemira	
+company	Kesko	Kesko	Kesko	
+company	Caruna	Caruna	Caruna	
+company	Elenia	Elenia	Elenia	
+company	OP Ryhmä	OP Gruppen	OP Financial Group	
+company	Oma Säästöpankki	Oma Sparbank	Oma Savings Bank	OmaSp
+company	LähiTapiola	LokalTapiola	LocalTapiola	
+company	Handelsbanken	Handelsbanken	Handelsbanken	
+company	Metsä Fibre	Metsä Fibre	Metsä Fibre	
+company	Orion Oyj	Orion Abp		
+company	Kone Oyj	Kone Abp		
 other	Kansallismuseo	Finlands nationalmuseum	National Museum of Finland	Suomen kansallismuseo
 other	Kansallisteatteri	Finlands nationalteater	Finnish National Theatre	Suomen Kansallisteatteri
 other	Kansallisooppera	Nationaloperan	Finnish National Opera and Ballet	Suomen kansallisooppera ja -baletti;Suomen Kansallisooppera

@@ -95,6 +95,8 @@ const MARKS: readonly Mark[] = [
 /** How many lines with text make a release's head and foot. */
 const HEAD_LINES = 9;
 const FOOT_LINES = 8;
+/** From this length on a line is running text. */
+const RUNNING_TEXT = 130;
 
 /** Every place where a line marks a body as the release's issuer. `hidden` are bodies that only marked blocks name. */
 export function readMarks(
@@ -104,7 +106,7 @@ export function readMarks(
 ): Candidate[] {
   const { text } = reading.document;
   const lines = lineStarts(text);
-  const head = lines[Math.min(HEAD_LINES, lines.length - 1)] ?? text.length;
+  const head = headEnd(text, lines);
   const foot = lines[Math.max(0, lines.length - FOOT_LINES)] ?? 0;
   const found: Candidate[] = [];
   for (const body of [...organisations, ...hidden]) {
@@ -113,11 +115,22 @@ export function readMarks(
       if (mark !== null) found.push(candidate(body, mention, mark));
     }
   }
+  const unit = unitSender(text, organisations);
+  if (unit !== null) found.push(unit);
   const announced = announcedBy(text);
   if (announced !== null) found.push(announced);
   const titled = fromTitle(reading, [...organisations, ...hidden]);
   if (titled !== null) found.push(titled);
   return found;
+}
+
+/** Where the head ends: after some lines, and before the first line that is as long as running text. */
+function headEnd(text: string, lines: readonly number[]): number {
+  for (let n = 1; n < Math.min(HEAD_LINES, lines.length); n++) {
+    const end = text.indexOf("\n", lines[n]!);
+    if ((end < 0 ? text.length : end) - lines[n]! > RUNNING_TEXT) return lines[n]!;
+  }
+  return lines[Math.min(HEAD_LINES, lines.length - 1)] ?? text.length;
 }
 
 function lineStarts(text: string): number[] {
@@ -137,9 +150,17 @@ function markOf(text: string, mention: Mention, inHead: boolean, inFoot: boolean
   for (const mark of MARKS) {
     if (mark.where === "head" && !inHead) continue;
     if (mark.where === "foot" && !inFoot) continue;
-    if (mark.before.test(before) && mark.after.test(after)) return mark;
+    if (!mark.before.test(before) || !mark.after.test(after)) continue;
+    // in a list of contacts the last line is somebody's employer
+    if (mark.rule === "signature" && !standsApart(text, from)) continue;
+    return mark;
   }
   return null;
+}
+
+/** Whether a line is the first of its paragraph. */
+function standsApart(text: string, from: number): boolean {
+  return /(?:^|\n)[^\S\n]*\n$/.test(text.slice(Math.max(0, from - 40), from));
 }
 
 function candidate(body: Organisation, mention: Mention, mark: Mark): Candidate {
@@ -149,6 +170,25 @@ function candidate(body: Organisation, mention: Mention, mark: Mark): Candidate 
     id: body.id,
     mention: { text, span, rule: `publisher.${mark.rule}`, confidence: mark.confidence },
   };
+}
+
+const UNIT = /^[^\S\n]*(\S[^\n\d.,:;|]{5,70}?)[^\S\n]*\n\s*(?:lehdistö|media)?(?:tiedote|meddelande)/i;
+
+/** A unit of a body as the sender: "Kuusiston kaupungin viestintä" on a line, "Tiedote 1.2.2020" on the next. */
+function unitSender(text: string, organisations: readonly Organisation[]): Candidate | null {
+  const match = UNIT.exec(text.slice(0, 400).trimStart());
+  if (match === null) return null;
+  const at = text.indexOf(match[1]!);
+  for (const body of organisations) {
+    const mention = body.mentions.find(({ span }) => span.start === at && span.end <= at + match[1]!.length);
+    if (mention === undefined) continue;
+    return {
+      name: body.name,
+      id: body.id,
+      mention: { ...mention, rule: "publisher.sender", confidence: 0.9 },
+    };
+  }
+  return null;
 }
 
 const ANNOUNCED = /^[^\S\n]*(\p{Lu}[^\n.,:;|]{2,60}?) (?:tiedottaa|informerar)[^\S\n]*$/mu;

@@ -1,4 +1,5 @@
 import type { Organisation } from "../../schemas/organisations.js";
+import { WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import type { Mention } from "../span.js";
 import type { Candidate } from "./publisher.js";
@@ -43,10 +44,16 @@ function ordinalOfSentence(reading: Reading, token: number): number {
   let at = 0;
   while (at <= token && at < reading.length) {
     const { to } = reading.sentenceOf(at);
-    if (to - at >= 5) ordinal++;
+    if (wordsBetween(reading, at, to) >= 4) ordinal++;
     at = to;
   }
   return ordinal;
+}
+
+function wordsBetween(reading: Reading, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (reading.tokens.kind[i] === WORD) words++;
+  return words;
 }
 
 /** "kouvola.fi" is Kouvolan kaupunki's, "aka.fi" Suomen Akatemia's by its short name. */
@@ -57,8 +64,21 @@ function isDomainOf(domain: string, body: Organisation): boolean {
     const key = ascii(name);
     if (key === "") return false;
     const first = ascii(name.split(/[\s]/)[0]!).replace(/n$/, "");
-    return key === plain || (first.length > 3 && (plain.startsWith(first) || first.startsWith(plain)));
+    if (key === plain || (plain.length > 4 && key.includes(plain))) return true;
+    if (first.length < 4 || plain.length < 3) return false;
+    return (
+      plain.startsWith(first) ||
+      first.startsWith(plain) ||
+      sharedStart(plain, first) >= Math.max(4, first.length - 2)
+    );
   });
+}
+
+/** "helsinki" and "helsingi" share five letters: the genitive changes the stem. */
+function sharedStart(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  return n;
 }
 
 function ascii(name: string): string {

@@ -3,7 +3,7 @@ import { NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import type { Found } from "./found.js";
-import { COLUMNS } from "./lexicon.js";
+import { ACTOR_COLUMNS, COLUMNS } from "./lexicon.js";
 
 /**
  * Titles of projects in tables: every cell under "Hanke" or "Hankkeen nimi". Refused: the row of totals ("Yhteensä"), cells
@@ -13,9 +13,13 @@ export function findInColumns(reading: Reading): Found[] {
   const found: Found[] = [];
   for (const block of reading.document.blocks) {
     if (block.table === null || block.boilerplate !== null) continue;
+    const actors = block.table.cells.some(
+      ({ header }) => header !== null && ACTOR_COLUMNS.test(header.trim()),
+    );
     for (const cell of block.table.cells) {
       if (cell.isHeader || cell.header === null) continue;
       const kind = COLUMNS[cell.header.trim().toLowerCase()];
+      if (!actors && !cell.header.includes("nimi")) continue;
       if (kind === undefined || cell.end - cell.start > 140) continue;
       let { from, to } = reading.tokensOf(cell);
       while (from < to && isQuote(reading, from)) from++;

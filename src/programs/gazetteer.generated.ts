@@ -135,7 +135,7 @@ koko-ohjelma	program	KOKO-ohjelma	Alueellinen koheesio- ja kilpailukykyohjelma;~
 aluekeskusohjelma	program	Aluekeskusohjelma	~AKO
 veturiyritykset	instrument	Veturiyritykset	Veturirahoitus;Veturiyritysohjelma;Veturi-ohjelma
 kasvumoottorit	program	Kasvumoottorit	Kasvumoottori-ohjelma
-smart-clean	project	Smart & Clean	Smart & Clean -säätiö;Smart & Clean -hanke
+smart-clean	project	Smart & Clean	Smart & Clean -hanke
 finnwell	program	FinnWell	FinnWell-ohjelma
 lippulaivaohjelma	program	Lippulaivaohjelma	Suomen Akatemian lippulaivaohjelma
 profi-rahoitus	instrument	PROFI-rahoitus	PROFI

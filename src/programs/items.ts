@@ -25,7 +25,7 @@ export function findInItems(reading: Reading, organisations: readonly Organisati
       if (end > 0) found.push(make(reading, to + 1, end, "item"));
     }
   }
-  return [...found, ...findLabels(reading)];
+  return [...found, ...findLeadingTitles(reading, organisations), ...findLabels(reading)];
 }
 
 function opensLine(reading: Reading, i: number): boolean {
@@ -42,6 +42,43 @@ function titleEnd(reading: Reading, from: number): number {
     if (kind[at] !== WORD && kind[at] !== NUMBER && key[at] !== "-" && key[at] !== "–") return -1;
   }
   return -1;
+}
+
+/** The line above a list that says its items begin with projects' titles: "Hankkeen nimi, hakija ja haettu tuki:". */
+const INTRODUCES =
+  /(?:hankkeen|projektin) nim|hankkeet(?: ja)?\b.*:$|^(?:rahoitettavat|rahoitetut|hyväksytyt|tuetut) (?:hankkeet|projektit)/i;
+
+/** "Turve talteen 2.0, Kuusiston yliopisto, 192 024 €" below such a line: what stands before the applicant. */
+function findLeadingTitles(reading: Reading, organisations: readonly Organisation[]): Found[] {
+  const { key, gap } = reading.tokens;
+  const starts = new Map<number, number>();
+  for (const { mentions } of organisations) {
+    for (const { span } of mentions) {
+      const i = reading.tokenAt(span.start);
+      const block = reading.block[i]!;
+      starts.set(block, Math.min(starts.get(block) ?? i, key[i - 1] === "," ? i : Number.MAX_SAFE_INTEGER));
+    }
+  }
+  const found: Found[] = [];
+  for (const [block, applicant] of starts) {
+    const { heading } = reading.document.blocks[block]!;
+    const intro = heading < 0 ? undefined : reading.document.blocks[heading];
+    if (
+      intro === undefined ||
+      reading.document.blocks[block]!.kind !== "item" ||
+      applicant === Number.MAX_SAFE_INTEGER
+    )
+      continue;
+    if (!INTRODUCES.test(reading.text.slice(intro.start, intro.end))) continue;
+    let from = applicant - 1;
+    while (from > 0 && reading.block[from - 1] === block && gap[from]! < 2) from--;
+    if (from > 0 && reading.block[from - 1] === block) continue;
+    while (from < applicant && !isCapital(reading, from)) from++;
+    if (reading.sentence[from] !== reading.sentence[applicant]) continue;
+    if (from < applicant - 1 && applicant - from < 2 * LONGEST)
+      found.push(make(reading, from, applicant - 1, "item"));
+  }
+  return found;
 }
 
 const LABELS = new Set(["hanke", "projekti", "hankenimi", "projekt"]);

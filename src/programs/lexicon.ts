@@ -6,15 +6,15 @@ import type { ProgramKind } from "../../schemas/programs.js";
  * ohje/128), retrieved November 2026.
  */
 export const HEADS: Readonly<Record<ProgramKind, string>> = {
-  program: "ohjelma kokonaisuus strategia verkosto kampanja",
+  program: "ohjelma kokonaisuus",
   project: "hanke projekti esiselvitys pilotti kokeilu",
   fund: "rahasto",
-  instrument: "määräraha",
+  instrument: "avustus",
 };
 
-/** Heads that make a name only where a name is tied to them: "Elinympäristö-strategia", never "kunnan strategia". */
+/** Heads that make a name only where a name is tied to them: "Vesistö-esiselvitys", never "kunnan esiselvitys". */
 export const TIED_ONLY: ReadonlySet<string> = new Set(
-  "kokonaisuus strategia verkosto kampanja esiselvitys pilotti kokeilu määräraha".split(" "),
+  "kokonaisuus esiselvitys pilotti kokeilu avustus".split(" "),
 );
 
 /** What a project's or programme's cell is headed, in lower case. */
@@ -33,6 +33,13 @@ export const COLUMNS: Readonly<Record<string, ProgramKind>> = {
   "projektets namn": "project",
   project: "project",
 };
+
+/** Columns beside which a bare "Hanke" heads titles of funded projects; in a budget's table it heads works. */
+export const ACTOR_COLUMNS =
+  /^(?:(?:pää)?toteuttaja|hakija|(?:avustuksen |tuen )?saaja|hallinnoija|hankkeen (?:hakija|toteuttaja|hallinnoija)|organisaatio|sökande|projektägare|applicant|beneficiary)(?:[ t(/]|$)/i;
+
+/** Genitives that make a fund a public body: "Valtion eläkerahasto" is none of ours. */
+export const PUBLIC_OWNERS: ReadonlySet<string> = new Set(["valtion", "kirkon", "suomen", "kuntien"]);
 
 /** What stands before "-hanke" and "-ohjelma" and says only whose money or which trade it is: "EU-hanke", "TKI-hanke". */
 export const COMMON_PREFIXES: ReadonlySet<string> = new Set(

@@ -24,7 +24,7 @@ import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import type { Found } from "./found.js";
 import { programHeads } from "./heads.js";
-import { COMMON_COMPOUNDS, COMMON_PREFIXES, TIED_ONLY } from "./lexicon.js";
+import { COMMON_COMPOUNDS, COMMON_PREFIXES, PUBLIC_OWNERS, TIED_ONLY } from "./lexicon.js";
 
 /** How many words may stand between a name's first capital and its head. */
 const REACH = 7;
@@ -198,6 +198,7 @@ function readGenitive(reading: Reading, head: Head, barred: (token: number) => b
   const from = modifiersStart(reading, first, barred);
   const modifiers = from === first ? [] : phrase(reading, from, first).split(" ").map(decapitalise);
   if (modifiers.length === 0) return null;
+  if (head.kind === "fund" && PUBLIC_OWNERS.has(modifiers[0]!.toLowerCase())) return null;
   if (head.bare && first === head.at && head.kind === "program" && modifiers.length < 3) return null;
   if ((head.cases & (NOMINATIVE | GENITIVE)) === 0) {
     for (let n = modifiers.length - 1; n >= 0; n--) {
