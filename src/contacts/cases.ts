@@ -114,8 +114,8 @@ export const cases: readonly ContactCase[] = [
     why: "who may call is no topic; a service number is nobody's",
   },
   {
-    text: "Lisätietoja: johtava asiantuntija Maija Aalto (haastattelut), p. 040 123 4567",
-    found: ["Maija Aalto | johtava asiantuntija | - | haastattelut | +358401234567"],
+    text: "Lisätietoja: johtava asiantuntija Maija Aalto (johtajan haastattelupyynnöt), p. 040 123 4567",
+    found: ["Maija Aalto | johtava asiantuntija | - | johtajan haastattelupyynnöt | +358401234567"],
     why: "a topic in parentheses",
   },
   {

@@ -2,7 +2,7 @@ import type { Email, Phone } from "../../schemas/contacts.js";
 import { GLUED, LINE, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import type { Address } from "./emails.js";
-import { EMAIL_CUES, PHONE_CUES, SECTION_CUES } from "./lexicon.js";
+import { EMAIL_CUES, NOISE_WORDS, PHONE_CUES, SECTION_CUES } from "./lexicon.js";
 import type { Lines } from "./lines.js";
 import { nameSpans } from "./names.js";
 import type { Row } from "./rows.js";
@@ -33,6 +33,7 @@ export type Field =
   | { readonly kind: "template"; readonly template: Address; readonly before: Separator };
 
 const CUES = new Set([...PHONE_CUES, ...EMAIL_CUES]);
+const NOISE = new Set(NOISE_WORDS);
 const HEADINGS = new Set(SECTION_CUES);
 const AND = new Set(["ja", "sekä", "och", "samt", "and", "tai", "eller", "or", "&"]);
 const SEPARATORS: Readonly<Record<string, Separator>> = {
@@ -128,7 +129,7 @@ function separatorAt(reading: Reading, row: Row, i: number, from: number): Separ
   if (i > row.from && reading.text.slice(end[i - 1]!, start[i]!).includes("\t")) return "cell";
   if (i > row.from && startsCell(reading, i)) return "cell";
   if (kind[i] === WORD) {
-    if (HEADINGS.has(word) && i - row.from < HEADING_REACH) return "comma";
+    if (HEADINGS.has(word) && i - row.from < HEADING_REACH && isHeading(reading, i, from)) return "comma";
     if (CUES.has(word)) return isCue(reading, i, from) ? "comma" : null;
     if (!AND.has(word)) return null;
     // "viestintä- ja markkinointipäällikkö" is one title; "Maija Aalto ja Pekka Virta" are two people
@@ -177,6 +178,13 @@ function isDeskPhone(units: readonly Unit[]): boolean {
     before.key.endsWith("n") &&
     nameSpans(units).length === 0
   );
+}
+
+/** "For further information", not "(ministerin haastattelupyynnöt)": nothing but such words stands before it. */
+function isHeading(reading: Reading, i: number, from: number): boolean {
+  const { key } = reading.tokens;
+  for (let k = from; k < i; k++) if (!NOISE.has(key[k]!)) return false;
+  return key[i - 1] !== "(";
 }
 
 /** Whether a table cell begins at token `i`. */

@@ -32,5 +32,5 @@ export function findQuotes(
   reading: Reading,
   context: ContactContext & { contacts: readonly Contact[] },
 ): Quote[] {
-  return readQuotes(reading, context.contacts, context.organisations);
+  return readQuotes(reading, context.contacts, [...context.organisations, ...context.programs]);
 }

@@ -114,7 +114,7 @@ function titleAround(
   least = 0,
 ): Title {
   let from = head;
-  while (from > least && belongsToTitle(words, from - 1, taken)) from--;
+  while (from > least && belongsToTitle(words, from - 1, head, taken)) from--;
   const body = from > least ? bodyOf(words[from - 1]!, taken) : undefined;
   const to = titleEnd(words, head);
   const rest = words.slice(words[to]?.key === "of" ? to + 1 : to);
@@ -125,17 +125,30 @@ function titleAround(
   };
 }
 
-function belongsToTitle(words: readonly Unit[], i: number, taken: readonly Body[]): boolean {
-  const unit = words[i]!;
-  if (unit.kind === "symbol") return unit.text === "." && i > 0 && isTitleModifier(words[i - 1]!.key);
-  return !NOISE.has(unit.key) && bodyOf(unit, taken) === undefined;
+/** Endings of words that stand before a head: genitives ("yksikön"), adjectives ("tekninen", "johtava", "teknisk"). */
+const ATTRIBUTE = /(?:n|va|vä|inen|isk|ande|ende|ig)$/;
+/** Passives look like genitives: "valittiin", "kutsutaan". */
+const PASSIVE = /(?:tiin|taan|tään|daan|dään)$/;
+
+/**
+ * Whether a word belongs to the title after it: "yksikön | päällikkö", "tiede- | ja | kulttuuriministeri", "Investment |
+ * Director". Verbs and nouns of the sentence do not: "palkinnon saa | dosentti".
+ */
+function belongsToTitle(words: readonly Unit[], i: number, head: number, taken: readonly Body[]): boolean {
+  const { key, kind } = words[i]!;
+  if (kind === "symbol") return words[i]!.text === "." && i > 0 && isTitleModifier(words[i - 1]!.key);
+  if (NOISE.has(key) || bodyOf(words[i]!, taken) !== undefined) return false;
+  if (isTitleModifier(key) || key.endsWith("-")) return true;
+  if (key === "ja" || key === "och") return i > 0 && words[i - 1]!.key.endsWith("-");
+  if (isCapital(words[i]!) && isCapital(words[head]!)) return true;
+  return ATTRIBUTE.test(key) && !PASSIVE.test(key);
 }
 
-/** A workplace as it is written, or the base form of the body that it is. */
+/** The base form of the body that stands in the words, else the words themselves without their last full stop. */
 function workplace(reading: Reading, words: readonly Unit[], taken: readonly Body[]): string {
   const span = cover(words, 0, words.length);
-  const known = taken.find((body) => body.start === span.start && body.end === span.end);
-  return known?.name ?? spanText(reading.text, span);
+  const known = taken.find((body) => span.start <= body.start && body.start < span.end);
+  return known?.name ?? spanText(reading.text, span).replace(/[.,;:]+$/, "");
 }
 
 /** A stretch of text on one line, without soft hyphens. */

@@ -48,7 +48,7 @@ export const cases: readonly QuoteCase[] = [
   },
   {
     text: "Virkaan valittiin juristi Kristiina Ranta.\n\n– Tämä on hieno tehtävä, Ranta sanoo.",
-    found: ["Kristiina Ranta | - | - | Tämä on hieno tehtävä"],
+    found: ["Kristiina Ranta | juristi | - | Tämä on hieno tehtävä"],
     why: "the full name stands earlier",
   },
   {
@@ -78,6 +78,11 @@ export const cases: readonly QuoteCase[] = [
     text: "– Hanke auttaa, hankejohtaja Pia Lehto Turun kaupungilta kertoo.",
     found: ["Pia Lehto | hankejohtaja | Turun kaupunki | Hanke auttaa"],
     why: "the workplace after the name is no surname",
+  },
+  {
+    text: "Palkinnon saa dosentti Pirkko Aalto Jyväskylän yliopistosta.\n\n”Lukeminen kannattaa”, sanoo Aalto.",
+    found: ["Pirkko Aalto | dosentti | Jyväskylän yliopisto | Lukeminen kannattaa"],
+    why: "title and workplace from where the name stands in full",
   },
   {
     text: "– Det är en stor satsning, säger sektordirektör Ulrika Back-Rönn.",

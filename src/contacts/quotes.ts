@@ -1,5 +1,6 @@
 import type { Contact, Quote } from "../../schemas/contacts.js";
 import type { Organisation } from "../../schemas/organisations.js";
+import type { Program } from "../../schemas/programs.js";
 import { LINE, WORD } from "../finnish/tokens.js";
 import { QUOTE_CUE } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
@@ -33,9 +34,9 @@ interface Attribution {
 export function readQuotes(
   reading: Reading,
   contacts: readonly Contact[],
-  organisations: readonly Organisation[],
+  named: readonly (Organisation | Program)[],
 ): Quote[] {
-  const speakers = new Speakers(reading, contacts, organisations);
+  const speakers = new Speakers(reading, contacts, named);
   const quotes: Quote[] = [];
   const lines = quoteLines(reading);
   lines.forEach((line, i) => {

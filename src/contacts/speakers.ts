@@ -1,5 +1,6 @@
 import type { Contact } from "../../schemas/contacts.js";
 import type { Organisation } from "../../schemas/organisations.js";
+import type { Program } from "../../schemas/programs.js";
 import { formsOf } from "../finnish/inflection.js";
 import { SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
@@ -28,9 +29,9 @@ export class Speakers {
   #last: Speaker | null = null;
   #capitals: Map<string, number[]> | null = null;
 
-  constructor(reading: Reading, contacts: readonly Contact[], organisations: readonly Organisation[]) {
+  constructor(reading: Reading, contacts: readonly Contact[], named: readonly (Organisation | Program)[]) {
     this.#reading = reading;
-    this.#taken = new SpanIndex(bodies(organisations));
+    this.#taken = new SpanIndex(bodies(named));
     for (const { name } of contacts) {
       if (name !== null) this.#known.set(surnameOf(name), { speaker: name, title: null, organisation: null });
     }
@@ -140,12 +141,33 @@ export class Speakers {
       if (key[i] !== stem && !isForm(key[i]!, stem)) continue;
       const [given] = unitsOf(this.#reading, hyphenated(this.#reading, i - 1), i);
       if (given === undefined || !isNameWord(given)) continue;
-      return { speaker: `${given.text} ${surname.text}`, title: null, organisation: null };
+      const speaker = `${given.text} ${surname.text}`;
+      // "palkinnon saa dosentti Pirkko Aalto" says more of her; "valitsi juristi Pirkko Aallon" speaks of what she was
+      return key[i] === stem
+        ? this.#introduced(speaker, given, i)
+        : { speaker, title: null, organisation: null };
     }
     return null;
   }
+
+  /** A person as the sentence introduces them that the surname at token `i` stands in. */
+  #introduced(speaker: string, given: Unit, i: number): Speaker {
+    const { from, to } = this.#reading.sentenceOf(i);
+    const first = this.#reading.tokenAt(given.start);
+    const units = unitsOf(
+      this.#reading,
+      Math.max(from, first - INTRODUCTION),
+      Math.min(to, i + INTRODUCTION),
+    );
+    const said = readField(this.#reading, units, this.#taken);
+    if (said.name === null || said.name.span.start !== given.start)
+      return { speaker, title: null, organisation: null };
+    return { speaker, title: this.#text(said.title), organisation: said.organisation };
+  }
 }
 
+/** Words on either side of a name that tell the person's title and workplace. */
+const INTRODUCTION = 5;
 /** Letters that all case forms of a surname share at their beginning. */
 const PREFIX = 3;
 /** As many places of one beginning are kept. */
