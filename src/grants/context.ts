@@ -45,6 +45,9 @@ export function funderOf(
     if (giver) return { name: giver.name, id: giver.id };
   }
   const { publisher } = facts;
+  const ministries = facts.organisations.filter(({ kind }) => kind === "ministry");
+  if (publisher === null && ministries.length === 1)
+    return { name: ministries[0]!.name, id: ministries[0]!.id };
   if (publisher === null || publisher.name === taker) return null;
   const kind = facts.organisations.find(({ name }) => name === publisher.name)?.kind;
   return kind !== undefined && FUNDER_KINDS.has(kind) ? { name: publisher.name, id: publisher.id } : null;

@@ -5,23 +5,38 @@ import type { Organisation, Publisher } from "../../schemas/organisations.js";
 import type { Program } from "../../schemas/programs.js";
 import type { Region } from "../../schemas/regions.js";
 import type { Warning } from "../../schemas/warning.js";
+import { NUMBER } from "../finnish/tokens.js";
 import { TRANSFER, type WordList } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import type { Span } from "../span.js";
+import { contains, type Span } from "../span.js";
 import { funderOf, type Place, periodOf, programOf, regionOf } from "./context.js";
 import { type Named, takerOfItem, takerOfRow } from "./items.js";
 import {
   APPLIED_HEADER,
+  APPOSITION,
+  COORDINATOR,
+  EARLIER,
   GRANTED_HEADER,
   MONEY_NOUNS,
   OTHER_HEADER,
   OWN_MONEY,
+  PERSON_AFTER,
   TOTAL,
   VERBS,
+  YEAR_BEFORE,
 } from "./lexicon.js";
 import { mergeTold, withoutTotals } from "./merge.js";
-import { genericParties, type Party, partiesOf } from "./parties.js";
-import { governing, statusOf, takerOf, verbsIn } from "./sentences.js";
+import { genericParties, type Party, partiesOf, projectsOf } from "./parties.js";
+import {
+  type FoundVerb,
+  governing,
+  isGiver,
+  statusOf,
+  type Taken,
+  takerOf,
+  verbsIn,
+  type Window,
+} from "./sentences.js";
 
 export const words: readonly WordList[] = [{ bit: TRANSFER, words: VERBS.keys() }];
 
@@ -118,7 +133,7 @@ function read(
   const block = reading.document.blocks[blockIndex]!;
   if (block.section === "contacts" || block.section === "about" || block.kind === "title") return null;
   if (block.table !== null) return readRow(reading, blockIndex, amount, parties);
-  const range = reading.sentenceOf(token);
+  const range = wholeSentence(reading, token);
   const place: Place = {
     start: reading.tokens.start[range.from]!,
     end: reading.tokens.end[range.to - 1]!,
@@ -127,31 +142,151 @@ function read(
   if (place.end - place.start > LONGEST_SENTENCE) return null;
   const verbs = verbsIn(reading, range);
   const line = block.end - block.start <= LONGEST_LINE && (block.kind === "item" || block.heading >= 0);
-  if (line && verbs.length === 0) return readItem(reading, blockIndex, amount, before, parties);
+  const sentence = block.kind !== "item" && /[.!?]\s*$/.test(reading.text.slice(block.start, block.end));
+  if (line && !sentence && verbs.length === 0) return readItem(reading, blockIndex, amount, before, parties);
+  return readSentence(reading, facts, amount, before, after, parties, { place, range, verbs });
+}
+
+/** The sentence of a token; "13.6. Salon seuralle" is one, and "Rahoitus on 5 000 euroa." belongs to the sentence before it. */
+function wholeSentence(reading: Reading, token: number): { from: number; to: number } {
+  const { tokens } = reading;
+  const range = reading.sentenceOf(token);
+  let { from } = range;
+  const joins = () =>
+    from > 2 &&
+    reading.block[from - 1] === reading.block[from] &&
+    tokens.key[from - 1] === "." &&
+    tokens.kind[from - 2] === NUMBER &&
+    Number(tokens.key[from - 2]) < 32;
+  for (let n = 0; n < 3 && joins(); n++) from = reading.sentenceOf(from - 1).from;
+  const plain = verbsIn(reading, { from, to: range.to }).length === 0;
+  if (
+    plain &&
+    from > 0 &&
+    MONEY_NOUNS.test(tokens.key[from]!) &&
+    reading.block[from - 1] === reading.block[from]
+  ) {
+    from = reading.sentenceOf(from - 1).from;
+  }
+  return { from, to: range.to };
+}
+
+interface Sentence {
+  readonly place: Place;
+  readonly range: { from: number; to: number };
+  readonly verbs: readonly FoundVerb[];
+}
+
+function readSentence(
+  reading: Reading,
+  facts: Facts,
+  amount: Amount,
+  before: Amount | undefined,
+  after: Amount | undefined,
+  parties: readonly Party[],
+  { place, range, verbs }: Sentence,
+): Candidate | null {
+  const { text } = reading;
   const inside = [
     ...parties.filter((p) => p.start >= place.start && p.end <= place.end),
     ...genericParties(reading, range, parties, facts),
-  ];
-  inside.sort((a, b) => a.start - b.start);
+  ].sort((a, b) => a.start - b.start);
+  const exact = before !== undefined && APPOSITION.test(text.slice(before.span.end, amount.span.start));
   const window = {
-    start: Math.max(place.start, before?.span.end ?? 0),
+    start: exact ? place.start : Math.max(place.start, before?.span.end ?? 0),
     end: Math.min(place.end, after?.span.start ?? place.end),
     sum: amount.span,
   };
   const verb = governing(verbs, window);
-  const near = reading.text
-    .slice(Math.max(window.start, amount.span.start - 60), amount.span.start)
-    .toLowerCase();
+  const near = text.slice(Math.max(window.start, amount.span.start - 60), amount.span.start).toLowerCase();
   if (amount.role === "other" && OWN_MONEY.test(near)) return null;
-  const earlier = /(?:aiemmin|jo aikaisemmin|edelli|tidigare|previously)/i.test(
-    reading.text.slice(place.start, place.end),
-  );
-  const status = statusOf(amount.role, verb, earlier);
-  if (status === null) return null;
-  const taken = takerOf(reading.text, inside, verb, window);
+  const clause = text.slice(window.start, amount.span.start);
+  const status = statusOf(amount.role, verb, isEarlier(clause, facts));
+  if (status === null || verb?.turn === "own") return null;
+  const projects = projectsOf(reading, facts).filter((p) => p.start >= place.start && p.end <= place.end);
+  const taken =
+    takerOf(text, inside, verb, window) ??
+    takerOf(text, projects, verb, window) ??
+    unnamedTaker(reading, facts, inside, parties, verb, window);
   if (taken === null) return null;
-  const { recipient, rule, confidence } = taken;
-  return { amount, status, place, taker: { name: recipient.name, party: recipient, rule, confidence } };
+  const body = taken.recipient.kind === "region" ? coordinator(text, parties) : taken.recipient;
+  if (body === null) return null;
+  const { rule, confidence } = taken;
+  return { amount, status, place, taker: { name: bodyOf(facts, body), party: body, rule, confidence } };
+}
+
+/** "aiemmin", "vuonna 2018" in a release of a later year. */
+function isEarlier(clause: string, facts: Facts): boolean {
+  if (EARLIER.test(clause)) return true;
+  const year = Number(facts.published?.date.slice(0, 4) ?? 0);
+  return [...clause.matchAll(YEAR_BEFORE)].some(([, earlier]) => Number(earlier) < year);
+}
+
+/** A town that gets money is its municipality, where the release names that: "Imatra" is "Imatran kaupunki". */
+function bodyOf(facts: Facts, taker: Party): string {
+  if (taker.kind !== "place") return taker.name;
+  const places =
+    facts.regions.find(({ name, kind }) => name === taker.name && kind === "municipality")?.mentions ?? [];
+  const body = facts.organisations.find(
+    ({ kind, mentions }) =>
+      kind === "municipality" && mentions.some((m) => places.some((p) => contains(m.span, p.span))),
+  );
+  return body?.name ?? taker.name;
+}
+
+/** Who runs a region's joint project. */
+function coordinator(text: string, parties: readonly Party[]): Party | null {
+  return (
+    parties.find(
+      (p) => p.ending === "subject" && COORDINATOR.test(text.slice(Math.max(0, p.start - 60), p.start)),
+    ) ?? null
+  );
+}
+
+/** Takers that the sentence does not name as such: a person nobody knows, "Pirkanmaalle", or the publisher that "has been granted". */
+function unnamedTaker(
+  reading: Reading,
+  facts: Facts,
+  inside: readonly Party[],
+  parties: readonly Party[],
+  verb: FoundVerb | null,
+  window: Window,
+): Taken | null {
+  const { text } = reading;
+  if (verb?.turn === "get") {
+    const from = Math.min(verb.start - 1, window.end);
+    const name = PERSON_AFTER.exec(text.slice(Math.max(0, from), window.end))?.[1];
+    if (name) {
+      const recipient: Party = {
+        name,
+        id: null,
+        kind: "person",
+        ending: "subject",
+        start: verb.end,
+        end: verb.end,
+      };
+      return { recipient, rule: "grants.person", confidence: 0.85 };
+    }
+  }
+  const joint = coordinator(text, parties);
+  if (joint && verb && inside.some((p) => p.kind === "region")) {
+    return { recipient: joint, rule: "grants.coordinator", confidence: 0.8 };
+  }
+  const { publisher } = facts;
+  const giver = inside.find((p) => isGiver(text, p));
+  if (verb?.turn === "apply" && publisher && giver && giver.name !== publisher.name) {
+    const { start, end } = giver;
+    const recipient: Party = {
+      name: publisher.name,
+      id: publisher.id,
+      kind: "other",
+      ending: "subject",
+      start,
+      end,
+    };
+    return { recipient, rule: "grants.apply.publisher", confidence: 0.75 };
+  }
+  return null;
 }
 
 function readRow(

@@ -1,8 +1,8 @@
 import type { GrantStatus } from "../../schemas/grants.js";
 import type { OrganisationKind } from "../../schemas/organisations.js";
 
-/** What a verb of money says of its subject: it gives, it gets, it asks, or (passive) nobody is named as the giver. */
-export type Turn = "give" | "given" | "get" | "apply";
+/** What a verb of money says of its subject: it gives, it gets, it asks, or (passive) nobody is named as the giver; "own" is a share of the cost that a partner carries itself. */
+export type Turn = "give" | "given" | "get" | "apply" | "own";
 
 export interface Verb {
   readonly turn: Turn;
@@ -31,6 +31,12 @@ const FORMS: readonly (readonly [Turn, GrantStatus, string])[] = [
     "sai saivat saa saavat saanut saaneet saimme saamme vastaanotti vastaanottivat " +
       "får fick fått erhåller erhöll erhållit beviljas beviljades beviljats tilldelas tilldelades tilldelats mottog " +
       "receives receive received gets got wins won",
+  ],
+  [
+    "own",
+    "granted",
+    "luvannut luvanneet lupasi lupaa osallistuu osallistuvat osallistui maksaa maksavat maksoi kattaa kustantaa sijoittaa investoi investoida " +
+      "bidrar betalar betalade lovat contribute contributes contributed invests",
   ],
   [
     "apply",
@@ -88,3 +94,16 @@ export const GENERIC: readonly (readonly [RegExp, readonly OrganisationKind[]])[
 ];
 /** "seurallemme", "saimme": the publisher itself. */
 export const OURSELVES = /(?:llemme$|^saimme$|^saamme$|^meille$)/;
+
+/** "hakijana toimi X", "hallinnoijana toimii X": the body that gets the money of a joint project. */
+export const COORDINATOR =
+  /(?:hakijana|hallinnoijana|koordinaattorina|päätoteuttajana|tuensaajana)\s+(?:\p{Ll}+\s+){0,2}$/u;
+/** "tarkalleen 487 200 euroa": the sum before, said exactly. */
+export const APPOSITION = /(?:tarkalleen|tarkemmin|eli|närmare bestämt|exactly)\s*$/i;
+/** Words that set money in the past of the release. */
+export const EARLIER =
+  /(?<!\p{L})(?:aiemmin|aikaisemmin|edellinen|edellisen|viime vuonna|tidigare|i fjol|previously|earlier)(?!\p{L})/iu;
+export const YEAR_BEFORE = /(?<!p{L})(?:in|vuonna|vuosina|år|year)\s+((?:19|20)\d\d)(?!\d)/gi;
+/** "sai kotiseutuneuvos Oona Rask": a person that nothing else knows. */
+export const PERSON_AFTER =
+  /(?:^|\s)(?:sai|saa|får|fick|tilldelas)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}-]+)+)/u;

@@ -11,7 +11,7 @@ export type Ending = "subject" | "to" | "from" | "of" | "other";
 export interface Party extends Span {
   readonly name: string;
   readonly id: string | null;
-  readonly kind: OrganisationKind | "place" | "person" | "region";
+  readonly kind: OrganisationKind | "place" | "person" | "region" | "project";
   readonly ending: Ending;
 }
 
@@ -28,6 +28,30 @@ export function endingOf(surface: string, name: string): Ending {
   if (/(?:n|[a-zåäö]s)$/.test(surface) && !name.endsWith(surface.slice(-1))) return "of";
   if (/(?:ss[aä]|st[aä]|ll[aä]|ksi|[aeiouyäö]{2}n|:[a-zåäö]+)$/.test(surface)) return "other";
   return "subject";
+}
+
+/** Named projects, which get money where no body is named. */
+export function projectsOf(reading: Reading, facts: Facts): Party[] {
+  return facts.programs
+    .flatMap(({ name, id, kind, mentions }) =>
+      mentions
+        .filter(({ text }) => kind === "project" || /(?:hanke|hankke\p{L}+|projekt\p{L}+)$/u.test(text))
+        .map(({ span: { start, end } }) => {
+          const ending = endingOf(reading.text.slice(start, end), name);
+          return {
+            name:
+              kind === "project"
+                ? name
+                : reading.text.slice(start, end).replace(/hankke(?:eseen|elle)$/, "hanke"),
+            id,
+            kind: "project" as const,
+            start,
+            end,
+            ending,
+          };
+        }),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 /** All parties in text order, the longest name where two overlap. */

@@ -37,10 +37,23 @@ export const isGiver = (text: string, party: Party): boolean =>
 /** "X:lle", "till X", "X:n hankkeelle", "X:n hallinnoimalle hankkeelle". */
 export function isTaker(text: string, party: Party): boolean {
   if (party.ending === "to" || TAKER_PREPOSITIONS.has(wordBefore(text, party.start))) return true;
+  if (
+    party.kind === "project" &&
+    /(?:hankkeeseen|projektiin|ohjelmaan)$/.test(text.slice(party.start, party.end))
+  )
+    return true;
   if (party.ending !== "of") return false;
-  return /^(?:\s+[^\s.,;]+){0,4}?\s+[\p{L}-]*(?:hankkeelle|hankkeille|hankkeeseen|projektille|[a-zåäö]lle)(?![\p{L}])/u.test(
-    text.slice(party.end, party.end + 90),
+  if (/^\s+saam/.test(text.slice(party.end, party.end + 8))) return true;
+  const words =
+    text
+      .slice(party.end, party.end + 90)
+      .match(/^(?:\s+[^\s.,;]+){1,5}/)?.[0]
+      .trim()
+      .split(/\s+/) ?? [];
+  const target = words.findIndex((word) =>
+    /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)|[a-zåäö]lle)$/.test(word),
   );
+  return target >= 0 && !words.slice(0, target).some((word) => VERBS.has(word) || /st[aä]$/.test(word));
 }
 
 /** Stretch of the sentence that belongs to one sum: from the sum before it to the one after it. */
@@ -80,6 +93,7 @@ export function takerOf(
   const direct = nearestBefore(takers, window) ?? firstAfter(takers, window);
   if (direct && verb?.turn !== "apply")
     return { recipient: direct, rule: "grants.allative", confidence: 0.95 };
+  if (verb?.turn === "own") return null;
   if (verb?.turn === "get" || verb?.turn === "apply" || verb?.turn === "given") {
     const subjects = parties.filter(
       (p) => p.ending === "subject" && !isGiver(text, p) && p.kind !== "region",
@@ -92,7 +106,10 @@ export function takerOf(
     if (earlier) return { recipient: earlier, rule: `grants.${verb.turn}`, confidence: 0.8 };
   }
   if (direct) return { recipient: direct, rule: "grants.allative", confidence: 0.8 };
-  // "Liperin seura haki 9 000, mutta sille myönnettiin 5 000 euroa"
+  const asking = parties.findLast(
+    (p) => p.ending === "of" && p.start >= window.start && /^\s+hakemu/.test(text.slice(p.end, p.end + 12)),
+  );
+  if (asking) return { recipient: asking, rule: "grants.apply", confidence: 0.8 };
   const owner = nearestBefore(
     parties.filter((p) => p.ending === "subject" && p.kind !== "region" && !isGiver(text, p)),
     window,
@@ -143,5 +160,5 @@ export function statusOf(role: string, verb: Verb | null, earlier: boolean): Gra
   if (role === "granted" || role === "applied" || role === "planned" || role === "prior") return role;
   if (role !== "other" || verb === null) return null;
   if (verb.status === "granted" && earlier) return "prior";
-  return verb.status;
+  return verb.turn === "own" ? null : verb.status;
 }
