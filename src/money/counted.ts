@@ -1,7 +1,7 @@
 import { LINE, NUMBER, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { PER } from "./lexicon.js";
-import { speaksOfMoney } from "./roles.js";
+import { speaksOfMoney } from "./role-lexicon.js";
 
 /** Words in -a or -ä that follow a sum and are counted by it no more: "5 miljoonaa lisää", "josta 2 miljoonaa jakaa". */
 const NOT_COUNTED = new Set(

@@ -2,10 +2,12 @@ import type { Amount, AmountRole } from "../../schemas/money.js";
 import type { Warning } from "../../schemas/warning.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
-import { findBarePowers, findComparisons, findShared } from "./elliptic.js";
+import { findComparisons } from "./comparisons.js";
+import { findBarePowers } from "./elliptic.js";
 import { findSums } from "./grammar.js";
 import { findListed } from "./lists.js";
 import { assignRoles } from "./roles.js";
+import { findShared, findWorth } from "./shared.js";
 import { type Sum, SumIndex } from "./sum.js";
 import { findCells } from "./tables.js";
 
@@ -26,6 +28,7 @@ export function findAmounts(reading: Reading, options: { published?: string | nu
   findComparisons(reading, index);
   findListed(reading, index);
   findShared(reading, index);
+  findWorth(reading, index);
   const sums = index.sums.toSorted((a, b) => a.from - b.from);
   const year = options.published ? Number(options.published.slice(0, 4)) : null;
   const roles = assignRoles(reading, index, sums, year);

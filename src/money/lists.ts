@@ -1,9 +1,9 @@
 import { LINE, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { share } from "./elliptic.js";
 import { decimalOf, leftLimit } from "./grammar.js";
 import { quantityBefore } from "./quantity.js";
 import { cents, looksLikeYear, type Quantity } from "./resolve.js";
+import { share } from "./share.js";
 import type { Sum, SumIndex } from "./sum.js";
 import { type Unit, unitIn } from "./unit.js";
 
@@ -125,11 +125,27 @@ function readLine(reading: Reading, ends: ReadonlyMap<number, Sum>, from: number
   );
   if (quantity === null || looksLikeYear(quantity) || quantity.from === from) return empty;
   const before = tokens.key[quantity.from - 1]!;
+  if (CLOCK_OR_NUMBER.has(before)) return empty;
   if (bracketed ? before !== "(" : "(/.§".includes(before)) return empty;
   // "Kunnantie 12" and "luku 3": one or two digits after a word are rarely money
   if (!bracketed && !quantity.grouped && quantity.exponent === 0 && quantity.mantissa < 50) return empty;
   return hasWord(reading, from, quantity.from) ? { ...empty, bare: quantity } : empty;
 }
+
+/** Words before clock times, phone numbers and pages. */
+const CLOCK_OR_NUMBER = new Set([
+  "klo",
+  "kello",
+  "kl",
+  "puh",
+  "p",
+  "tel",
+  "tfn",
+  "nro",
+  "numero",
+  "sivu",
+  "s",
+]);
 
 function hasWord(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.tokens.kind[i] === WORD && !reading.isClaimed(i)) return true;

@@ -26,13 +26,13 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "own_funding",
     6,
     false,
-    "osallistuu osallistuvat osallistui osallistuivat osallistunut bidrar bidrog bidragit contribute contributes contributed luvannut lupasi sijoittaa sijoittavat satsar",
+    "itse maksaa_siitä maksavat_siitä maksaa_niistä osallistuu osallistuvat osallistui osallistuivat osallistunut bidrar bidrog bidragit contribute contributes contributed luvannut lupasi sijoittaa sijoittavat satsar",
   ],
   [
     "applied",
-    7,
+    5.5,
     false,
-    "haki hakee hakevat hakivat haettiin haetaan haettu haetut haetun hakenut hakeneet haettavan hakea hakemassa anoi anoo anottiin anottu anotaan anonut " +
+    "haki hakee hakevat hakivat haettiin haetaan haettu haetut haetun hakenut hakeneet haettava haettavan hakea hakemassa anoi anoo anottiin anottu anotaan anonut " +
       "hakemu- -hakemus hakijat tukihakemu- avustushakemu- -ansök- ansökt ansökte ansöker sökte söker sökts sökandena anhåll- bett bad apply applied applies application- requested",
   ],
   [
@@ -46,12 +46,13 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "planned",
     5,
     false,
-    "aikoo aikovat suunnittelee suunnitellaan suunnitteilla jaettavana jaettavaa jaettavissa jaossa haettavana haettavissa tarjolla on_määrä tarkoitus tavoite tavoitteena esitti esittää " +
-      "ehdottaa ehdotti tulossa planerar planerade avser ska kommer plans planned intends will available",
+    "aikoo aikovat suunnittelee suunnitellaan suunnitteilla jaettavana jaettavaa jaettavissa jaossa haettavana haettavissa tarjolla on_määrä tarkoitus tavoite tavoitteena esitti esittää seuraavassa siinä_jaetaan ensi_vuonna " +
+      "ehdottaa ehdotti tulossa planerar planerade avser plans planned intends available",
   ],
+  ["planned", 3, false, "haussa -haussa hakukierroksella"],
   [
     "budget",
-    4,
+    5.5,
     true,
     "-talousarvio- -budjet- -määräraha- -budget- -anslag- varau- -varaus -kehys -kehyksen -varausta appropriation-",
   ],
@@ -59,7 +60,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "budget",
     4,
     false,
-    "varataan varattu varasi varattiin varaa varannut budjetoi- reserver- reserved allocat-",
+    "varataan varattu varasi varattiin varaa varannut käytettävissä budjetoi- reserver- reserved allocat-",
   ],
   [
     "cost",
@@ -72,14 +73,9 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "cost",
     4,
     false,
-    "maksaa maksavat maksoi maksoivat maksanut kustantaa kustansi käytettiin käytetään käytetty käytti käyttänyt käyttää kostar kostade investoi investoidaan investoitiin investera-",
+    "maksaa maksaisi maksaisivat kustantaisi maksavat maksoi maksoivat maksanut kustantaa kustansi käytettiin käytetään käytetty käytti käyttänyt käyttää kostar kostade investoi investoidaan investoitiin investera-",
   ],
-  [
-    "cost",
-    2,
-    true,
-    "-investoin- -investering- investment investments -remontti -remontin -peruskorjaus -arvonlisävero-",
-  ],
+  ["cost", 2, true, "-investoin- -investering- investment investments"],
   [
     "other",
     4,
@@ -89,6 +85,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
       "-kertaerä- -lippu -liput -lipun -osinko -osingon -osinkoa -maksuosuu- -maksuosuus -sijoitus -sijoituksen -sijoituksella -sijoitusta -rahoituskierro- -siemenrahoitu- -verotulo- -kunnallisver- -valtionosuu- -yhteisöver- " +
       "-omsättning- -resultat- -underskott- -överskott- -avgift- -inkomst- revenue turnover sales profit deficit -alaskirjau-",
   ],
+  ["other", 5, true, "-enimmäistu- -enimmäismäär- -vähimmäismäär- -yläraja- -alaraja-"],
   // Benefits are paid, not granted: what the verb says of them counts more.
   [
     "other",
@@ -107,8 +104,8 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "granted",
     5,
     false,
-    "myön- sai saa saavat saivat saanut saaneet saanevat jakoi jakaa jakavat jaettiin jaetaan jakanut jaettu jakautu- jakaantu- tukee tukevat tuettiin tuetaan avusti avustaa avustettiin rahoittaa rahoitti " +
-      "rahoitetaan rahoitettiin lahjoit- palkit- kohdistu- kohdenn- osoitt- osoitet- puolsi puoltaa puollettiin rahoitet- saaj- tuensaaj- bevilja- får fick fått delar delade utdela- fördela- tilldela- tilldelas donera- finansier- grant granted grants award- receive receives received",
+    "-avustuksiin_käytettiin -avustuksiin_käytetään -tukeen_käytettiin -tukiin_käytettiin myön- sai saa saavat saivat saanut saaneet saanevat jakoi jakaa jakavat jaettiin jakanut jaettu jakautu- jakaantu- sidottu sidottiin tukee tukenut tukeneet tukevat tuettiin tuetaan avusti avustaa avustettiin rahoittaa rahoitti " +
+      "rahoitetaan rahoitettiin lahjoit- palkit- kohdistu- kohdenn- osoitt- osoitet- puolsi puoltaa puollettiin rahoitet- saaj- tuensaaj- bevilja- får fick fått delar delade utdela- fördela- tilldela- tilldelas donera- finansier- supported supports grant granted grants award- receive receives received",
   ],
   [
     "granted",
@@ -117,11 +114,13 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "-tuki -tukea -tuen -tuet -tukien -tukia -tuella -tukeen -tuesta -tukiin -tukina -tukipaket- -tukisumm- -tukipotti- -tukipäätö- -avustu- -apuraha- -stipend- -palkin- -rahoitu- -raha -rahaa -rahan -rahat -rahasta -kehittämisraha- -hankeraha- " +
       "-bidrag- -understöd- -stöd -stödet -stöds -pris -priset funding prize -rahoituspäätö- -kokonaispotti -potti -paketti -paketilla -paketin",
   ],
+  // "jaetaan" looks ahead as often as not.
+  ["granted", 3, false, "jaetaan"],
   [
     "earlier",
     0,
     false,
-    "aiemmin aikaisemmin aiempi aiemman aikaisempi edellinen edellisen edellisenä edellisellä edelliselle edellisvuo- edellisvuonna vuodentakai- viimevuoti- viime_vuonna viime_vuoden viime_kaudella viime_vuodesta tidigare föregående i_fjol förra_året ifjol previous previously earlier last_year year_before",
+    "aiemmin aikaisemmin aiempi aiemman aikaisempi edellinen edellisen edellisenä edellisellä edelliselle edellisvuo- edellisvuonna vuodentakai- viimevuoti- viime tidigare föregående i_fjol förra_året ifjol previous previously earlier last_year year_before",
   ],
 ];
 
@@ -135,24 +134,39 @@ export const PAIR_ENDS: ReadonlySet<string> = new Set(
 /** Cues are few and words repeat, so each word is judged once; the table is emptied before it could grow with the input. */
 const CACHE_LIMIT = 20_000;
 const cache = new Map<string, Cue | null>();
-let patterns: readonly (readonly [RegExp, Cue])[] | null = null;
+type Patterns = readonly (readonly [RegExp, Cue])[];
+let singles: Patterns | null = null;
+let pairs: Patterns | null = null;
 
 /** What a word, or two joined by "_" ("oma_osuus"), says of a sum near it, or null. */
 export function cueOf(word: string): Cue | null {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  patterns ??= CUES.map(([role, strength, noun, words]) => [pattern(words), { role, strength, noun }]);
-  const found = patterns.find(([regex]) => regex.test(word))?.[1] ?? null;
+  singles ??= patterns(false);
+  pairs ??= patterns(true);
+  const found = (word.includes("_") ? pairs : singles).find(([regex]) => regex.test(word))?.[1] ?? null;
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, found);
   return found;
 }
 
-function pattern(words: string): RegExp {
-  const any = words.split(" ").map((word) => {
+function patterns(ofPairs: boolean): Patterns {
+  return CUES.flatMap(([role, strength, noun, words]) => {
+    const chosen = words.split(" ").filter((word) => word.includes("_") === ofPairs);
+    return chosen.length === 0 ? [] : [[pattern(chosen), { role, strength, noun }] as const];
+  });
+}
+
+function pattern(words: readonly string[]): RegExp {
+  const any = words.map((word) => {
     const inside = word.startsWith("-");
     const open = word.endsWith("-");
     return `${inside ? "" : "^"}${word.slice(inside ? 1 : 0, open ? -1 : undefined)}${open ? "" : "$"}`;
   });
   return new RegExp(any.join("|"), "u");
+}
+
+/** Whether a word is a noun for money, so that a bare "5 miljoonan" before it is a sum: "avustukset", "investointi", "alijäämä". */
+export function speaksOfMoney(word: string): boolean {
+  return cueOf(word)?.noun === true;
 }

@@ -1,0 +1,123 @@
+import type { AmountRole } from "../../schemas/money.js";
+import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { type Context, cuesBetween, isBorder, keyAt } from "./evidence.js";
+import type { Cue } from "./role-lexicon.js";
+import type { Sum } from "./sum.js";
+
+/** What stands before the year of something past: "vuonna 2012", "syksyllä 2018", "toukokuussa 2022", "in 2018". */
+const YEAR_WORDS =
+  /^(?:vuonna|vuosina|vuoden|vuosien|jo|år|åren|in|during|since|(?:syks|kevä|kes|talv)\p{L}*|\p{L}+kuussa)$/u;
+
+/** A grant of an earlier time is prior: "aiemmin", "edellinen hanke", "vuonna 2012 myönnettiin". */
+export function earlierOr(context: Context, sum: Sum, cue: Cue): AmountRole {
+  const role = cue.role as AmountRole;
+  if (role !== "granted" && role !== "other" && role !== "cost") return role;
+  const { from, to } = clauseOf(context.reading, sum);
+  const said = cuesBetween(context.reading, from, to).find(
+    (placed) => placed.cue.role === "earlier" && !sumBetween(context, sum, placed.at),
+  );
+  if (
+    said !== undefined &&
+    !COMPARING.has(context.reading.tokens.key[said.at - 1] ?? "") &&
+    comparable(context.reading, said.at, role)
+  )
+    return "prior";
+  if (context.year === null) return role;
+  const past = lastYearIn(context.reading, from, to);
+  if (past === null || past >= context.year) return role;
+  if (role === "granted" || (role === "other" && !cue.noun)) return "prior";
+  // last year's turnover is this year's news; that of the year before is for comparison
+  return role === "other" && past < context.year - 1 ? "prior" : role;
+}
+
+/** "0,9 miljoonaa, up from 0,4 the year before": the words belong to the nearer sum. */
+function sumBetween({ reading, index }: Context, sum: Sum, at: number): boolean {
+  const [from, to] = at < sum.from ? [at, sum.from] : [sum.to, at];
+  return index.in(reading.sentence[sum.from]!).some((other) => other.from >= from && other.to <= to);
+}
+
+const COMPARING = new Set(["kuin", "än", "than"]);
+
+/** "viime vuonna" dates news as often as it recalls old ones, so for costs and results it says nothing. */
+function comparable(reading: Reading, at: number, role: AmountRole): boolean {
+  return role === "granted" || !/^(?:viime$|fjol|året|year|last|viimevuoti)/.test(keyAt(reading, at));
+}
+
+/** The clause a sum stands in: between borders, within its sentence. */
+function clauseOf(reading: Reading, sum: Sum): { from: number; to: number } {
+  const number = reading.sentence[sum.from]!;
+  let from = sum.from;
+  while (
+    from > 0 &&
+    reading.sentence[from - 1] === number &&
+    !isBorder(reading, from - 1) &&
+    sum.from - from < 60
+  )
+    from--;
+  let to = sum.to;
+  while (to < reading.length && reading.sentence[to] === number && !isBorder(reading, to) && to - sum.to < 60)
+    to++;
+  return { from, to };
+}
+
+/** The latest year that "vuonna", "vuosina" or the like introduces, else null: years of full dates and of names do not count. */
+function lastYearIn(reading: Reading, from: number, to: number): number | null {
+  const { tokens } = reading;
+  let last: number | null = null;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD || !YEAR_WORDS.test(tokens.key[i]!)) continue;
+    for (let k = i + 1; k < Math.min(i + 4, reading.length); k++) {
+      const year = yearAt(reading, k);
+      if (year !== null) last = Math.max(last ?? 0, year);
+      else if (tokens.kind[k] === NUMBER || tokens.kind[k] === WORD) break;
+    }
+  }
+  return last;
+}
+
+function yearAt(reading: Reading, i: number): number | null {
+  const { tokens } = reading;
+  const key = tokens.key[i];
+  if (tokens.kind[i] !== NUMBER || key?.length !== 4) return null;
+  const year = Number(key);
+  return year >= 1900 && year < 2100 ? year : null;
+}
+
+/** Year of the first full date ("27.3.2009") near the top, which is when most releases were published. */
+export function firstYear(reading: Reading): number | null {
+  const { tokens } = reading;
+  for (let i = 4; i < Math.min(reading.length, 150); i++) {
+    const dated = tokens.key[i - 1] === "." && tokens.gap[i] === GLUED && tokens.kind[i - 2] === NUMBER;
+    const named = tokens.kind[i - 1] === WORD && tokens.kind[i - 2] === NUMBER;
+    const year = dated || named ? yearAt(reading, i) : null;
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** "nousee 2,05 eurosta 2,20 euroon": what it was before. */
+export function isStartOfChange(context: Context, sum: Sum): boolean {
+  const { reading, index } = context;
+  const ending = keyAt(reading, sum.to - 1);
+  if (!/(?:euro|miljoona|miljardi|tuhanne)sta$/.test(ending)) return false;
+  const sentence = reading.sentence[sum.from]!;
+  const after = index.after(sentence, sum.to);
+  const before = index.before(sentence, sum.from);
+  const into = (other: Sum | null) => other !== null && /(?:oon|aan|iin)$/.test(keyAt(reading, other.to - 1));
+  return (
+    (after !== null && after.from - sum.to <= 2 && into(after)) ||
+    (before !== null && sum.from - before.to <= 2 && into(before))
+  );
+}
+
+/** "41,8 milj. euroa (27,3 milj. euroa vuonna 2023)", "up from 0.4 million the year before": an older figure beside a newer. */
+export function isComparison(context: Context, sum: Sum): boolean {
+  const { reading, index } = context;
+  const before = index.before(reading.sentence[sum.from]!, sum.from);
+  if (before === null) return false;
+  if (sum.from - before.to <= 2 && keyAt(reading, sum.from - 1) === "(") {
+    return lastYearIn(reading, sum.to, Math.min(sum.to + 4, reading.length)) !== null;
+  }
+  return sum.from - before.to <= 5 && /^(?:from|från)$/.test(keyAt(reading, sum.from - 1));
+}

@@ -1,0 +1,141 @@
+import type { AmountRole } from "../../schemas/money.js";
+import type { Cell } from "../document/document.js";
+import { LINE, NUMBER } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { type Context, cuesBetween } from "./evidence.js";
+import { type Cue, cueOf } from "./role-lexicon.js";
+import type { Sum } from "./sum.js";
+
+/** The cell of a table that a sum fills, or null. */
+export function cellOf(reading: Reading, sum: Sum): Cell | null {
+  const { table } = reading.blockOf(sum.from);
+  if (table === null) return null;
+  const start = reading.tokens.start[sum.from]!;
+  return table.cells.find((cell) => cell.start <= start && start < cell.end && !cell.isHeader) ?? null;
+}
+
+/**
+ * A cell takes its role from its column, else from a sum of the text that the column repeats (its total, mostly), then from the
+ * caption, its row, and the heading above.
+ */
+export function cellRole(context: Context, sum: Sum, cell: Cell): AmountRole | null {
+  const { reading } = context;
+  const table = reading.blockOf(sum.from).table!;
+  const header = cell.header ?? "";
+  const column = loudest(header);
+  if (column === "earlier" || isOlderColumn(header, table.cells)) return "prior";
+  if (column !== null) return column;
+  const repeated = columnTotals(context).get(`${table.id}:${cell.column}`);
+  if (repeated !== undefined) return repeated;
+  const caption = loudest(table.caption ?? "");
+  if (caption !== null && caption !== "earlier") return caption;
+  // accounts of one year: the row is called "Rahoitus", but nobody grants it
+  if (YEAR.test(header)) return "other";
+  const label = table.cells[0]!;
+  const row = loudest(reading.text.slice(label.start, label.end));
+  return row !== null && row !== "earlier" ? row : headingRole(context, sum);
+}
+
+/** Roles of the columns in which a sum of the text stands again. Found once. */
+function columnTotals(context: Context): ReadonlyMap<string, AmountRole> {
+  if (context.columns !== null) return context.columns;
+  const { reading, byValue } = context;
+  const columns = new Map<string, AmountRole>();
+  for (const sum of context.index.sums) {
+    const cell = cellOf(reading, sum);
+    const role = cell === null ? undefined : byValue.get(`${sum.cents} ${sum.currency}`);
+    if (role !== undefined) columns.set(`${reading.blockOf(sum.from).table!.id}:${cell!.column}`, role);
+  }
+  context.columns = columns;
+  return columns;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** "TP 2023" beside "TP 2024": the year before. */
+function isOlderColumn(header: string, cells: readonly Cell[]): boolean {
+  const year = YEAR.exec(header)?.[0];
+  if (year === undefined) return false;
+  return cells.some((other) => {
+    const theirs = YEAR.exec(other.header ?? "")?.[0];
+    return theirs !== undefined && theirs > year;
+  });
+}
+
+/** The role of the strongest cue in a short text. "TA" and "TP" head the columns of budgets and accounts. */
+function loudest(text: string): Cue["role"] | null {
+  let best: Cue | null = null;
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    if (word === "ta") return "budget";
+    const cue = cueOf(word);
+    if (cue?.role === "earlier") return "earlier";
+    if (cue !== null && (best === null || cue.strength > best.strength)) best = cue;
+  }
+  return best?.role ?? null;
+}
+
+/** A line that does not end like prose, or a running list: "Kunnat: Muhos 20 000 €, Ii 9 000 € ja Lemi 6 000 €." */
+export function isListLike({ reading, index }: Context, sum: Sum): boolean {
+  const { tokens } = reading;
+  if (index.in(reading.sentence[sum.from]!).length > 2) return true;
+  let end = sum.to;
+  while (end < reading.length && tokens.gap[end]! < LINE && end - sum.to < 40) end++;
+  return tokens.key[end - 1] !== "." || end === sum.to;
+}
+
+/** "Rahastolta 31 miljoonaa euroa tutkimukseen": in a headline the giver or the taker right before the sum says it is given. */
+export function isGiven({ reading, index }: Context, sum: Sum): boolean {
+  const { tokens } = reading;
+  const before = sum.from - 1;
+  return (
+    before >= 0 &&
+    tokens.gap[sum.from]! <= LINE &&
+    index.in(reading.sentence[sum.from]!).length === 1 &&
+    /(?:lt[aä]|lle)$/.test(tokens.key[before]!)
+  );
+}
+
+/** How many lines above a list item its heading may stand. */
+const LINES_ABOVE = 30;
+/** A heading has no more tokens than this; what is longer is prose. */
+const HEADING = 14;
+
+/** The role that the nearest line above with a cue speaks of; lines that are items themselves are passed over. */
+export function headingRole(context: Context, sum: Sum): AmountRole | null {
+  const { tokens } = context.reading;
+  let to = sum.from;
+  while (to > 0 && tokens.gap[to]! < LINE) to--;
+  for (let lines = 0; lines < LINES_ABOVE && to > 0; lines++) {
+    let from = to - 1;
+    while (from > 0 && tokens.gap[from]! < LINE) from--;
+    const found = isItem(context, from, to) ? null : lineRole(context, from, to);
+    if (found !== null) return found;
+    to = from;
+  }
+  return null;
+}
+
+/** A line that ends in a number or a sum, without a full stop or colon after it. */
+function isItem({ reading, index }: Context, from: number, to: number): boolean {
+  const last = reading.tokens.key[to - 1];
+  if (last === "." || last === ":") return false;
+  return (
+    reading.tokens.kind[to - 1] === NUMBER ||
+    index.in(reading.sentence[to - 1]!).some((sum) => sum.from >= from && sum.to >= to - 2)
+  );
+}
+
+/** A heading speaks with its strongest cue; a paragraph that says both what was sought and what was given means the latter. */
+function lineRole({ reading }: Context, from: number, to: number): AmountRole | null {
+  const found = cuesBetween(reading, from, to).filter((placed) => placed.cue.role !== "earlier");
+  if (to - from > HEADING && found.some(({ cue }) => cue.role === "granted" && !cue.noun)) return "granted";
+  const best = found.toSorted((a, b) => b.cue.strength - a.cue.strength)[0];
+  return best === undefined ? null : (best.cue.role as AmountRole);
+}
+
+/** A release about a budget: costs and results in it are planned ones. */
+export function isBudgetRelease(reading: Reading): boolean {
+  const { title } = reading.document;
+  const text = title === null ? reading.text.slice(0, 300) : title.text;
+  return /talousarvio(?!n? toteu)|budget(?!eringsbeslut)|budjet/iu.test(text) && !/tilinpäätö/iu.test(text);
+}
