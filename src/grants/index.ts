@@ -126,12 +126,12 @@ function read(
   after: Amount | undefined,
   parties: readonly Party[],
 ): Candidate | null {
-  if (CLOSED_ROLES.has(amount.role)) return null;
   const token = reading.tokenAt(amount.span.start);
   if (token >= reading.length) return null;
   const blockIndex = reading.block[token]!;
   const block = reading.document.blocks[blockIndex]!;
   if (block.section === "contacts" || block.section === "about" || block.kind === "title") return null;
+  if (CLOSED_ROLES.has(amount.role) && (block.heading < 0 || amount.role !== "cost")) return null;
   if (block.table !== null) return readRow(reading, blockIndex, amount, parties);
   const range = wholeSentence(reading, token);
   const place: Place = {
@@ -144,6 +144,7 @@ function read(
   const line = block.end - block.start <= LONGEST_LINE && (block.kind === "item" || block.heading >= 0);
   const sentence = block.kind !== "item" && /[.!?]\s*$/.test(reading.text.slice(block.start, block.end));
   if (line && !sentence && verbs.length === 0) return readItem(reading, blockIndex, amount, before, parties);
+  if (CLOSED_ROLES.has(amount.role)) return null;
   return readSentence(reading, facts, amount, before, after, parties, { place, range, verbs });
 }
 
@@ -322,7 +323,12 @@ function readItem(
   const block = reading.document.blocks[blockIndex]!;
   // the first sum of a line is the grant; later ones are costs, shares and own money
   if (before !== undefined && before.span.start >= block.start && before.span.end > block.start) return null;
-  const status = statusOf(amount.role, introduction(reading, blockIndex), false);
+  const said = introduction(reading, blockIndex);
+  // "uimahallin peruskorjaus 750 000 euroa" is a purpose in a list of grants, "kustannukset 750 000 euroa" a cost
+  const cost = amount.role === "cost";
+  const lead = reading.text.slice(block.start, amount.span.start).toLowerCase();
+  if ((cost && OWN_MONEY.test(lead)) || (said === null && amount.role === "prior")) return null;
+  const status = statusOf(cost ? "other" : amount.role, said, false);
   const taker = status === null ? null : takerOfItem(reading, blockIndex, parties, amount.span);
   return (
     taker && {

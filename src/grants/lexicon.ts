@@ -90,7 +90,7 @@ export const GENERIC: readonly (readonly [RegExp, readonly OrganisationKind[]])[
   [/^(?:yliopisto|ammattikorkeakoulu|yrkeshögskolan|universitetet)/, ["university"]],
   [/^(?:kuntayhtym|liitto|liiton|liitolt|förbundet)/, ["joint_authority"]],
   [/^(?:ministeriö|ministeriet)/, ["ministry"]],
-  [/^(?:seura|yhdisty|neuvosto|föreningen|säätiö)/, ["association", "other"]],
+  [/^(?:seura|yhdisty|neuvosto|föreningen|säätiö)/, ["association", "agency", "other"]],
 ];
 /** "seurallemme", "saimme": the publisher itself. */
 export const OURSELVES = /(?:llemme$|^saimme$|^saamme$|^meille$)/;
