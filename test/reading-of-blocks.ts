@@ -1,9 +1,10 @@
+import * as dates from "../src/dates/index.js";
 import type { Block, Cell, Document } from "../src/document/document.js";
 import { mergeWords } from "../src/finnish/word-classes.js";
 import * as money from "../src/money/index.js";
 import { Reading } from "../src/reading.js";
 
-const table = mergeWords([...money.words]);
+const table = mergeWords([...dates.words, ...money.words]);
 
 type BlockFacts = Partial<Block> & Pick<Block, "start" | "end">;
 

@@ -1,9 +1,20 @@
 import type { DateMention, Published } from "../../schemas/dates.js";
 import type { Warning } from "../../schemas/warning.js";
-import type { WordList } from "../finnish/word-classes.js";
+import { CALENDAR, MONTH, type WordList } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
+import { mention } from "../span.js";
+import { findAll } from "./find.js";
+import type { Found } from "./found.js";
+import { CALENDAR_WORDS, MONTHS } from "./lexicon.js";
+import { fillYear, type Reference } from "./missing-years.js";
+import { findPublished, isStamp, referenceOf } from "./published.js";
+import { interval } from "./resolve.js";
+import { Roles } from "./roles.js";
 
-export const words: readonly WordList[] = [];
+export const words: readonly WordList[] = [
+  { bit: MONTH, words: MONTHS.keys() },
+  { bit: CALENDAR, words: new Set(CALENDAR_WORDS) },
+];
 
 export interface DateContext {
   /** ISO day given from outside the text ("--reference-date"), for years that are not written. */
@@ -18,7 +29,93 @@ export interface Dates {
   readonly warnings: readonly Warning[];
 }
 
-/** Finds the publication date and all dates, and claims their spans. */
-export function findDates(_reading: Reading, _context: DateContext): Dates {
-  return { published: null, dates: [], warnings: [] };
+/**
+ * Finds the publication date and all dates, and claims their spans.
+ *
+ * @example "Haku päättyy 31.5. mennessä." with published "2024-04-02" → edtf "../2024-05-31", role "application_close"
+ *
+ * Update stamps ("Päivitetty 3.5.2022") are claimed and give nothing; days that do not exist give a warning.
+ */
+export function findDates(r: Reading, context: DateContext): Dates {
+  const { dates: all, impossible } = findAll(r);
+  const written = all.filter((date) => date.unit !== "day" || !isStamp(r, date.from));
+  const { published, date: dateline } = findPublished(r, written, context.published);
+  const reference = referenceOf(published?.date ?? null) ?? referenceOf(context.referenceDate);
+  const warnings: Warning[] = [];
+  const dates: DateMention[] = [];
+  const roles = new Roles(r);
+  for (const date of all) r.claim(spanOf(r, date.from, date.claimed));
+  written.forEach((date, index) => {
+    const role = index === dateline ? "published" : roles.of(date);
+    for (const filled of complete(r, date, written, index, reference)) {
+      if (filled.upper.year === null) warnings.push(withoutYear(r, filled));
+      if (filled.weeks !== null && filled.upper.year === null) continue;
+      dates.push(mentionOf(r, filled, role));
+    }
+  });
+  for (const { from, to } of impossible) {
+    const span = spanOf(r, from, to);
+    r.claim(span);
+    const text = r.text.slice(span.start, span.end);
+    warnings.push({ code: "DATE_IMPOSSIBLE", message: `"${text}" is no day of the calendar`, span });
+  }
+  return { published, dates, warnings };
+}
+
+function spanOf(r: Reading, from: number, to: number): { start: number; end: number } {
+  return { start: r.tokens.start[from]!, end: r.tokens.end[to - 1]! };
+}
+
+function mentionOf(r: Reading, date: Found, role: DateMention["role"]): DateMention {
+  const { start, end } = spanOf(r, date.from, date.to);
+  return {
+    ...interval(date),
+    precision: date.unit,
+    relation: date.relation,
+    time: date.time,
+    role,
+    ...mention(r.text, start, end, date.rule, date.confidence),
+  };
+}
+
+function withoutYear(r: Reading, date: Found): Warning {
+  const span = spanOf(r, date.from, date.to);
+  const text = r.text.slice(span.start, span.end);
+  const message = `"${text}" has no year, and neither a publication date nor --reference-date tells it`;
+  return { code: "DATE_WITHOUT_YEAR", message, span };
+}
+
+/** The date with its year; two open ones where a range over New Year ("15.11.–15.1.") has none, since EDTF cannot say it. */
+function complete(
+  r: Reading,
+  date: Found,
+  all: readonly Found[],
+  index: number,
+  reference: Reference | null,
+): readonly Found[] {
+  if (date.upper.year !== null) return [date];
+  const filled = fillYear(r, date, besideOf(r, all, index), reference);
+  const { lower, upper } = filled;
+  if (upper.year !== null || lower.month === null) return [filled];
+  const order = (upper.month! - lower.month) * 31 + (upper.day ?? 31) - (lower.day ?? 1);
+  if (order >= 0) return [filled];
+  return [
+    { ...filled, upper: lower, relation: "from" },
+    { ...filled, lower: upper, relation: "until" },
+  ];
+}
+
+/** The nearest day or month with a year in the same sentence; a bare year ("vuoden 2013 talousarvio") tells nothing. */
+function besideOf(r: Reading, all: readonly Found[], index: number): Reference | null {
+  const sentence = r.sentence[all[index]!.from];
+  for (let step = 1; step <= 4; step++) {
+    for (const other of [all[index + step], all[index - step]]) {
+      if (other === undefined || r.sentence[other.from] !== sentence) continue;
+      const { year, month, day } = other.lower;
+      if (year !== null && month !== null && other.unit !== "quarter" && other.unit !== "season") {
+        return { year, month, day: day ?? 1 };
+      }
+    }
+  }
+  return null;
 }

@@ -1,0 +1,187 @@
+import { LINE, NUMBER, WORD } from "../finnish/tokens.js";
+import { CALENDAR, MONTH } from "../finnish/word-classes.js";
+import type { Reading } from "../reading.js";
+import { type Days, daysAt } from "./days.js";
+import { withEdges } from "./edges.js";
+import { type Found, samePoint } from "./found.js";
+import { CLOCK_WORDS, MONTHS, WEEKDAYS } from "./lexicon.js";
+import { monthsAt } from "./months.js";
+import { clockAfter, hours, isCapital, isGlued, isSymbol, wordAt, yearAt } from "./parts.js";
+import { countedPeriod, seasonAt, shortPeriod, weekAt } from "./periods.js";
+import { bareYear, shiftedAt, withYear, yearWordAt } from "./years.js";
+
+export interface Walk {
+  readonly dates: Found[];
+  /** Token ranges of days that do not exist ("31.11.2013"). */
+  readonly impossible: { readonly from: number; readonly to: number }[];
+}
+
+/**
+ * All date expressions in text order. Each token is asked once what it begins; what a date has taken is not asked again, so
+ * the walk is linear in the text's length.
+ */
+export function findAll(r: Reading): Walk {
+  const dates: Found[] = [];
+  const impossible: { from: number; to: number }[] = [];
+  const { kind } = r.tokens;
+  let free = 0;
+  for (let i = 0; i < r.length; i++) {
+    if (
+      kind[i] === NUMBER
+        ? r.tokens.key[i]!.length > 4
+        : kind[i] !== WORD || (r.classes[i]! & (MONTH | CALENDAR)) === 0
+    )
+      continue;
+    if (r.isClaimed(i)) continue;
+    const clock = skipClock(r, i);
+    if (clock > i) {
+      free = clock;
+      i = clock - 1;
+      continue;
+    }
+    const read = kind[i] === NUMBER ? numberAt(r, i, dates) : wordDate(r, i, free);
+    if (read === null) continue;
+    if ("impossible" in read) {
+      impossible.push(read.impossible);
+      free = read.impossible.to;
+    } else {
+      for (const date of read.found) {
+        if (date.from < free || isTaken(r, date)) continue;
+        const whole = withClock(r, withEdges(r, withWeekday(r, date), free));
+        dates.push(whole);
+        free = Math.max(whole.to, whole.claimed);
+      }
+    }
+    if (free > i + 1) i = free - 1;
+  }
+  return { dates: withoutSections(r, joinBetween(r, dates)), impossible };
+}
+
+/** "1.3. ja 5.4. välisenä aikana", "vuosien 2019 ja 2022 välillä": two dates that bound one interval. */
+function joinBetween(r: Reading, dates: Found[]): Found[] {
+  return dates.reduce<Found[]>((all, date) => {
+    const last = all.at(-1);
+    const joins =
+      last !== undefined &&
+      last.unit === date.unit &&
+      date.from === last.to + 1 &&
+      wordAt(r, last.to) === "ja" &&
+      wordAt(r, date.to).startsWith("väli") &&
+      samePoint(last.lower, last.upper) &&
+      samePoint(date.lower, date.upper);
+    if (joins) all.push(between(all.pop()!, date));
+    else all.push(date);
+    return all;
+  }, []);
+}
+
+function between(first: Found, last: Found): Found {
+  const { year } = last.upper;
+  const shared =
+    first.lower.year === null && year !== null ? withYear({ ...first, upper: last.upper }, year) : first;
+  const { to, claimed, upper } = last;
+  return {
+    ...shared,
+    to,
+    claimed,
+    upper,
+    relation: "during",
+    rule: "dates.between",
+    confidence: last.confidence,
+  };
+}
+
+/** "1.1. Myyntipaikka … 1.2. Myyntipiste …": numbers of sections that count up at the beginnings of sentences. */
+function withoutSections(r: Reading, dates: readonly Found[]): Found[] {
+  const heads = dates.filter((date) => headsSentence(r, date));
+  const sections = new Set<Found>();
+  heads.forEach((date, k) => {
+    const next = heads[k + 1];
+    if (next === undefined) return;
+    const { day, month } = date.lower;
+    const counts =
+      next.lower.day === day
+        ? next.lower.month === month! + 1
+        : next.lower.day === day! + 1 && next.lower.month === 1;
+    if (counts) sections.add(date).add(next);
+  });
+  return sections.size === 0 ? [...dates] : dates.filter((date) => !sections.has(date));
+}
+
+function headsSentence(r: Reading, date: Found): boolean {
+  if (date.rule !== "dates.day.short" || date.relation !== "on") return false;
+  if (date.from > 0 && r.tokens.gap[date.from]! < LINE && !/^[.!?:]$/.test(r.tokens.key[date.from - 1]!))
+    return false;
+  return date.to < r.length && r.tokens.kind[date.to] === WORD && isCapital(r, date.to);
+}
+
+function isTaken(r: Reading, date: Found): boolean {
+  for (let i = date.from; i < date.to; i++) if (r.isClaimed(i)) return true;
+  return false;
+}
+
+/** "klo 9.30–15" is no day: the token after the time, or `i`. "klo 9.00 – 15.3.2026" leaves the day. */
+function skipClock(r: Reading, i: number): number {
+  const word = wordAt(r, i);
+  if (word === "" || word === "at" || !CLOCK_WORDS.has(word)) return i;
+  return hours(r, isSymbol(r, i + 1, ".") ? i + 2 : i + 1, true)?.to ?? i;
+}
+
+/** A number begins a day or is a year by itself. */
+function numberAt(r: Reading, i: number, dates: readonly Found[]): Days {
+  if (opensBadly(r, i)) return null;
+  const days = daysAt(r, i);
+  if (days !== null) return days;
+  if (yearAt(r, i) < 0) return null;
+  const last = dates.at(-1);
+  const near =
+    last !== undefined && last.unit === "year" && i - last.to <= 3 && r.block[last.from] === r.block[i];
+  const year = bareYear(r, i, near);
+  return year === null ? null : { found: [year] };
+}
+
+/** A number glued to what stands before it is a part of something longer: "A4", "3.12.", "12/31.1.", "2,5". */
+function opensBadly(r: Reading, i: number): boolean {
+  if (!isGlued(r, i) || i === 0) return false;
+  const before = r.tokens.key[i - 1]!;
+  if (r.tokens.kind[i - 1] === WORD) return !MONTHS.has(before);
+  return ".,/:§#&=@_+%€-‑–—−".includes(before) && i > 1 && isGlued(r, i - 1);
+}
+
+function wordDate(r: Reading, i: number, free: number): Days {
+  if (
+    isGlued(r, i) &&
+    i > 0 &&
+    r.tokens.kind[i - 1] !== NUMBER &&
+    r.tokens.key[i - 1] === "-" &&
+    isGlued(r, i - 1)
+  )
+    return null;
+  if ((r.classes[i]! & MONTH) !== 0) {
+    const months = monthsAt(r, i);
+    if (months !== null || (r.classes[i]! & CALENDAR) === 0) return months;
+  }
+  const date =
+    yearWordAt(r, i) ??
+    seasonAt(r, i) ??
+    weekAt(r, i) ??
+    shortPeriod(r, i) ??
+    countedPeriod(r, i, free) ??
+    shiftedAt(r, i);
+  return date === null ? null : { found: [date] };
+}
+
+/** The weekday before a day ("torstaina 9.6.", "ke 1.2."): no part of its surface form, but a help with a missing year. */
+function withWeekday(r: Reading, date: Found): Found {
+  if (date.unit !== "day") return date;
+  let at = date.from - 1;
+  if (isSymbol(r, at, ".") || isSymbol(r, at, ",") || wordAt(r, at) === "den") at--;
+  const weekday = WEEKDAYS.get(wordAt(r, at));
+  return weekday === undefined ? date : { ...date, weekday };
+}
+
+function withClock(r: Reading, date: Found): Found {
+  if (date.unit !== "day" || date.time !== null) return date;
+  const clock = clockAfter(r, date.to, date.upper.year !== null);
+  return clock === null ? date : { ...date, time: clock.time, claimed: clock.to };
+}
