@@ -12,10 +12,13 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const EXTERNAL = ["unpdf", "mammoth", "postal-mime", "write-excel-file", "write-excel-file/node", "tinypool"];
 
+/** Node 20 reads these; without saying so patterns would be compiled anew each time a function runs. */
+const PATTERNS = { "regexp-unicode-property-escapes": true, "regexp-lookbehind-assertions": true };
+
 /** CommonJS has no import.meta.url; the bundles get one of their own. */
 const commonjs = {
   format: "cjs",
-  supported: { "dynamic-import": false },
+  supported: { ...PATTERNS, "dynamic-import": false },
   define: { "import.meta.url": "moduleUrl" },
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
@@ -27,6 +30,7 @@ const shared = {
   target: "node20.19",
   legalComments: "none",
   logLevel: "warning",
+  supported: PATTERNS,
   // A source asks for import.meta.url only where there is no __filename.
   logOverride: { "empty-import-meta": "silent" },
   minifySyntax: true,

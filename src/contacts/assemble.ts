@@ -1,10 +1,11 @@
 import type { Contact, Email, Phone } from "../../schemas/contacts.js";
+import { singularTitle } from "../finnish/titles.js";
 import type { Reading } from "../reading.js";
 import { mention, type Span, type SpanIndex } from "../span.js";
 import type { Address } from "./emails.js";
 import type { Field } from "./fields.js";
 import { fillTemplate, isAddressOf } from "./fold.js";
-import { FIRST_NAME_WORDS, LAST_NAME_WORDS, NOISE_WORDS } from "./lexicon.js";
+import { FIRST_NAME_WORDS, LAST_NAME_WORDS, NOISE_WORDS, PARTIES } from "./lexicon.js";
 import { nameText } from "./names.js";
 import {
   type Body,
@@ -29,6 +30,8 @@ interface Draft {
   emails: Email[];
   /** People named together share the numbers that follow: "Maija Aalto ja Pekka Virta, p. 040 …". */
   together: Draft | null;
+  /** Whether the title was in the plural, so that the next name after "ja" bears it too. */
+  plural: boolean;
 }
 
 /** What a group of rows has said so far. */
@@ -36,7 +39,8 @@ interface State {
   readonly drafts: Draft[];
   open: Draft | null;
   title: { text: string; row: number } | null;
-  header: { text: string; span: Span; workplace: boolean } | null;
+  /** A line of its own, or (with its row) a workplace before the name. */
+  header: { text: string; span: Span; workplace: boolean; row: number | null } | null;
   topic: string | null;
   row: number;
   readonly templates: Address[];
@@ -55,6 +59,7 @@ interface Placed {
 const FIRST = new Set(FIRST_NAME_WORDS);
 const LAST = new Set(LAST_NAME_WORDS);
 const NOISE = new Set(NOISE_WORDS);
+const PARTY = new Set(PARTIES);
 
 /** A line of more words is a sentence, no heading of a desk or workplace. */
 const HEADER_UNITS = 7;
@@ -200,12 +205,16 @@ function openPerson(reading: Reading, state: State, field: Field & { kind: "text
   const { text } = reading;
   const span = what.name!.span;
   const own = what.title === null ? null : spanText(text, what.title);
+  const singular = own === null ? null : inSingular(own);
   const pending = state.title !== null && state.row - state.title.row <= 1 ? state.title.text : null;
-  // "museonhoitaja / museiföreståndare Maija Aalto": the first of two languages
-  const title = field.before === "slash" && pending !== null ? pending : (own ?? pending);
   const previous = state.open;
+  const shared = field.before === "and" && previous?.plural ? previous.title : null;
+  // "museonhoitaja / museiföreståndare Maija Aalto": the first of two languages
+  const title =
+    field.before === "slash" && pending !== null ? pending : (singular ?? own ?? pending ?? shared);
   const together =
     field.before === "and" && previous !== null && previous.phones.length + previous.emails.length === 0;
+  if (state.header !== null && (state.header.row ?? state.row) !== state.row) state.header = null;
   const { header } = state;
   const draft: Draft = {
     name: nameText(text.slice(span.start, span.end)),
@@ -216,12 +225,20 @@ function openPerson(reading: Reading, state: State, field: Field & { kind: "text
     phones: [],
     emails: [],
     together: together ? previous : null,
+    plural: singular !== null || shared !== null,
   };
   state.drafts.push(draft);
   state.open = draft;
   state.title = null;
   state.topic = null;
   if (header !== null && !header.workplace) state.header = null;
+}
+
+/** "projektipäälliköt" as "projektipäällikkö"; null where the title is in the singular already. */
+function inSingular(title: string): string | null {
+  const last = title.lastIndexOf(" ") + 1;
+  const singular = singularTitle(title.slice(last).toLowerCase());
+  return singular === null ? null : title.slice(0, last) + singular;
 }
 
 function takeTitle(
@@ -283,7 +300,7 @@ function takeText(
   if (desk && (full || placed.starts)) {
     if (owned || !placed.starts) openDesk(state, { topic: text }, span);
     else {
-      state.header = { text, span, workplace: false };
+      state.header = { text, span, workplace: false, row: null };
       state.open = null;
     }
     return;
@@ -291,20 +308,28 @@ function takeText(
   if (open !== null && field.before !== "paragraph") {
     const workplace = open.name === null ? body && !full : isWorkplace(units, around.taken);
     if (field.before === "open" && !workplace) {
-      if (open.topic === null && open.name !== null && !numbered) open.topic = text;
+      if (open.topic === null && open.name !== null && !numbered && !isParty(units)) open.topic = text;
     } else if (open.organisation === null && workplace && !numbered) open.organisation = text;
     else if (placed.starts && owned && full && field.before !== "open")
       openDesk(state, body ? { organisation: text } : { topic: text }, span);
     return;
   }
   if (owned && (placed.starts || open === null) && (around.section || body)) {
-    openDesk(state, body ? { organisation: text } : { topic: text }, span);
+    const said = body ? { organisation: text } : { topic: text };
+    openDesk(state, numbered || units.length > HEADER_UNITS ? {} : said, span);
     return;
   }
-  if (placed.starts && !placed.segmentHasName && !numbered && units.length <= HEADER_UNITS) {
-    state.header = { text, span, workplace: isWorkplace(units, around.taken) };
+  if (body && placed.starts && placed.segmentHasName) {
+    // "Oulun yliopisto, Maija Aalto, p. 040 …"
+    state.header = { text, span, workplace: true, row: state.row };
+  } else if (placed.starts && !placed.segmentHasName && !numbered && units.length <= HEADER_UNITS) {
+    state.header = { text, span, workplace: isWorkplace(units, around.taken), row: null };
     if (field.before === "paragraph") state.open = null;
   }
+}
+
+function isParty(units: readonly Unit[]): boolean {
+  return units.length <= 2 && PARTY.has(units[0]!.key.replace(/\.$/, ""));
 }
 
 function isBlank(units: readonly Unit[]): boolean {
@@ -328,6 +353,7 @@ function openDesk(
     phones: [],
     emails: [],
     together: null,
+    plural: false,
   };
   state.topic = null;
   state.drafts.push(desk);
@@ -351,9 +377,9 @@ function takePhone(state: State, placed: Placed, phone: Phone): void {
 }
 
 function takeEmail(reading: Reading, state: State, placed: Placed, email: Email, around: Around): void {
-  const owner = state.drafts.findLast(
-    (draft) => draft.name !== null && isAddressOf(localOf(email), draft.name),
-  );
+  const owner = state.drafts
+    .slice(-NEIGHBOURS)
+    .findLast((draft) => draft.name !== null && isAddressOf(localOf(email), draft.name));
   if (owner !== undefined) {
     addEmail(owner, email);
     return;
@@ -409,7 +435,7 @@ function near<T>(items: readonly T[], span: Span, spanOf: (item: T) => Span): re
 /** Gives the addresses that waited to the people they spell. */
 function settleEmails(state: State): void {
   for (const email of state.waiting) {
-    const owner = state.drafts.find(
+    const owner = near(state.drafts, email.span, (draft) => draft.span).find(
       (draft) => draft.name !== null && isAddressOf(localOf(email), draft.name),
     );
     if (owner !== undefined) addEmail(owner, email);

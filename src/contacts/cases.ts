@@ -274,6 +274,62 @@ export const cases: readonly ContactCase[] = [
     found: ["Maija Aalto | tutkimusjohtaja | - | - | maija.virtanen@kunta.fi"],
     why: "a former surname in the address",
   },
+  {
+    text: "Lisätietoja: projektipäälliköt Maija Aalto, p. 040 123 4567, ja Pekka Virta, p. 040 123 4568",
+    found: [
+      "Maija Aalto | projektipäällikkö | - | - | +358401234567",
+      "Pekka Virta | projektipäällikkö | - | - | +358401234568",
+    ],
+    why: "a title in the plural is both people's, in the singular",
+  },
+  {
+    text: "Lisätietoja: Oulun yliopisto, Maija Aalto, p. 040 123 4567",
+    found: ["Maija Aalto | - | Oulun yliopisto | - | +358401234567"],
+    why: "the workplace before the name",
+  },
+  {
+    text: "Lisätietoja: kansanedustaja Maija Aalto (kesk.), p. 050 512 1234",
+    found: ["Maija Aalto | kansanedustaja | - | - | +358505121234"],
+    why: "a party is no topic",
+  },
+  {
+    text: "Lisätietoja: Timo J. Virtanen, dosentti, LT, p. 040 123 4567",
+    found: ["Timo J. Virtanen | dosentti | - | - | +358401234567"],
+    why: "an initial inside the name; a degree is no workplace",
+  },
+  {
+    text: "Lisätietoja: vs. rehtori Pekka Virta, p. 040 123 4568, vt. kunnanjohtaja Liisa Koski, p. 040 123 4569",
+    found: [
+      "Pekka Virta | vs. rehtori | - | - | +358401234568",
+      "Liisa Koski | vt. kunnanjohtaja | - | - | +358401234569",
+    ],
+    why: "abbreviations before a title",
+  },
+  {
+    text: "Lisätietoja\nMaija Aalto | viestintäpäällikkö | 040 123 4567",
+    found: ["Maija Aalto | viestintäpäällikkö | - | - | +358401234567"],
+    why: "bars between the items",
+  },
+  {
+    text: "Valmistelijat / lisätiedot:\nKaisa Hemmi, puh. 050 561 1782\nLiisa Keisti, puh. 050 354 6132",
+    found: ["Kaisa Hemmi | - | - | - | +358505611782", "Liisa Keisti | - | - | - | +358503546132"],
+    why: "headings of a decision's minutes",
+  },
+  {
+    text: "Nödcentralsverket\nKatri Kallio, informatör\ntfn 0295 481 254\nkatri.kallio at 112.fi",
+    found: ["Katri Kallio | informatör | Nödcentralsverket | - | +358295481254 katri.kallio@112.fi"],
+    why: "the workplace above, a host that begins with digits",
+  },
+  {
+    text: "Mer information ges av stadsdirektör Anna Berg, tfn 019 289 2001.",
+    found: ["Anna Berg | stadsdirektör | - | - | +358192892001"],
+    why: "Swedish sentence",
+  },
+  {
+    text: "Ministerin haastattelupyynnöt: erityisavustaja Maija Aalto, p. 050 123 4567",
+    found: ["Maija Aalto | erityisavustaja | - | Ministerin haastattelupyynnöt | +358501234567"],
+    why: "a topic before the colon outside a contact section",
+  },
   // Two languages
   {
     text: "Lisätietoja / Ytterligare information:\nmuseonhoitaja / museiföreståndare Sofia Kull, 040 152 7737",

@@ -158,6 +158,9 @@ export const SECTION_CUES = [
   "yhteyshenkilö",
   "yhteyshenkilöt",
   "yhteystiedot",
+  "yhteydenotot",
+  "valmistelija",
+  "valmistelijat",
   "tiedustelut",
   "kysymyksiin",
   "haastattelupyynnöt",
@@ -266,3 +269,20 @@ export const QUOTE_VERBS = {
   swe: "säger sade sa berättar berättade konstaterar konstaterade förklarar förklarade understryker betonar betonade påpekar poängterar kommenterar framhåller menar tror hoppas gläds sammanfattar fortsätter tillägger tackar beskriver",
   eng: "says said explains explained notes noted comments commented adds added states stated continues concludes emphasises emphasizes stresses sums remarks tells believes",
 } as const;
+
+/** Parties as they stand in parentheses after a politician's name: "(kesk.)". */
+export const PARTIES = [
+  "kesk",
+  "kok",
+  "sd",
+  "sdp",
+  "vihr",
+  "vas",
+  "ps",
+  "r",
+  "rkp",
+  "sfp",
+  "kd",
+  "liik",
+  "sit",
+];

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES, ORGANISATION_ENDINGS, PARTICLES, SURNAME_ENDINGS } from "../finnish/names-lexicon.js";
-import { isTitle, isTitleModifier } from "../finnish/titles.js";
+import { isTitle, isTitleModifier, singularTitle } from "../finnish/titles.js";
 import { DEGREES } from "../finnish/titles-lexicon.js";
 import type { Unit } from "./units.js";
 
@@ -23,8 +23,13 @@ export function isNameWord(unit: Unit): boolean {
   if (unit.kind !== "word") return false;
   if (INITIAL.test(unit.text)) return true;
   if (!CAPITALISED.test(unit.text) || unit.key.length < 2 || unit.text.endsWith("-")) return false;
-  if (isTitle(unit.head) || DEGREE.has(unit.key)) return false;
+  if (isTitle(unit.head) || singularTitle(unit.head) !== null || isDegree(unit)) return false;
   return !isBody(unit.key);
+}
+
+/** "FT", "dosentti, LT": what somebody has studied, no name and no workplace. */
+export function isDegree(unit: Unit): boolean {
+  return DEGREE.has(unit.key);
 }
 
 /** Whether a word in lower case names a body or place of work: "oy", "kehitysyhtiö", "kansalaisopisto". */

@@ -1,8 +1,8 @@
-import { isTitle, isTitleModifier } from "../finnish/titles.js";
+import { isTitle, isTitleModifier, singularTitle } from "../finnish/titles.js";
 import type { Reading } from "../reading.js";
 import type { Span, SpanIndex } from "../span.js";
 import { DESK_ENDINGS, NOISE_WORDS, OF_TITLES } from "./lexicon.js";
-import { isBody, isNameWord, type NameSpan, nameScore, nameSpans } from "./names.js";
+import { isBody, isDegree, isNameWord, type NameSpan, nameScore, nameSpans } from "./names.js";
 import type { Unit } from "./units.js";
 
 const NOISE = new Set(NOISE_WORDS);
@@ -88,7 +88,7 @@ function titleBeside(
     !isTitle(words[before]!.head)
   )
     before--;
-  if (before >= 0 && isTitle(words[before]!.head)) {
+  if (before >= 0 && (isTitle(words[before]!.head) || singularTitle(words[before]!.head) !== null)) {
     return titleAround(reading, words.slice(0, span.from), before, taken);
   }
   const after = words[span.to];
@@ -220,7 +220,7 @@ export function namesBody(units: readonly Unit[], bodies: SpanIndex<Body>): bool
 /** Whether a field can name a workplace: it begins with a capital or digit, or names a body. */
 export function isWorkplace(units: readonly Unit[], bodies: SpanIndex<Body>): boolean {
   const [first] = units;
-  if (first === undefined || units.length > 12) return false;
+  if (first === undefined || units.length > 12 || units.every(isDegree)) return false;
   if (bodies.within(cover(units, 0, units.length)).length > 0) return true;
   if (units.some((unit) => isBody(unit.key))) return true;
   return isCapital(first) && first.kind === "word";

@@ -28,3 +28,36 @@ export function isTitle(word: string): boolean {
 export function isTitleModifier(word: string): boolean {
   return MODIFIERS.has(word);
 }
+
+/** How heads make their plural: "päällikkö" päälliköt, "neuvos" neuvokset, "virkamies" virkamiehet, "johtaja" johtajat. */
+const PLURALS: readonly (readonly [ending: RegExp, plural: string])[] = [
+  [/mies$/, "miehet"],
+  [/os$/, "okset"],
+  [/kk([oöi])$/, "k$1t"],
+  [/tt([iäa])$/, "t$1t"],
+  [/$/, "t"],
+];
+
+const SINGULARS = new Map(
+  FINNISH_HEADS.map((head) => {
+    const [ending, plural] = PLURALS.find(([pattern]) => pattern.test(head))!;
+    return [head.replace(ending, plural), head];
+  }),
+);
+const PLURAL_LENGTHS = [...new Set([...SINGULARS.keys()].map((plural) => plural.length))].sort(
+  (a, b) => b - a,
+);
+
+/**
+ * The base form of a title in the plural, or null: several people are named after it.
+ *
+ * @example singularTitle("projektipäälliköt") // "projektipäällikkö"
+ */
+export function singularTitle(word: string): string | null {
+  if (!word.endsWith("t")) return null;
+  for (const length of PLURAL_LENGTHS) {
+    const singular = length <= word.length ? SINGULARS.get(word.slice(-length)) : undefined;
+    if (singular !== undefined) return word.slice(0, -length) + singular;
+  }
+  return null;
+}
