@@ -75,6 +75,7 @@ const COMMON = new Set([
   "ERC",
   "EIC",
   "Smart & Clean -säätiö",
+  "Kestävän metsätalouden rahoitus",
   "Kasvun tuki",
   "DIGITAL",
   "Digital",
@@ -230,7 +231,7 @@ function programs() {
   // "SERI – Resurssiviisas Meri-Lappi": either half is its name
   for (const entry of entries) {
     const [name_fi, ...others] = entry.name_fi.split(" – ");
-    entry.aliases = [...others, ...entry.aliases.split(";").flatMap((alias) => alias.split(" – "))].join(";");
+    entry.aliases = [...others, ...entry.aliases.split(";").flatMap((alias) => alias.split(/ [–-] /))].join(";");
     entry.name_fi = name_fi;
   }
   return entries.map((entry) => {
@@ -260,6 +261,20 @@ function municipalities() {
   return rows.map((row) => [row.name_sv.toLowerCase(), row.genitive]);
 }
 
+function genitives() {
+  const names = [...table("municipalities.csv"), ...table("regions.csv")].map((row) =>
+    row.genitive.toLowerCase(),
+  );
+  return [...new Set(names)].sort().map((name) => [name]);
+}
+
+write(
+  "src/finnish/place-genitives.generated.ts",
+  "the genitive of a municipality or region, in small letters",
+  genitives(),
+  "Source: Statistics Finland's classifications of 1 January 2026 (CC BY 4.0), Kotus on the forms; mergers since 2005 included.",
+  "PLACE_GENITIVES",
+);
 write(
   "src/organisations/municipalities.generated.ts",
   "Swedish name in small letters, Finnish genitive",

@@ -16,23 +16,24 @@ export class Heads<T> {
   readonly #whole = new Map<string, HeadForm<T>>();
   readonly #ends = new Map<string, [form: string, head: HeadForm<T>][]>();
 
-  /** Adds a head; `ends` says whether compounds of it count. Plural forms are given where they are wanted. */
-  add(base: string, value: T, ends: boolean, plurals = ""): void {
-    for (const [form, cases] of formsOf(base)) this.#put(form, { base, cases, plural: false, value }, ends);
+  /** Adds a head; `whole` and `ends` say whether it counts by itself and at the end of compounds. Plural forms are given where they are wanted. */
+  add(base: string, value: T, whole: boolean, ends: boolean, plurals = ""): void {
+    for (const [form, cases] of formsOf(base))
+      this.#put(form, { base, cases, plural: false, value }, whole, ends);
     for (const form of plurals.split(" ")) {
-      if (form !== "") this.#put(form, { base, cases: 0, plural: true, value }, ends);
+      if (form !== "") this.#put(form, { base, cases: 0, plural: true, value }, whole, ends);
     }
   }
 
   /** Adds a head whose forms are given: a name that is a plural. */
   addForms(base: string, forms: string, value: T): void {
     for (const form of forms.split(" ")) {
-      this.#put(form, { base, cases: form === base ? NOMINATIVE : 0, plural: false, value }, false);
+      this.#put(form, { base, cases: form === base ? NOMINATIVE : 0, plural: false, value }, true, false);
     }
   }
 
-  #put(form: string, head: HeadForm<T>, ends: boolean): void {
-    if (!this.#whole.has(form)) this.#whole.set(form, head);
+  #put(form: string, head: HeadForm<T>, whole: boolean, ends: boolean): void {
+    if (whole && !this.#whole.has(form)) this.#whole.set(form, head);
     if (!ends) return;
     const key = form.slice(-4);
     const list = this.#ends.get(key);

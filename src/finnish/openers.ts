@@ -1,6 +1,62 @@
+import type { Reading } from "../reading.js";
+import { PLACE_GENITIVES } from "./place-genitives.generated.js";
+import { WORD } from "./tokens.js";
+
 /** Words that only their sentence's beginning has made capital: "Myös Kuusiston Puu Oy", "Alueen seurakunta". */
 export const OPENERS: ReadonlySet<string> = new Set(
   "myös lisäksi nyt tänään eilen viime vuonna samalla samoin kuitenkin koska kun jos että ja sekä mutta tai vaikka siksi näin esimerkiksi muun muassa kuten mukana uusi uuden uudet suurin suurimman suurimmat toinen toisen kolmas ensimmäinen ensimmäisen koko kaikki kaikkien molemmat molempien eri monen usean useat oman oma omat alueen hankkeen ohjelman projektin rahaston kaupungin kunnan seuran yhdistyksen säätiön liiton viraston ministeriön yhtiön yrityksen valtakunnallisen paikallisen alueellisen hakijana hakija toteuttaja kumppanina kumppani pääurakoitsijana urakoitsijaksi urakoitsijana rahoittajana asiakkaana tilaajana myyjänä ostajana tukea avustusta yritys yhtiö seura järjestö tämän sen niiden näiden hänen heidän työn toiminnan tuen avustuksen rahoituksen investoinnin julkaisija lähde kuva tiedote lehdistötiedote lisätietoja lisätiedot yhteystiedot hallinnoija toteuttajana hallinnoijana päätoteuttaja osatoteuttaja vanhan vuoden kesän talven kevään syksyn illan päivän maan maailman".split(
     " ",
   ),
 );
+
+/** Genitives of countries and the like that open names; municipalities and regions are generated. */
+const WIDE_GENITIVES =
+  "suomen euroopan pohjoismaiden ruotsin venäjän viron saksan norjan tanskan kansan valtion maailman lapsen lasten nuorten itämeren";
+
+let genitives: ReadonlySet<string> | null = null;
+
+/** Whether a word in small letters is the genitive of a Finnish place, or of what else names begin with. */
+function isPlaceGenitive(key: string): boolean {
+  genitives ??= new Set([...PLACE_GENITIVES.trim().split("\n"), ...WIDE_GENITIVES.split(" ")]);
+  return genitives.has(key);
+}
+
+/** Shapes of adverbs, pronouns and verbs: "Tällöin", "Parhaiten", "Kummassakin", "Opiskellessaan", "Myöhemmin". */
+const NO_NAME = /(?:kin|kaan|kään|min|ten|öin|oin|ään|aan|tosin|siten|kuuluen)$/;
+
+const names = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The words that the release writes with a capital inside a sentence: such a word is a name at its beginning, too. */
+function namesOf(reading: Reading): ReadonlySet<string> {
+  let known = names.get(reading);
+  if (known === undefined) {
+    const { kind, key, start, text, gap } = reading.tokens;
+    const found = new Set<string>();
+    for (let i = 1; i < reading.length; i++) {
+      if (kind[i] !== WORD || kind[i - 1] !== WORD || gap[i] !== 1) continue;
+      if (
+        reading.sentence[i] === reading.sentence[i - 1] &&
+        text.charCodeAt(start[i]!) !== key[i]!.charCodeAt(0)
+      )
+        found.add(key[i]!);
+    }
+    known = found;
+    names.set(reading, known);
+  }
+  return known;
+}
+
+/**
+ * Whether the first word of a sentence may be part of a name, although its capital says nothing: places in the genitive, words
+ * with a hyphen, words that the release writes with a capital elsewhere, and the openings of list items and cells. `alone`: no
+ * other capital stands between it and the name's head, so that any genitive will do ("Kuusilahden kunta").
+ */
+export function mayOpenName(reading: Reading, i: number, alone: boolean): boolean {
+  const key = reading.tokens.key[i]!;
+  if (isPlaceGenitive(key) || reading.tokens.key[i - 1] === "-") return true;
+  if (OPENERS.has(key)) return false;
+  if (namesOf(reading).has(key)) return true;
+  if (NO_NAME.test(key)) return false;
+  const { kind } = reading.blockOf(i);
+  return alone || kind === "item" || kind === "row";
+}

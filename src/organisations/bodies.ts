@@ -1,6 +1,6 @@
 import type { HeadForm } from "../finnish/heads.js";
 import { formsOf, NOMINATIVE } from "../finnish/inflection.js";
-import { OPENERS } from "../finnish/openers.js";
+import { mayOpenName } from "../finnish/openers.js";
 import {
   adjectiveBase,
   afterEnding,
@@ -77,7 +77,8 @@ function readBody(
   // "sote -kuntayhtymä": the hyphen ties the head to all of the name before it
   const tied = first === i && i >= 2 && isHyphen(reading, i - 1) && reading.tokens.gap[i] === GLUED;
   if (whole && HYPHENED_ONLY.has(head.base)) {
-    if (!hyphened || !(isAllCapitals(reading, i - 2) || key[i - 2] === "hallinto")) return [];
+    const allowed = head.base === "oikeus" ? key[i - 2] === "hallinto" : isAllCapitals(reading, i - 2);
+    if (!hyphened || !allowed) return [];
   }
   if (tied) {
     const from = nameBeforeHyphen(reading, i - 2);
@@ -227,6 +228,8 @@ function modifiersStart(reading: Reading, first: number, base: string): number {
     const capital = isCapital(reading, word);
     const elided = last < at - 1;
     if (key[last] === "ja") {
+      // "Valtion ja kunnan": nothing of the name stands between
+      if (at === first) break;
       if (capitals && !joinsNames(reading, at, last)) break;
       at = last;
       continue;
@@ -246,7 +249,7 @@ function modifiersStart(reading: Reading, first: number, base: string): number {
     )
       break;
     if (capital) {
-      if (opensSentence(reading, word) && OPENERS.has(key[last]!)) break;
+      if (opensSentence(reading, word) && !mayOpenName(reading, last, !capitals)) break;
       capitals = true;
       start = word;
     }

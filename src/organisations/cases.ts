@@ -136,7 +136,7 @@ export const cases: readonly OrganisationCase[] = [
     why: "an acronym with its ending",
   },
   {
-    text: "Nykarleby stad och Korsholms kommun deltar.",
+    text: "Hankkeeseen osallistuvat Nykarleby stad ja Korsholms kommun omalla rahoituksellaan.",
     found: [
       ["municipality", "Uudenkaarlepyyn kaupunki"],
       ["municipality", "Mustasaaren kunta"],

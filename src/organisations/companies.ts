@@ -1,4 +1,5 @@
 import type { OrganisationKind } from "../../schemas/organisations.js";
+import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { OPENERS } from "../finnish/openers.js";
 import {
   afterEnding,
@@ -116,14 +117,25 @@ function readCompany(
   }
   const housing = housingCompany(reading, i, form);
   if (housing !== null) return housing;
-  const from = follows(reading, i) ? nameStart(reading, i) : i;
+  const from = follows(reading, i) ? withoutPerson(reading, nameStart(reading, i), i) : i;
   if (from < i) {
     const end = tokens.end[afterEnding(reading, to - 1) - 1]!;
     const name = properName(reading, from, i);
-    if (name === "") return null;
+    if (name === "" || (forms === "sr" && !FOUNDATION.test(name))) return null;
     return company(text, reading, from, to, end, `${name} ${forms}`, form.kind, 0.95, "form");
   }
   return formInFront(reading, i, to, form);
+}
+
+const FOUNDATION = /(?:säätiö|rahasto|stiftelse|fond)/i;
+
+const givenNames: ReadonlySet<string> = new Set(GIVEN_NAMES);
+
+/** Where a firm's name begins that a person's stands before: "Aino Kuusela Mylly Oy:stä" is Mylly Oy. */
+function withoutPerson(reading: Reading, from: number, form: number): number {
+  const { key } = reading.tokens;
+  if (form - from < 3 || !givenNames.has(key[from]!) || !isCapital(reading, from + 1)) return from;
+  return isCapital(reading, from + 2) && !looksGenitive(key[from + 1]!) ? from + 2 : from;
 }
 
 const HOUSING = new Set(["kiinteistö", "asunto", "as", "koy", "bostads"]);
@@ -200,7 +212,7 @@ function nameStart(reading: Reading, form: number): number {
     const word = compoundStart(reading, last);
     if (isCapital(reading, word) || (kind[word] === NUMBER && isCapital(reading, last))) {
       if (COMPANY_FORMS[key[last]!] !== undefined && formAt(reading, last) !== null) break;
-      if (start < form && looksLocal(key[last]!)) break;
+      if (looksLocal(key[last]!)) break;
       if (
         start < form &&
         opensSentence(reading, word) &&

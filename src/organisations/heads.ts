@@ -10,26 +10,26 @@ export interface BodyHead {
 
 let built: Heads<BodyHead> | null = null;
 
-/** The heads of bodies' names in all forms; built on first use. "hallinto+oikeus" is one word for the tokens' second part. */
+/** The heads of bodies' names in all forms; built on first use. */
 export function bodyHeads(): Heads<BodyHead> {
   if (built !== null) return built;
   const heads = new Heads<BodyHead>();
   for (const [kind, words] of Object.entries(HEADS) as [OrganisationKind, string][]) {
-    for (const word of words.split(" ")) {
-      const base = word.replace(/^-/, "");
-      heads.add(base, { kind, organOf: null }, word !== base, PLURALS[base]);
+    for (const word of words.split(/\s+/)) {
+      const base = word.replace(/^[-*]/, "");
+      heads.add(base, { kind, organOf: null }, !word.startsWith("-"), word !== base, PLURALS[base]);
     }
   }
   for (const [organ, body] of Object.entries(ORGANS)) {
-    heads.add(organ, { kind: kindOf(heads, body), organOf: body }, false);
+    heads.add(organ, { kind: kindOf(heads, body), organOf: body }, true, false);
   }
   for (const [people, forms] of Object.entries(PEOPLE)) {
     heads.addForms(people, forms, { kind: "association", organOf: null });
   }
   // "ELY-keskus", "TE-toimisto", "hallinto-oikeus": the head stands after a hyphen
-  heads.add("keskus", { kind: "agency", organOf: null }, false, PLURALS.keskus);
-  heads.add("oikeus", { kind: "agency", organOf: null }, false);
-  heads.add("toimisto", { kind: "agency", organOf: null }, false);
+  heads.add("keskus", { kind: "agency", organOf: null }, true, false, PLURALS.keskus);
+  heads.add("oikeus", { kind: "agency", organOf: null }, true, false);
+  heads.add("toimisto", { kind: "agency", organOf: null }, true, false);
   built = heads;
   return heads;
 }

@@ -48,7 +48,13 @@ function resolve(one: Found, language: Language): Found {
 /** Of names that overlap the longest stays: "Hämeen ammattikorkeakoulu Oy", not the school alone; of equals the known one. */
 function select(found: readonly Found[], taken: Uint8Array, language: Language): Found[] {
   const kept: Found[] = [];
-  const sorted = found.map((one, order) => ({ one, order }));
+  const ends = new Set(
+    found.filter((one) => one.mention.rule === "organisations.known").map((one) => one.to),
+  );
+  const sorted = found
+    // "Parhaiten Turun yliopisto" ends where the list's Turun yliopisto does
+    .filter((one) => one.mention.rule !== "organisations.genitive" || !ends.has(one.to))
+    .map((one, order) => ({ one, order }));
   sorted.sort((a, b) => b.one.to - b.one.from - (a.one.to - a.one.from) || a.order - b.order);
   for (const { one } of sorted) {
     const same = kept.find((k) => k.from === one.from && k.to === one.to);

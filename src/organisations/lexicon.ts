@@ -1,8 +1,9 @@
 import type { OrganisationKind } from "../../schemas/organisations.js";
 
 /**
- * What Finnish bodies are called: the last words of their names. A row is a kind and the words that make it; a word with a
- * leading "-" also ends compounds ("kotiseutuyhdistys"). In `OWN` the compound alone is a name ("Museovirasto").
+ * What Finnish bodies are called: the last words of their names, by kind. "kaupunki" stands by itself, "-virasto" ends
+ * compounds ("Museovirasto"), "*yhdistys" does both. Left out because they end more common nouns than names: -yhtiö, -puolue,
+ * -oikeus, -hallitus, -laitos by themselves.
  * Source: the names in Statistics Finland's classifications, the registers of associations, foundations and schools as their
  * keepers describe them (prh.fi, okm.fi, oikeus.fi), retrieved November 2026.
  */
@@ -10,16 +11,18 @@ export const HEADS: Readonly<Partial<Record<OrganisationKind, string>>> = {
   municipality: "kaupunki kunta",
   wellbeing_county: "hyvinvointialue",
   ministry: "-ministeriö",
-  joint_authority:
-    "-kuntayhtymä sairaanhoitopiiri erityishuoltopiiri maakuntaliitto terveyspiiri sosiaalipiiri -terveydenhuoltopiiri -hyvinvointiyhtymä yhtymä",
-  university: "yliopisto ammattikorkeakoulu -korkeakoulu",
-  agency:
-    "-virasto elinvoimakeskus metsäkeskus ympäristökeskus -oikeus lääninhallitus -poliisilaitos poliisiasema -pelastuslaitos rajavartiosto -vankila -laitos aluehallinto -tutkimuskeskus -valvontakeskus -kehittämiskeskus työvoimakeskus -hallitus -toimisto -syyttäjänvirasto -rekisterikeskus -turvakeskus -prikaati -rykmentti -esikunta -neuvosto -neuvottelukunta -lautakunta -ministerineuvosto -instituutti",
-  association:
-    "liitto -liitto -yhdistys -seura -järjestö -seurakunta -seurakuntayhtymä -keskusliitto -kauppakamari -killta -kerho -osuuskunta hiippakunta tuomiokapituli -ammattiliitto -puolue -piiri",
-  company: "-osuuskauppa -osuuspankki -säästöpankki -pankki -kehitysyhtiö -energiayhtiö -yhtiö -vesilaitos",
-  other:
-    "-säätiö -stiftelsen -museo -teatteri -orkesteri -opisto -koulutuskeskus -aikuiskoulutuskeskus -konservatorio -akatemia -tiedekeskus -kulttuurikeskus sairaala -sairaala",
+  joint_authority: `*kuntayhtymä *sairaanhoitopiiri *huoltopiiri *maakuntaliitto *terveyspiiri sosiaalipiiri *terveydenhuoltopiiri
+    *hyvinvointiyhtymä yhtymä`,
+  university: "yliopisto *ammattikorkeakoulu *korkeakoulu",
+  agency: `*virasto elinvoimakeskus *metsäkeskus *ympäristökeskus *käräjäoikeus *hovioikeus *lääninhallitus *poliisilaitos *poliisiasema
+    *pelastuslaitos *tutkimuslaitos *eläkelaitos *rajavartiosto *vankila *tutkimuskeskus *valvontakeskus *kehittämiskeskus
+    työvoimakeskus -toimisto *syyttäjänvirasto *rekisterikeskus *turvakeskus *prikaati *rykmentti *esikunta *neuvosto
+    *neuvottelukunta *ministerineuvosto *instituutti`,
+  association: `*liitto *yhdistys *seura *järjestö *seurakunta *seurakuntayhtymä *keskusliitto *kauppakamari *kilta -kerho *osuuskunta
+    *hiippakunta tuomiokapituli *ammattiliitto piiri`,
+  company: "*osuuskauppa *osuuspankki *säästöpankki *keskuspankki *kehitysyhtiö *vesilaitos",
+  other: `*säätiö *museo *teatteri *orkesteri *opisto *koulutuskeskus *aikuiskoulutuskeskus *konservatorio *akatemia *tiedekeskus
+    *kulttuurikeskus *sairaala`,
 };
 
 /** The organs of a body, and the body that acts through them: a decision of "Kouvolan kaupunginhallitus" is Kouvola's. */
@@ -61,6 +64,7 @@ export const COMMON_COMPOUNDS: ReadonlySet<string> = new Set(
   perusoikeus kansalaisjärjestö urheiluseura urheilujärjestö työmarkkinajärjestö potilasjärjestö keskusjärjestö vaalipiiri
   paikallisyhdistys jäsenyhdistys asuinkunta kotikunta jäsenkunta maakunta geenipankki ruokapankki ideapankki aikapankki kotisatama
   vierasvenesatama pienvenesatama venesatama kalasatama kotimuseo avioliitto asuntokunta ruokakunta kesäteatteri sähköyhtiö
+  neuvostoliitto talousliitto vaaliliitto etujärjestö lounasseura opintopiiri levyosakeyhtiö lukupiiri
   arkkitehtiyhtiö rakennusyhtiö kehityspankki hakutoimisto palvelutoimisto postitoimisto avunantojärjestö keskustoimisto`.split(
     /\s+/,
   ),

@@ -16,7 +16,7 @@ lapsi-ja-perhepalveluiden-muutosohjelma-lape	program	Lapsi- ja perhepalveluiden 
 i-o-karkihanke	program	I&O-kärkihanke	I&O;Ikäihmisten kotihoito ja kaikenikäisten omaishoito;Kehitetään ikäihmisten kotihoitoa ja vahvistetaan kaikenikäisten omaishoitoa
 osatyokykyisille-tie-tyoelamaan	program	Osatyökykyisille tie työelämään	~OTE;OTE-kärkihanke
 palvelut-asiakaslahtoisiksi	program	Palvelut asiakaslähtöisiksi	Palvelut asiakaslähtöisiksi -kärkihanke
-kompassi	project	KomPAssi	KomPAssi-hanke;KomPassi - Varsinais-Suomen keskitetty asiakas- ja palveluohjaushanke
+kompassi	project	KomPAssi	KomPAssi-hanke;Varsinais-Suomen keskitetty asiakas- ja palveluohjaushanke
 kukoistava-kotihoito	project	Kukoistava kotihoito	Kukoistava kotihoito -hanke
 toimiva-kotihoito-lappiin	project	Toimiva kotihoito Lappiin	Toimiva kotihoito Lappiin -hanke
 avot	project	AVOT	Arvokasta vanhenemista omatoimisuutta tukemalla
@@ -165,7 +165,7 @@ mato-2-tutkimusohjelma	program	MATO 2 -tutkimusohjelma	MATO 2;Maatalouden ympär
 ravinteiden-kierratyksen-kokeiluohjelma	program	Ravinteiden kierrätyksen kokeiluohjelma	RAKI;RAKI 2;RAKI-ohjelma
 kipsi-hanke	project	KIPSI-hanke	Kipsihanke
 metka	instrument	Metka	Metsätalouden määräaikainen kannustejärjestelmä
-kemera	instrument	Kemera	Kestävän metsätalouden rahoitus
+kemera	instrument	Kemera	
 kansallinen-metsaohjelma-2015	program	Kansallinen metsäohjelma 2015	KMO
 kansallinen-metsastrategia	program	Kansallinen metsästrategia	Kansallinen metsästrategia 2035;Kansallinen metsästrategia 2025
 lahiruokaohjelma	program	Lähiruokaohjelma	Lähiruokaohjelma 2.0;Luomu 2.0

@@ -9,7 +9,7 @@ export function programHeads(): Heads<ProgramKind> {
   if (built !== null) return built;
   built = new Heads<ProgramKind>();
   for (const kind of PROGRAM_KINDS) {
-    for (const word of HEADS[kind].split(" ")) built.add(word, kind, true);
+    for (const word of HEADS[kind].split(" ")) built.add(word, kind, true, true);
   }
   return built;
 }

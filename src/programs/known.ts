@@ -1,5 +1,5 @@
 import { PROGRAM_KINDS, type ProgramKind } from "../../schemas/programs.js";
-import { Gazetteer } from "../finnish/gazetteer.js";
+import { Gazetteer, type Name } from "../finnish/gazetteer.js";
 import { afterEnding, capitalise, isHyphen } from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
 import type { UserLexicon } from "../lexicon.js";
@@ -43,13 +43,20 @@ function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownProgram> {
   const gazetteer = new Gazetteer<KnownProgram>();
   for (const program of knownPrograms(lexicon)) {
     for (const text of new Set([program.name, ...program.aliases])) {
-      gazetteer.add(program, {
-        text,
-        casing: ACRONYM.test(text) ? "exact" : needsCapital(program, text) ? "proper" : "any",
-      });
+      gazetteer.add(program, nameOf(program, text));
     }
   }
   return gazetteer;
+}
+
+/** A single word with an inner capital: "SADe", "KomPAssi". */
+const INNER_CAPITAL = /^\S*\p{Ll}\S*\p{Lu}\S*$/u;
+
+/** Acronyms and inner capitals must be written so ("Sade" is rain); acronyms inflect behind a colon ("RAKI:n", never "Rain"). */
+function nameOf(program: KnownProgram, text: string): Name {
+  if (ACRONYM.test(text)) return { text, casing: "exact", inflection: "none" };
+  if (INNER_CAPITAL.test(text)) return { text, casing: "exact" };
+  return { text, casing: needsCapital(program, text) ? "proper" : "any" };
 }
 
 let common: Gazetteer<KnownProgram> | null = null;

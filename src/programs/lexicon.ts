@@ -45,7 +45,7 @@ export const PUBLIC_OWNERS: ReadonlySet<string> = new Set(["valtion", "kirkon", 
 export const COMMON_PREFIXES: ReadonlySet<string> = new Set(
   `eu esr eakr jtf tki tk ict it ai mal stea stm tem okm ym vm mmm lvm sm om um vnk keha ely avi ray tekes sitra leader interreg
   erasmus horisontti akke aiko te rrf rrp pr sote hyte bf business finland kela thl syke luke helsinki lape esf erdf life cbc
-  digi ilmasto kestävyys pilotti kehittämis tutkimus yhteis koulutus investointi jatko kärki osa ara varke un yk eakr-`
+  digi ilmasto kestävyys pilotti kehittämis tutkimus yhteis koulutus investointi jatko kärki osa ara varke un yk mba phd crm erp bi gis suomi-ruotsi`
     .split(/\s+/)
     .filter((prefix) => prefix !== ""),
 );
@@ -59,7 +59,6 @@ export const COMMON_COMPOUNDS: ReadonlySet<string> = new Set(
   osto-ohjelma ostoohjelma takaisinostoohjelma kannustinohjelma rahoitusohjelma avustusohjelma tukiohjelma pilottiohjelma
   rakennerahasto-ohjelma eu-ohjelma puiteohjelma kummiohjelma tehostamisohjelma lakkorahasto eläkerahasto valtionrahasto
   sijoitusrahasto pääomarahasto osakerahasto korkorahasto asuntorahasto kiinteistörahasto vararahasto apurahasto lahjoitusrahasto
-  stipendirahasto urkurahasto pesämunarahasto vuosirahasto elvytysrahasto hätäapurahasto valuuttarahasto erikoissijoitusrahasto`.split(
-    /\s+/,
-  ),
+  stipendirahasto urkurahasto pesämunarahasto vuosirahasto elvytysrahasto hätäapurahasto valuuttarahasto erikoissijoitusrahasto ydinohjelma
+  avaruusohjelma kehitysohjelma`.split(/\s+/),
 );

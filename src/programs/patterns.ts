@@ -1,7 +1,7 @@
 import type { ProgramKind } from "../../schemas/programs.js";
 import type { HeadForm } from "../finnish/heads.js";
 import { GENITIVE, NOMINATIVE } from "../finnish/inflection.js";
-import { OPENERS } from "../finnish/openers.js";
+import { mayOpenName } from "../finnish/openers.js";
 import {
   adjectiveBase,
   afterEnding,
@@ -242,7 +242,7 @@ function modifiersStart(reading: Reading, first: number, barred: (token: number)
     if (!capital && capitals) break;
     if (programHeads().whole(key[last]!) !== null) break;
     if (capital) {
-      if (opensSentence(reading, word) && (OPENERS.has(key[last]!) || given)) break;
+      if (opensSentence(reading, word) && (given || !mayOpenName(reading, last, !capitals))) break;
       capitals = true;
       start = word;
     }
