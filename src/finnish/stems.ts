@@ -1,5 +1,5 @@
 import { isVowel } from "./gradation.js";
-import { ANY_CASE, GENITIVE, inflect, inflectForeign, NOMINATIVE } from "./inflection.js";
+import { ANY_CASE, GENITIVE, inflect, inflectForeign, NOMINATIVE, type Paradigm } from "./inflection.js";
 
 /** A word of some name, as a text may show it: which word, and the cases that the form stands for. */
 export interface WordReading {
@@ -16,68 +16,93 @@ const LONGEST_ENDING = 18;
 /** How many answers are kept before the memory starts anew; a language's common words fit in many times. */
 const MEMORY = 1 << 15;
 
+/** How a word changes: not at all, as Finnish words do, as abbreviations said as words do, or by a Swedish genitive. */
+type Sort = "fixed" | "finnish" | "abbreviation" | "swedish";
+
+interface Waiting {
+  readonly word: string;
+  readonly id: number;
+  readonly sort: Sort;
+}
+
 /**
  * The words of all names, each once: fixed ones by their key, inflected ones by what their forms share. A text's word is
  * split at its possible endings, so that asking costs the same for a hundred words and for a hundred thousand.
+ * Words wait uninflected until a text has one that begins like them, so that a short text costs little start-up.
  */
 export class Stems {
-  readonly #fixed = new Map<string, number>();
+  readonly #ids: Readonly<Record<Sort, Map<string, number>>> = {
+    fixed: new Map(),
+    finnish: new Map(),
+    abbreviation: new Map(),
+    swedish: new Map(),
+  };
+  #count = 0;
   readonly #stems = new Map<string, { word: number; endings: ReadonlyMap<string, number> }[]>();
-  readonly #ids = new Map<string, number>();
+  /** Words that no text has asked for, by their first two letters, or three if they are longer than four. */
+  readonly #waiting = new Map<number, Waiting[]>();
+  /** Which beginnings have words waiting. */
+  readonly #waits = new Uint8Array(2 * SIZE);
   /** Which first three letters any stem has, hashed: most words of a text are turned away here. */
-  readonly #starts = new Uint8Array(1 << 14);
+  readonly #starts = new Uint8Array(SIZE);
   readonly #memory = new Map<string, readonly WordReading[]>();
 
   /** The number of a word that stays as it is. */
   fixed(word: string): number {
-    let id = this.#fixed.get(word);
-    if (id === undefined) {
-      id = this.#number(`=${word}`);
-      this.#fixed.set(word, id);
-      this.#starts[startOf(word)] = 1;
-    }
-    return id;
+    return this.#add(word, "fixed");
   }
 
   /** The number of a word that inflects, in lower case; "uusi+maa" where both halves do. */
   inflected(word: string, abbreviation = false): number {
-    const name = abbreviation ? `abbreviation ${word}` : word;
-    const known = this.#ids.get(name);
-    if (known !== undefined) return known;
-    const id = this.#number(name);
-    for (const { stem, endings } of abbreviation ? inflectForeign(word) : inflect(word)) {
-      const there = this.#stems.get(stem);
-      if (there === undefined) this.#stems.set(stem, [{ word: id, endings }]);
-      else there.push({ word: id, endings });
-      if (stem.length > 2) this.#starts[startOf(stem)] = 1;
-      else for (const ending of endings.keys()) this.#starts[startOf(stem + ending)] = 1;
-    }
-    return id;
+    return this.#add(word, abbreviation ? "abbreviation" : "finnish");
   }
 
   /** The number of a Swedish word, which takes no more than the genitive's -s: Vasa: Vasas. */
   swedish(word: string): number {
-    const known = this.#ids.get(`sv ${word}`);
+    return this.#add(word, "swedish");
+  }
+
+  #add(word: string, sort: Sort): number {
+    const known = this.#ids[sort].get(word);
     if (known !== undefined) return known;
-    const id = this.#number(`sv ${word}`);
-    const endings = /[sxz]$/.test(word) ? SWEDISH_BARE : SWEDISH;
-    const there = this.#stems.get(word);
-    if (there === undefined) this.#stems.set(word, [{ word: id, endings }]);
-    else there.push({ word: id, endings });
-    this.#starts[startOf(word)] = 1;
-    if (word.length < 3) this.#starts[startOf(`${word}s`)] = 1;
+    const id = ++this.#count;
+    this.#ids[sort].set(word, id);
+    if (sort === "fixed") {
+      this.#starts[startOf(word)] = 1;
+      return id;
+    }
+    // two inflected halves may differ from the third letter on: Uusimaa, Uudenmaan
+    const start = word.length > 4 && !word.includes("+") ? startOf(word) : shortStartOf(word);
+    this.#waits[start] = 1;
+    const there = this.#waiting.get(start);
+    if (there === undefined) this.#waiting.set(start, [{ word, id, sort }]);
+    else there.push({ word, id, sort });
+    if (this.#memory.size > 0) this.#memory.clear();
     return id;
   }
 
-  #number(key: string): number {
-    const id = this.#ids.size + 1;
-    this.#ids.set(key, id);
-    return id;
+  #inflect(start: number): void {
+    const words = this.#waiting.get(start)!;
+    this.#waiting.delete(start);
+    this.#waits[start] = 0;
+    for (const { word, id, sort } of words) {
+      for (const { stem, endings } of paradigmsOf(word, sort)) {
+        const there = this.#stems.get(stem);
+        if (there === undefined) this.#stems.set(stem, [{ word: id, endings }]);
+        else there.push({ word: id, endings });
+        if (stem.length > 2) this.#starts[startOf(stem)] = 1;
+        else for (const ending of endings.keys()) this.#starts[startOf(stem + ending)] = 1;
+      }
+    }
   }
 
   /** The words that a token's key may be a form of; none for most. */
   read(key: string): readonly WordReading[] {
-    if (this.#starts[startOf(key)] === 0) return NONE;
+    const start = startOf(key);
+    if (this.#waits[start] === 1) this.#inflect(start);
+    const short = shortStartOf(key);
+    if (this.#waits[short] === 1) this.#inflect(short);
+    if (this.#starts[start] === 0) return NONE;
     const known = this.#memory.get(key);
     if (known !== undefined) return known;
     const found = this.#split(key);
@@ -100,7 +125,7 @@ export class Stems {
 
   #forms(key: string): readonly WordReading[] {
     const found: WordReading[] = [];
-    const fixed = this.#fixed.get(key);
+    const fixed = this.#ids.fixed.get(key);
     if (fixed !== undefined) found.push({ word: fixed, cases: ANY_CASE });
     for (let cut = key.length; cut >= Math.max(1, key.length - LONGEST_ENDING); cut--) {
       const words = this.#stems.get(key.slice(0, cut));
@@ -122,11 +147,25 @@ const SWEDISH: ReadonlyMap<string, number> = new Map([
 ]);
 const SWEDISH_BARE: ReadonlyMap<string, number> = new Map([["", NOMINATIVE | GENITIVE]]);
 
+function paradigmsOf(word: string, sort: Sort): readonly Paradigm[] {
+  if (sort === "abbreviation") return inflectForeign(word);
+  if (sort === "finnish") return inflect(word);
+  return [{ stem: word, endings: /[sxz]$/.test(word) ? SWEDISH_BARE : SWEDISH }];
+}
+
+/** Room for hashes of three letters; those of two stand beyond. */
+const SIZE = 1 << 14;
+
+function shortStartOf(word: string): number {
+  const b = word.length > 1 ? word.charCodeAt(1) : 0;
+  return SIZE + ((word.charCodeAt(0) * 31 + b) & (SIZE - 1));
+}
+
 function startOf(word: string): number {
   const a = word.charCodeAt(0);
   const b = word.length > 1 ? word.charCodeAt(1) : 0;
   const c = word.length > 2 ? word.charCodeAt(2) : 0;
-  return (a * 961 + b * 31 + c) & 0x3fff;
+  return (a * 961 + b * 31 + c) & (SIZE - 1);
 }
 
 /** Endings after a colon: "STM:n", "EU:hun", "Oy:lle", "VTT:ssä", "OECD:kin". */

@@ -15,7 +15,7 @@ export interface Named {
 }
 
 /** Names whose two halves both inflect: Uudellamaalla, Isossakyrössä, Uudestakaupungista. */
-const TWO_HALVES: ReadonlyMap<string, string> = new Map([
+export const TWO_HALVES: ReadonlyMap<string, string> = new Map([
   ["Uusimaa", "Uusi+maa"],
   ["Itä-Uusimaa", "Itä-Uusi+maa"],
   ["Isokyrö", "Iso+kyrö"],
