@@ -101,6 +101,8 @@ const CONJUNCTIONS = new Set([
  */
 export class Gazetteer<T> {
   readonly #stems = new Stems();
+  /** From the root by word: most names are one word, and small whole numbers cost a table the least. */
+  readonly #firsts: (number | undefined)[] = [];
   readonly #edges = new Map<number, number>();
   readonly #terminals: (Terminal<T>[] | undefined)[] = [undefined];
   /** Whether any name begins with a small letter; if none does, words in small letters need no look. */
@@ -151,14 +153,17 @@ export class Gazetteer<T> {
   }
 
   #grow(node: number, word: number, dash: number): number {
-    const edge = edgeOf(node, word, dash);
-    let next = this.#edges.get(edge);
-    if (next === undefined) {
-      next = this.#terminals.length;
-      this.#terminals.push(undefined);
-      this.#edges.set(edge, next);
-    }
+    const known = this.#next(node, word, dash);
+    if (known !== undefined) return known;
+    const next = this.#terminals.length;
+    this.#terminals.push(undefined);
+    if (node === ROOT) this.#firsts[word] = next;
+    else this.#edges.set(edgeOf(node, word, dash), next);
     return next;
+  }
+
+  #next(node: number, word: number, dash: number): number | undefined {
+    return node === ROOT ? this.#firsts[word] : this.#edges.get(edgeOf(node, word, dash));
   }
 
   /** All names of a reading in text order. */
@@ -213,7 +218,7 @@ export class Gazetteer<T> {
   ): void {
     for (const { word, cases: own } of words) {
       if ((cases & own) === 0) continue;
-      const next = this.#edges.get(edgeOf(node, word, dash));
+      const next = this.#next(node, word, dash);
       if (next === undefined) continue;
       this.#end(walk, at, next, cases & own);
       this.#goOn(walk, at, next, cases & own);
@@ -272,7 +277,7 @@ export class Gazetteer<T> {
 
   #headWord(walk: Walk<T>, head: number): void {
     for (const { word, cases } of this.#stems.read(walk.reading.tokens.key[walk.first]!)) {
-      const node = this.#edges.get(edgeOf(ROOT, word, 0));
+      const node = this.#next(ROOT, word, 0);
       if (node !== undefined) this.#step(walk, head, node, cases, 1);
     }
   }

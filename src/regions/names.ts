@@ -41,6 +41,7 @@ function build(): Gazetteer<Named> {
     }
     addNames(names, place);
   }
+  addEarlierNames(names);
   return names;
 }
 
@@ -62,16 +63,19 @@ function addNames(names: Gazetteer<Named>, place: Place): void {
     if (district) add(tongue, { text: `${place.nameSv}et`, inflection: "sv" });
   }
   if (place.others.nameEn !== "") add("en", { text: place.others.nameEn, inflection: "none" });
+}
+
+function addEarlierNames(names: Gazetteer<Named>): void {
   for (const { municipality, name, nameSv } of EARLIER_NAMES) {
-    if (place.kind !== "municipality" || municipality !== place.code) continue;
-    add("fi", { text: name });
-    add("sv", { text: nameSv, inflection: "sv" });
+    const place = allPlaces().find((p) => p.kind === "municipality" && p.code === municipality)!;
+    names.add({ place, tongue: "fi", brand: false }, { text: name });
+    names.add({ place, tongue: "sv", brand: false }, { text: nameSv, inflection: "sv" });
   }
 }
 
 /** "Koski Tl" and "Koski (Tl)" inflect in their first word. */
 function finnish(text: string): Name {
-  return /\bt[l]\b/i.test(text) ? { text, inflected: [0] } : { text };
+  return text.startsWith("Koski ") ? { text, inflected: [0] } : { text };
 }
 
 /** The county whose name begins with a region's: Keski-Suomi: Keski-Suomen hyvinvointialue. Uusimaa has four and so none. */
