@@ -21,6 +21,9 @@ import {
   OTHER_HEADER,
   OWN_MONEY,
   PERSON_AFTER,
+  PERSON_BEFORE,
+  SHARE_GAP,
+  SHARES,
   TOTAL,
   VERBS,
   YEAR_BEFORE,
@@ -65,6 +68,8 @@ interface Candidate {
   readonly status: GrantStatus;
   readonly taker: Named;
   readonly place: Place;
+  /** Where the layout itself says who gives. */
+  readonly funder?: Grant["funder"];
 }
 
 /** Joins what a sentence, list item or table row says together into transfers; each euro once. */
@@ -98,11 +103,11 @@ export function joinGrants(reading: Reading, facts: Facts): { grants: Grant[]; w
 function toGrant(
   reading: Reading,
   facts: Facts,
-  { amount, status, taker, place }: Candidate,
+  { amount, status, taker, place, funder }: Candidate,
   parties: readonly Party[],
 ): Grant {
   return {
-    funder: funderOf(reading, facts, place, parties, taker.name),
+    funder: funder ?? funderOf(reading, facts, place, parties, taker.name),
     recipient: { name: taker.name },
     region: regionOf(reading, facts, place, taker.name),
     amount: { value: amount.value, max: amount.max },
@@ -116,6 +121,9 @@ function toGrant(
   };
 }
 
+const HEADER_YEAR = /(?:19|20)\d\d/;
+/** Bodies that are asked for money: in a list of applications they are the givers. */
+const ASKED_KINDS = new Set<string>(["ministry", "agency", "joint_authority", "eu"]);
 const CLOSED_ROLES = new Set(["budget", "own_funding", "cost", "loan"]);
 
 function read(
@@ -143,7 +151,8 @@ function read(
   const verbs = verbsIn(reading, range);
   const line = block.end - block.start <= LONGEST_LINE && (block.kind === "item" || block.heading >= 0);
   const sentence = block.kind !== "item" && /[.!?]\s*$/.test(reading.text.slice(block.start, block.end));
-  if (line && !sentence && verbs.length === 0) return readItem(reading, blockIndex, amount, before, parties);
+  if (line && !sentence && verbs.length === 0)
+    return readItem(reading, facts, blockIndex, amount, before, parties);
   if (CLOSED_ROLES.has(amount.role)) return null;
   return readSentence(reading, facts, amount, before, after, parties, { place, range, verbs });
 }
@@ -202,10 +211,13 @@ function readSentence(
   const near = text.slice(Math.max(window.start, amount.span.start - 60), amount.span.start).toLowerCase();
   if (amount.role === "other" && OWN_MONEY.test(near)) return null;
   const clause = text.slice(window.start, amount.span.start);
-  const status = statusOf(amount.role, verb, isEarlier(clause, facts));
+  const asked = /^\s+(?:hakemu|ansökan)/.test(text.slice(amount.span.end, amount.span.end + 12));
+  const said = verbs.length === 0 ? introduction(reading, place.block) : verb;
+  const status = asked ? "applied" : statusOf(amount.role, said, isEarlier(clause, facts));
   if (status === null || verb?.turn === "own") return null;
   const projects = projectsOf(reading, facts).filter((p) => p.start >= place.start && p.end <= place.end);
   const taken =
+    directTaker(text, inside, verb, window, asked) ??
     takerOf(text, inside, verb, window) ??
     takerOf(text, projects, verb, window) ??
     unnamedTaker(reading, facts, inside, parties, verb, window);
@@ -214,6 +226,41 @@ function readSentence(
   if (body === null) return null;
   const { rule, confidence } = taken;
   return { amount, status, place, taker: { name: bodyOf(facts, body), party: body, rule, confidence } };
+}
+
+/** Takers that stand right before their sum: "näyttelijä Oona Rask, 9 000 euroa", "Salon kaupungin 9 000 euron hakemus", "Luken osuus on 9 000 euroa". */
+function directTaker(
+  text: string,
+  inside: readonly Party[],
+  verb: FoundVerb | null,
+  window: Window,
+  asked: boolean,
+): Taken | null {
+  const clause = text.slice(window.start, window.sum.start);
+  const name = verb?.turn === "get" ? PERSON_BEFORE.exec(clause)?.[1] : undefined;
+  if (name) {
+    const start = window.start + clause.lastIndexOf(name);
+    if (!inside.some((p) => p.start < start + name.length && p.end > start && p.kind !== "place")) {
+      const recipient: Party = {
+        name,
+        id: null,
+        kind: "person",
+        ending: "subject",
+        start,
+        end: start + name.length,
+      };
+      return { recipient, rule: "grants.person", confidence: 0.85 };
+    }
+  }
+  const owner = inside.findLast(
+    (p) => p.ending === "of" && p.end <= window.sum.start && p.start >= window.start,
+  );
+  if (owner === undefined || !SHARE_GAP.test(text.slice(owner.end, window.sum.start))) return null;
+  if (asked) return { recipient: owner, rule: "grants.apply", confidence: 0.85 };
+  const shared = SHARES.test(
+    text.slice(Math.max(0, (inside[0]?.start ?? owner.start) - 60), window.sum.start),
+  );
+  return shared ? { recipient: owner, rule: "grants.share", confidence: 0.8 } : null;
 }
 
 /** "aiemmin", "vuonna 2018" in a release of a later year. */
@@ -309,12 +356,18 @@ function readRow(
   )
     return null;
   const taker = takerOfRow(reading, blockIndex, parties);
-  const status = statusOf(amount.role, null, false) ?? (applied ? "applied" : "granted");
+  const given = /(?:myönne|jaet|bevilj|grant)/i.test(`${header} ${block.table!.caption ?? ""}`);
+  const status = applied ? "applied" : given ? "granted" : (statusOf(amount.role, null, false) ?? "granted");
+  // of two columns of years the earlier one is there for comparison
+  const year = Number(HEADER_YEAR.exec(header)?.[0] ?? 0);
+  const later = block.table!.cells.some((c) => Number(HEADER_YEAR.exec(c.header ?? "")?.[0] ?? 0) > year);
+  if (year > 0 && later) return null;
   return taker && { amount, status, taker, place: { start: block.start, end: block.end, block: blockIndex } };
 }
 
 function readItem(
   reading: Reading,
+  facts: Facts,
   blockIndex: number,
   amount: Amount,
   before: Amount | undefined,
@@ -329,7 +382,16 @@ function readItem(
   const lead = reading.text.slice(block.start, amount.span.start).toLowerCase();
   if ((cost && OWN_MONEY.test(lead)) || (said === null && amount.role === "prior")) return null;
   const status = statusOf(cost ? "other" : amount.role, said, false);
-  const taker = status === null ? null : takerOfItem(reading, blockIndex, parties, amount.span);
+  const named = status === null ? null : takerOfItem(reading, blockIndex, parties, amount.span);
+  const inLine =
+    parties.find((p) => p.start >= block.start && p.end <= block.end && ASKED_KINDS.has(p.kind)) ?? null;
+  const asker = facts.publisher;
+  if (named && status === "applied" && inLine && asker && inLine.name !== asker.name) {
+    const taker = { name: asker.name, party: null, rule: "grants.item.asked", confidence: 0.85 };
+    const place = { start: block.start, end: block.end, block: blockIndex };
+    return { amount, status, taker, place, funder: { name: inLine.name, id: inLine.id } };
+  }
+  const taker = named;
   return (
     taker && {
       amount,

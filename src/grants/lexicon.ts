@@ -106,4 +106,10 @@ export const EARLIER =
 export const YEAR_BEFORE = /(?<!p{L})(?:in|vuonna|vuosina|år|year)\s+((?:19|20)\d\d)(?!\d)/gi;
 /** "sai kotiseutuneuvos Oona Rask": a person that nothing else knows. */
 export const PERSON_AFTER =
-  /(?:^|\s)(?:sai|saa|får|fick|tilldelas)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}-]+)+)/u;
+  /(?:^|\s)(?:sai|saivat|saa|saavat|får|fick|tilldelas)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}-]+)+)/u;
+/** "näyttelijä Oona Rask, " right before the sum. */
+export const PERSON_BEFORE =
+  /(?<!\p{L})\p{Ll}[\p{L}-]+\s+(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}),?\s*\(?$/u;
+/** "X:n osuus on 5 000 euroa, Y:n 3 000 euroa": shares of what was just granted. */
+export const SHARES = /(?:jakautuu|jakaantuu|osuus on)/i;
+export const SHARE_GAP = /^\s*(?:osuus\s+(?:on\s+)?)?$/;

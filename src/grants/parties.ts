@@ -104,15 +104,22 @@ export function genericParties(
       ? key.endsWith("llemme") || key === "meille"
         ? "to"
         : "subject"
-      : endingOf(key, "");
+      : endingOfNoun(key);
     found.push({ name: body.name, id: body.id, kind, start, end, ending });
   }
   return found;
 }
 
+/** Of a common noun: Swedish definite forms and Finnish "-ys", "-us" are subjects too. */
+function endingOfNoun(key: string): Ending {
+  if (/(?:[yu]s|staden|kommunen|föreningen|[ea]t|universitetet)$/.test(key)) return "subject";
+  return endingOf(key, "");
+}
+
 function named(key: string, word: string, before: number, parties: readonly Party[], facts: Facts) {
   const kinds = GENERIC.find(([stem]) => stem.test(key))?.[1];
-  if (kinds === undefined) return null;
+  // "Kunnat: Salo 9 000 euroa": the plural names nobody
+  if (kinds === undefined || /(?:na|iö|tiö|u|pungi|laito|kse)t$/.test(key)) return null;
   const publisher = facts.publisher && facts.organisations.find(({ name }) => name === facts.publisher!.name);
   if (publisher && kinds.includes(publisher.kind)) return publisher;
   const last = parties.findLast(
