@@ -25,6 +25,28 @@ export const cases: readonly GrantCase[] = [
     why: "a list inherits its giver; its total is no grant",
   },
   {
+    text: "Opetushallitus myönsi avustusta kunnille.\n\nKunnat: Salo 31 000 €, Kemi 17 500 € ja Hamina 12 000 €.",
+    grants: [
+      "Opetushallitus > Salo 31000 granted",
+      "Opetushallitus > Kemi 17500 granted",
+      "Opetushallitus > Hamina 12000 granted",
+    ],
+    why: "a running list takes its verb from the sentence before",
+  },
+  {
+    text: "Taiteen edistämiskeskus jakoi palkinnot. Palkinnot saivat kirjailija Oona Raskila, 14 000 euroa, ja näyttelijä Timo Hautsalo, 13 000 euroa.",
+    grants: [
+      "Taiteen edistämiskeskus > Oona Raskila 14000 granted",
+      "Taiteen edistämiskeskus > Timo Hautsalo 13000 granted",
+    ],
+    why: "prizes go to people whom nothing else knows",
+  },
+  {
+    text: "Museovirasto myönsi Salon kaupungille avustusta runsaat 0,4 miljoonaa euroa, tarkalleen 412 300 euroa.",
+    grants: ["Museovirasto > Salon kaupunki 412300 granted"],
+    why: "told twice, the exact sum counts",
+  },
+  {
     text: "Kuopion kaupunki rakentaa uuden koulun. Koulun kustannukset ovat 12 miljoonaa euroa.",
     grants: [],
     why: "a cost is given to nobody",

@@ -70,6 +70,7 @@ interface Candidate {
   readonly place: Place;
   /** Where the layout itself says who gives. */
   readonly funder?: Grant["funder"];
+  readonly period?: string;
 }
 
 /** Joins what a sentence, list item or table row says together into transfers; each euro once. */
@@ -103,7 +104,7 @@ export function joinGrants(reading: Reading, facts: Facts): { grants: Grant[]; w
 function toGrant(
   reading: Reading,
   facts: Facts,
-  { amount, status, taker, place, funder }: Candidate,
+  { amount, status, taker, place, funder, period }: Candidate,
   parties: readonly Party[],
 ): Grant {
   return {
@@ -112,7 +113,7 @@ function toGrant(
     region: regionOf(reading, facts, place, taker.name),
     amount: { value: amount.value, max: amount.max },
     program: programOf(reading, facts, place),
-    period: periodOf(reading, facts, place),
+    period: period ?? periodOf(reading, facts, place),
     status,
     text: amount.text,
     span: amount.span,
@@ -223,7 +224,9 @@ function readSentence(
     unnamedTaker(reading, facts, inside, parties, verb, window);
   if (taken === null) return null;
   const body = taken.recipient.kind === "region" ? coordinator(text, parties) : taken.recipient;
-  if (body === null) return null;
+  if (body === null || body.kind === "ministry") return null;
+  // what a funder plans to give has no taker yet
+  if (status === "planned" && ASKED_KINDS.has(body.kind)) return null;
   const { rule, confidence } = taken;
   return { amount, status, place, taker: { name: bodyOf(facts, body), party: body, rule, confidence } };
 }
@@ -358,11 +361,13 @@ function readRow(
   const taker = takerOfRow(reading, blockIndex, parties);
   const given = /(?:myönne|jaet|bevilj|grant)/i.test(`${header} ${block.table!.caption ?? ""}`);
   const status = applied ? "applied" : given ? "granted" : (statusOf(amount.role, null, false) ?? "granted");
-  // of two columns of years the earlier one is there for comparison
+  // of two columns of years the earlier one is money of before
   const year = Number(HEADER_YEAR.exec(header)?.[0] ?? 0);
   const later = block.table!.cells.some((c) => Number(HEADER_YEAR.exec(c.header ?? "")?.[0] ?? 0) > year);
-  if (year > 0 && later) return null;
-  return taker && { amount, status, taker, place: { start: block.start, end: block.end, block: blockIndex } };
+  const shown = year > 0 && later ? "prior" : status;
+  const period = year > 0 ? `${year}-01-01/${year}-12-31` : undefined;
+  const place: Place = { start: block.start, end: block.end, block: blockIndex };
+  return taker && { amount, status: shown, taker, place, ...(period === undefined ? {} : { period }) };
 }
 
 function readItem(
@@ -407,7 +412,7 @@ function introduction(reading: Reading, blockIndex: number): { turn: "given"; st
   const { blocks } = reading.document;
   for (let i = blockIndex, n = 0; i >= 0 && n < 40; i--, n++) {
     const block = blocks[i]!;
-    if (block.boilerplate !== null) continue;
+    if (block.boilerplate !== null || block.end - block.start > LONGEST_SENTENCE) continue;
     const { from, to } = reading.tokensOf(block);
     const verb = verbsIn(reading, { from, to })[0];
     if (verb) return { turn: "given", status: verb.status };

@@ -76,6 +76,9 @@ export function governing(verbs: readonly FoundVerb[], window: Window): FoundVer
   );
 }
 
+/** Between a name and its sum in a running list: nothing, or a purpose without a verb. */
+const RUNNING_GAP = /^(?!.* (?:on|oli|ovat|är|is) )[^.;\n]{0,50}$/;
+
 export interface Taken {
   readonly recipient: Party;
   readonly rule: string;
@@ -114,7 +117,8 @@ export function takerOf(
     parties.filter((p) => p.ending === "subject" && p.kind !== "region" && !isGiver(text, p)),
     window,
   );
-  if (owner && verb === null) return { recipient: owner, rule: "grants.running", confidence: 0.85 };
+  if (owner && verb === null && RUNNING_GAP.test(text.slice(owner.end, window.sum.start)))
+    return { recipient: owner, rule: "grants.running", confidence: 0.85 };
   if (verb?.turn === "given") {
     const earlier = parties.findLast(
       (p) => p.ending === "subject" && p.end <= window.sum.start && p.kind === "company",
