@@ -46,9 +46,10 @@ export function shortNames(reading: Reading, found: readonly Found[]): ShortName
 export function redefine(reading: Reading, found: Found[]): void {
   const { key } = reading.tokens;
   const defined = new Map<string, Found>();
+  const starts = new Map(found.map((one) => [one.from, one]));
   for (const one of found) {
     if (key[one.to] !== "(") continue;
-    const inner = found.find((other) => other.from === one.to + 1);
+    const inner = starts.get(one.to + 1);
     if (inner !== undefined && key[inner.to] === ")" && inner.name !== one.name) defined.set(inner.name, one);
   }
   if (defined.size === 0) return;
@@ -87,7 +88,8 @@ export function withoutForm(name: string): string {
 export function findShortNames(reading: Reading, names: readonly ShortName[], taken: Uint8Array): Found[] {
   if (names.length === 0) return [];
   const forms = new Map<string, { of: Found; words: string[] }[]>();
-  for (const { key, of } of names) {
+  const once = new Map(names.map((name) => [name.key, name]));
+  for (const { key, of } of once.values()) {
     const words = key.split(" ");
     for (const [form] of [...formsOf(words.at(-1)!), [words.at(-1)!] as const]) {
       const first = words.length === 1 ? form : words[0]!;

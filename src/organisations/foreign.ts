@@ -25,7 +25,9 @@ export function findForeign(reading: Reading): Found[] {
   const { kind, key } = reading.tokens;
   const found: Found[] = [];
   for (let i = 0; i < reading.length; i++) {
-    if (kind[i] !== WORD || reading.isClaimed(i)) continue;
+    if (kind[i] !== WORD || key[i]!.length < 4 || reading.isClaimed(i)) continue;
+    // a name needs a capital here or right before
+    if (!isCapital(reading, i) && !(i > 0 && isCapital(reading, i - 1))) continue;
     const one = readSwedish(reading, i) ?? readEnglish(reading, i, key[i]!);
     if (one !== null) found.push(one);
   }
@@ -34,7 +36,7 @@ export function findForeign(reading: Reading): Found[] {
 
 function readSwedish(reading: Reading, i: number): Found | null {
   const { key } = reading.tokens;
-  const leading = SWEDISH_LEADING[key[i]!];
+  const leading = Object.hasOwn(SWEDISH_LEADING, key[i]!) ? SWEDISH_LEADING[key[i]!] : undefined;
   if (leading !== undefined && isCapital(reading, i)) {
     const to = capitalsAfter(reading, i + 1, 3);
     return to === i + 1
@@ -57,21 +59,42 @@ function readSwedish(reading: Reading, i: number): Found | null {
   return make(reading, from, i + 1, `${loudless(before)} ${base}`, head.kind, "swedish");
 }
 
+interface SwedishHead {
+  readonly base: string;
+  readonly kind: OrganisationKind;
+}
+
+let swedishEnds: Map<string, SwedishHead[]> | null = null;
+
 /** The head that a Swedish word is, or ends in, with the genitive's s: "församlings", "hembygdsförening". */
-function swedishHead(key: string): { base: string; kind: OrganisationKind } | null {
-  const bare = key.endsWith("s") ? key.slice(0, -1) : key;
-  for (const word of [key, bare]) {
+function swedishHead(key: string): SwedishHead | null {
+  if (swedishEnds === null) {
+    swedishEnds = new Map();
     for (const [base, kind] of Object.entries(SWEDISH_HEADS)) {
-      if (word === base || (kind !== "municipality" && base.length > 5 && word.endsWith(base)))
-        return { base, kind };
+      for (const end of [base.slice(-4), `${base.slice(-3)}s`]) {
+        const list = swedishEnds.get(end) ?? [];
+        list.push({ base, kind });
+        swedishEnds.set(end, list);
+      }
     }
+  }
+  const list = swedishEnds.get(key.slice(-4));
+  if (list === undefined) return null;
+  for (const head of list) {
+    const { base, kind } = head;
+    const at = key.endsWith(base)
+      ? key.length - base.length
+      : key.endsWith(`${base}s`)
+        ? key.length - base.length - 1
+        : -1;
+    if (at === 0 || (at > 0 && kind !== "municipality" && base.length > 5)) return head;
   }
   return null;
 }
 
 function readEnglish(reading: Reading, i: number, key: string): Found | null {
   if (!isCapital(reading, i)) return null;
-  const ofKind = ENGLISH_OF[key];
+  const ofKind = Object.hasOwn(ENGLISH_OF, key) ? ENGLISH_OF[key] : undefined;
   if (ofKind !== undefined && reading.tokens.key[i + 1] === "of" && follows(reading, i + 1)) {
     let to = i + 2;
     if (reading.tokens.key[to] === "the") to++;
@@ -79,7 +102,8 @@ function readEnglish(reading: Reading, i: number, key: string): Found | null {
     return end === to ? null : make(reading, capitalsBefore(reading, i, 2), end, null, ofKind, "english");
   }
   const firm = companyWord(key);
-  const kind = ENGLISH_HEADS[key] ?? (firm === null ? undefined : "company");
+  const head = Object.hasOwn(ENGLISH_HEADS, key) ? ENGLISH_HEADS[key] : undefined;
+  const kind = head ?? (firm === null ? undefined : "company");
   if (kind === undefined || !follows(reading, i)) return null;
   const from = capitalsBefore(reading, i, 4);
   if (from === i || isHyphen(reading, i + 1)) return null;

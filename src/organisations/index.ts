@@ -57,13 +57,7 @@ function select(found: readonly Found[], taken: Uint8Array, language: Language):
     .map((one, order) => ({ one, order }));
   sorted.sort((a, b) => b.one.to - b.one.from - (a.one.to - a.one.from) || a.order - b.order);
   for (const { one } of sorted) {
-    const same = kept.find((k) => k.from === one.from && k.to === one.to);
-    if (
-      same === undefined
-        ? taken.subarray(one.from, one.to).includes(1)
-        : same.mention.rule !== "organisations.several"
-    )
-      continue;
+    if (taken.subarray(one.from, one.to).includes(1)) continue;
     taken.fill(1, one.from, one.to);
     kept.push(resolve(one, language));
   }
