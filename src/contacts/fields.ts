@@ -52,6 +52,7 @@ const SEPARATORS: Readonly<Record<string, Separator>> = {
   "—": "slash",
 };
 
+const TAB = 9;
 /** How far back a name may stand that "ja" joins to another. */
 const AND_REACH = 12;
 
@@ -126,7 +127,7 @@ function separatorAt(reading: Reading, row: Row, i: number, from: number): Separ
   const { key, kind, gap, end, start } = reading.tokens;
   const word = key[i]!;
   if (i > from && reading.sentence[i] !== reading.sentence[i - 1] && gap[i]! <= SPACED) return "sentence";
-  if (i > row.from && reading.text.slice(end[i - 1]!, start[i]!).includes("\t")) return "cell";
+  if (i > row.from && gap[i] === SPACED && reading.text.charCodeAt(end[i - 1]!) === TAB) return "cell";
   if (i > row.from && startsCell(reading, i)) return "cell";
   if (kind[i] === WORD) {
     if (HEADINGS.has(word) && i - row.from < HEADING_REACH && isHeading(reading, i, from)) return "comma";

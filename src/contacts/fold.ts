@@ -10,14 +10,17 @@ const WHOLE: Readonly<Record<string, string>> = {
   ł: "l",
 };
 
+const NOT_ASCII = /[^\x00-\x7f]/;
+
 /**
  * Letters as addresses write them: å and ä become a, ö o, é e, š s.
  *
  * @example foldLetters("Törmäkangas") // "tormakangas"
  */
 export function foldLetters(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower;
+  return lower
     .replace(/[øđŧŋßæœł]/g, (letter) => WHOLE[letter]!)
     .normalize("NFD")
     .replace(/[\p{M}\u00ad]/gu, "");

@@ -1,3 +1,4 @@
+import { memoise } from "../finnish/memo.js";
 import { GIVEN_NAMES, ORGANISATION_ENDINGS, PARTICLES, SURNAME_ENDINGS } from "../finnish/names-lexicon.js";
 import { isTitle, isTitleModifier, singularTitle } from "../finnish/titles.js";
 import { DEGREES } from "../finnish/titles-lexicon.js";
@@ -20,7 +21,7 @@ export interface NameSpan {
 
 /** Whether a unit can be a word of a name: "Aalto", "Marja-Liisa", "J."; no title, degree or body ("Oy", "University"). */
 export function isNameWord(unit: Unit): boolean {
-  if (unit.kind !== "word") return false;
+  if (unit.kind !== "word" || !unit.capital) return false;
   if (INITIAL.test(unit.text)) return true;
   if (!CAPITALISED.test(unit.text) || unit.key.length < 2 || unit.text.endsWith("-")) return false;
   if (isTitle(unit.head) || singularTitle(unit.head) !== null || isDegree(unit)) return false;
@@ -33,11 +34,11 @@ export function isDegree(unit: Unit): boolean {
 }
 
 /** Whether a word in lower case names a body or place of work: "oy", "kehitysyhtiö", "kansalaisopisto". */
-export function isBody(key: string): boolean {
-  return ORGANISATION_ENDINGS.some((ending) =>
+export const isBody: (key: string) => boolean = memoise((key) =>
+  ORGANISATION_ENDINGS.some((ending) =>
     ending.length <= 4 ? key === ending : key.endsWith(ending) || key.endsWith(`${ending}n`),
-  );
-}
+  ),
+);
 
 /** The stretches of name words in `units`: two to five of them, with particles and initials inside. */
 export function nameSpans(units: readonly Unit[]): NameSpan[] {
@@ -76,23 +77,26 @@ export function nameScore(units: readonly Unit[], span: NameSpan): number {
   let score = 0;
   if (GIVEN.has(first.key) || first.key.split("-").every((part) => GIVEN.has(part))) score += 2;
   else if (INITIAL.test(first.text)) score += 1;
-  if (
-    last.key
-      .split("-")
-      .some((part) => SURNAME_ENDINGS.some((ending) => part.length > ending.length && part.endsWith(ending)))
-  ) {
-    score += 1;
-  }
+  if (hasSurnameShape(last.key)) score += 1;
   return score;
 }
+
+/** "Virtanen", "Keski-Saari", "Lindqvist": the shape that many surnames have. */
+const hasSurnameShape: (key: string) => boolean = memoise((key) =>
+  key
+    .split("-")
+    .some((part) => SURNAME_ENDINGS.some((ending) => part.length > ending.length && part.endsWith(ending))),
+);
 
 /** Whether a word can stand in front of a name as its title, or inside such a title. */
 export function isTitleUnit(unit: Unit): boolean {
   return unit.kind === "word" && (isTitle(unit.head) || isTitleModifier(unit.key));
 }
 
+const CAPITALS = /\p{Lu}[\p{Lu}\p{M}]{2,}/gu;
+
 /** "Maija AALTO" and "MAIJA AALTO" as "Maija Aalto"; soft hyphens go. */
 export function nameText(text: string): string {
   const plain = text.replaceAll("\u00ad", "").replace(/\s+/g, " ");
-  return plain.replace(/\p{Lu}[\p{Lu}\p{M}]{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  return plain.replace(CAPITALS, (word) => word[0] + word.slice(1).toLowerCase());
 }

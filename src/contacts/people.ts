@@ -1,3 +1,4 @@
+import { memoise } from "../finnish/memo.js";
 import { isTitle, isTitleModifier, singularTitle } from "../finnish/titles.js";
 import type { Reading } from "../reading.js";
 import type { Span, SpanIndex } from "../span.js";
@@ -59,13 +60,15 @@ export function readTitle(reading: Reading, words: readonly Unit[], taken: reado
   return { name: null, title: title.span, organisation: title.organisation };
 }
 
+const isDeskWord: (word: string) => boolean = memoise((word) =>
+  DESK_ENDINGS.some((ending) => word === ending || (ending.length > 5 && word.endsWith(ending))),
+);
+
 /** Whether a field speaks of a desk or everybody's number: "viestinnän päivystys", "Kaupungin vaihde". */
 export function isDesk(units: readonly Unit[]): boolean {
   // "Keskus (02) …" is a switchboard, "ELY-keskus" a workplace
   if (units.length === 1 && units[0]!.key === "keskus") return true;
-  return units.some((unit) =>
-    DESK_ENDINGS.some((ending) => unit.head === ending || (ending.length > 5 && unit.head.endsWith(ending))),
-  );
+  return units.some((unit) => isDeskWord(unit.head));
 }
 
 interface Title {

@@ -123,8 +123,9 @@ function lineTokens(reading: Reading, lines: Lines): Set<number> {
 /** Whether two blocks have a blank line between them, or are of different kinds. */
 function isApart(reading: Reading, i: number): boolean {
   const before = reading.tokens.end[i - 1]!;
-  const between = reading.text.slice(before, reading.tokens.start[i]!);
-  return between.split("\n").length > 2;
+  const line = reading.text.indexOf("\n", before);
+  const next = line === -1 ? -1 : reading.text.indexOf("\n", line + 1);
+  return next !== -1 && next < reading.tokens.start[i]!;
 }
 
 /** "Lisätietoja:", "Yhteyshenkilöt", "Närmare upplysningar:", "For further information, please contact". */

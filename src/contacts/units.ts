@@ -14,6 +14,8 @@ export interface Unit extends Span {
   /** Last part of a hyphenated word: "hankejohtaja" of "POSOTE20-hankejohtaja". */
   readonly head: string;
   readonly kind: "word" | "number" | "symbol";
+  /** Whether a capital begins it. */
+  readonly capital: boolean;
 }
 
 const INNER = new Set(["-", "‑", "'", "’", ":"]);
@@ -71,11 +73,13 @@ function unit(reading: Reading, start: number, end: number, kind: Unit["kind"]):
   const text = reading.text.slice(start, end);
   const key = text.replaceAll("\u00ad", "").toLowerCase();
   const head = key.slice(key.lastIndexOf("-") + 1);
-  return { start, end, text, key, head, kind };
+  return { start, end, text, key, head, kind, capital: text[0] !== key[0] };
 }
 
 /** Where a glued title or cue begins: 5 in "AholaProjektipäällikkö", 5 in "SeAMKp"; 0 if nothing is glued. */
 function gluedAt(text: string): number {
+  const rest = text.slice(1);
+  if (rest === rest.toLowerCase()) return 0;
   for (const match of text.matchAll(/(?<=\p{Ll})\p{Lu}/gu)) {
     if (isTitle(text.slice(match.index).toLowerCase())) return match.index;
   }

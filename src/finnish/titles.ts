@@ -1,3 +1,4 @@
+import { memoise } from "./memo.js";
 import {
   ENGLISH_HEADS,
   FINNISH_HEADS,
@@ -19,10 +20,10 @@ const LENGTHS = [...new Set([...HEADS].map((head) => head.length))].sort((a, b) 
  * @example isTitle("toimialajohtaja") // true
  * @example isTitle("johto") // false
  */
-export function isTitle(word: string): boolean {
+export const isTitle: (word: string) => boolean = memoise((word) => {
   if (WHOLE.has(word) || HEADS.has(word)) return true;
   return LENGTHS.some((length) => length < word.length - 1 && HEADS.has(word.slice(-length)));
-}
+});
 
 /** Whether a word belongs to the title after it: "tekninen", "hallituksen", "vt", "senior". */
 export function isTitleModifier(word: string): boolean {

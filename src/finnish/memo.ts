@@ -1,0 +1,19 @@
+/** As many answers are kept; a corpus repeats its words, and one that does not costs no memory. */
+const KEPT = 8192;
+
+/**
+ * The same function with its answers kept by word. Only for functions of the word alone: nothing else may change an answer.
+ *
+ * @example const isTitle = memoise((word) => HEADS.has(word))
+ */
+export function memoise<T>(answer: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const kept = known.get(word);
+    if (kept !== undefined) return kept;
+    const fresh = answer(word);
+    if (known.size >= KEPT) known.clear();
+    known.set(word, fresh);
+    return fresh;
+  };
+}
