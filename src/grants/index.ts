@@ -76,13 +76,14 @@ interface Candidate {
 /** Joins what a sentence, list item or table row says together into transfers; each euro once. */
 export function joinGrants(reading: Reading, facts: Facts): { grants: Grant[]; warnings: Warning[] } {
   const parties = partiesOf(reading, facts);
+  const projects = projectsOf(reading, facts);
   const warnings: Warning[] = [];
   const grants: Grant[] = [];
   const amounts = facts.amounts
     .filter((a) => a.currency === "EUR" && a.per === null && a.value > 0)
     .slice(0, MOST_SUMS);
   amounts.forEach((amount, i) => {
-    const candidate = read(reading, facts, amount, amounts[i - 1], amounts[i + 1], parties);
+    const candidate = read(reading, facts, amount, amounts[i - 1], amounts[i + 1], parties, projects);
     if (candidate === null) return;
     if (candidate.taker.confidence < SURE) {
       warnings.push({
@@ -134,6 +135,7 @@ function read(
   before: Amount | undefined,
   after: Amount | undefined,
   parties: readonly Party[],
+  projects: readonly Party[],
 ): Candidate | null {
   const token = reading.tokenAt(amount.span.start);
   if (token >= reading.length) return null;
@@ -155,7 +157,7 @@ function read(
   if (line && !sentence && verbs.length === 0)
     return readItem(reading, facts, blockIndex, amount, before, parties);
   if (CLOSED_ROLES.has(amount.role)) return null;
-  return readSentence(reading, facts, amount, before, after, parties, { place, range, verbs });
+  return readSentence(reading, facts, amount, before, after, parties, { place, range, verbs }, projects);
 }
 
 /** The sentence of a token; "13.6. Salon seuralle" is one, and "Rahoitus on 5 000 euroa." belongs to the sentence before it. */
@@ -196,6 +198,7 @@ function readSentence(
   after: Amount | undefined,
   parties: readonly Party[],
   { place, range, verbs }: Sentence,
+  allProjects: readonly Party[],
 ): Candidate | null {
   const { text } = reading;
   const inside = [
@@ -216,7 +219,7 @@ function readSentence(
   const said = verbs.length === 0 ? introduction(reading, place.block) : verb;
   const status = asked ? "applied" : statusOf(amount.role, said, isEarlier(clause, facts));
   if (status === null || verb?.turn === "own") return null;
-  const projects = projectsOf(reading, facts).filter((p) => p.start >= place.start && p.end <= place.end);
+  const projects = allProjects.filter((p) => p.start >= place.start && p.end <= place.end);
   const taken =
     directTaker(text, inside, verb, window, asked) ??
     takerOf(text, inside, verb, window) ??
