@@ -84,6 +84,7 @@ export function readRelease(document: Document, options: ExtractOptions): Releas
     grants: joined.grants,
     warnings: [
       ...document.warnings,
+      ...lines.warnings,
       ...foundDates.warnings,
       ...foundAmounts.warnings,
       ...joined.warnings,

@@ -4,7 +4,7 @@ import { cases } from "../src/contacts/lines.cases.js";
 import * as identifiers from "../src/identifiers/index.js";
 import { readingOf } from "./reading-of.js";
 
-test.each(cases)("$text ($why)", async ({ text, phones = [], emails = [], templates = [] }) => {
+test.each(cases)("$text ($why)", async ({ text, phones = [], emails = [], templates = [], invalid = [] }) => {
   const reading = await readingOf(text, [...identifiers.words, ...contacts.words]);
   identifiers.findIdentifiers(reading);
   const lines = contacts.findLines(reading);
@@ -15,6 +15,7 @@ test.each(cases)("$text ($why)", async ({ text, phones = [], emails = [], templa
   expect(shown).toEqual(phones);
   expect(lines.emails.map((email) => email.address)).toEqual(emails);
   expect(lines.templates.map((template) => template.host)).toEqual(templates);
+  expect(lines.warnings.map(({ span }) => text.slice(span!.start, span!.end))).toEqual(invalid);
   for (const { text: surface, span } of [...lines.phones, ...lines.emails]) {
     expect(text.slice(span.start, span.end)).toBe(surface);
   }

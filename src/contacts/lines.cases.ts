@@ -4,6 +4,8 @@ export interface LineCase {
   readonly phones?: readonly string[];
   readonly emails?: readonly string[];
   readonly templates?: readonly string[];
+  /** Numbers that nobody can have and are remarked on. */
+  readonly invalid?: readonly string[];
   readonly why: string;
 }
 
@@ -51,6 +53,8 @@ export const cases: readonly LineCase[] = [
     emails: ["ville.aalto@seamk.fi"],
     why: "an address glued to the number",
   },
+  { text: "puh. 040 12", invalid: ["040 12"], why: "too short for anybody's number" },
+  { text: "puh. 0999 999 999 99", invalid: ["0999 999 999"], why: "no such area" },
   { text: "avustus 0400 000 euroa", why: "a sum" },
   { text: "Y-tunnus 0201256-6", why: "a business id" },
   { text: "dnro 040/2023/112", why: "a register number" },

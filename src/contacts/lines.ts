@@ -1,9 +1,11 @@
 import type { Email, Phone } from "../../schemas/contacts.js";
+import type { Warning } from "../../schemas/warning.js";
 import { NUMBER, WORD } from "../finnish/tokens.js";
 import { CONTACT } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
+import type { Span } from "../span.js";
 import { type Address, addressAt } from "./emails.js";
-import { phoneAt } from "./phones.js";
+import { invalidPhoneAt, phoneAt } from "./phones.js";
 
 /** Phone numbers and e-mail addresses wherever they stand; their spans are claimed. */
 export interface Lines {
@@ -11,6 +13,8 @@ export interface Lines {
   readonly emails: readonly Email[];
   /** Addresses that only show how they are formed: "etunimi.sukunimi@kunta.fi". */
   readonly templates: readonly Address[];
+  /** Numbers after "puh." that nobody can have. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -19,6 +23,7 @@ export interface Lines {
  */
 export function findLines(reading: Reading): Lines {
   const phones: Phone[] = [];
+  const warnings: Warning[] = [];
   const signs: number[] = [];
   const { kind, key } = reading.tokens;
   for (let i = 0; i < reading.length; i++) {
@@ -32,7 +37,11 @@ export function findLines(reading: Reading): Lines {
     }
     if (reading.isClaimed(i)) continue;
     const phone = phoneAt(reading, i);
-    if (phone === null) continue;
+    if (phone === null) {
+      const span = invalidPhoneAt(reading, i);
+      if (span !== null) warnings.push(invalid(reading.text, span));
+      continue;
+    }
     phones.push(phone);
     reading.claim(phone.span);
     i = reading.tokensOf(phone.span).to - 1;
@@ -46,9 +55,18 @@ export function findLines(reading: Reading): Lines {
     if (address.template) templates.push(address);
     else emails.push(toEmail(address));
   }
-  return { phones, emails, templates };
+  return { phones, emails, templates, warnings };
 }
 
 function toEmail({ local, host, template: _template, ...mention }: Address): Email {
   return { address: `${local}@${host}`, inferred: false, ...mention };
+}
+
+function invalid(text: string, span: Span): Warning {
+  const digits = text.slice(span.start, span.end);
+  return {
+    code: "PHONE_INVALID",
+    message: `nobody can have the phone number "${digits}": check it in the release`,
+    span,
+  };
 }

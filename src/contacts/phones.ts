@@ -1,7 +1,7 @@
 import type { Phone, PhoneKind } from "../../schemas/contacts.js";
 import { GLUED, LINE, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { mention } from "../span.js";
+import { mention, type Span } from "../span.js";
 import {
   EXTENSION_CUES,
   FAX_CUES,
@@ -69,6 +69,18 @@ export function phoneAt(reading: Reading, i: number): Phone | null {
       said === null ? 0.9 : 0.98,
     ),
   };
+}
+
+/**
+ * The span of digits after "puh." that nobody can have as a number, or null: "p. 040 12". Worth a remark, since a release
+ * that gives a number means it to be dialled.
+ */
+export function invalidPhoneAt(reading: Reading, i: number): Span | null {
+  const candidate = candidateAt(reading, i);
+  if (candidate === null || cueBefore(reading, i).said !== "phone") return null;
+  const last = candidate.cuts.at(-1)!;
+  if (last.digits.length < MIN_CUED || choose(reading, candidate, true) !== null) return null;
+  return { start: reading.tokens.start[i]!, end: reading.tokens.end[last.token]! };
 }
 
 /** The groups of digits from token `i` on, or null if no number can begin there. */

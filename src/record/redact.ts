@@ -28,13 +28,11 @@ export function redactContacts(release: Release, document: Document, words: Word
   const blocks = document.blocks.map((block) => ({ ...block, boilerplate: null }));
   const reading = new Reading({ ...document, blocks }, words);
   findIdentifiers(reading);
-  const { phones, emails } = findLines(reading);
-  const spans: Span[] = [...phones.map(({ span }) => span), ...emails.map(({ span }) => span)];
-  spans.push(...personSpans(reading, names, placesOf(release)));
-  const text = mask(document.text, spans);
-  const strings = [...names, ...phones.map((phone) => phone.text), ...emails.map((email) => email.text)].sort(
-    (a, b) => b.length - a.length,
-  );
+  const { phones, emails, warnings } = findLines(reading);
+  const lines = [...phones, ...emails, ...warnings].flatMap(({ span }) => (span === null ? [] : [span]));
+  const text = mask(document.text, [...lines, ...personSpans(reading, names, placesOf(release))]);
+  const strings = [...names, ...lines.map(({ start, end }) => document.text.slice(start, end))];
+  strings.sort((a, b) => b.length - a.length);
   const masked = walk(release, text, strings) as Release;
   for (const contact of masked.contacts) {
     contact.name = contact.name === null ? null : cover(contact.name);
