@@ -231,7 +231,9 @@ function programs() {
   // "SERI – Resurssiviisas Meri-Lappi": either half is its name
   for (const entry of entries) {
     const [name_fi, ...others] = entry.name_fi.split(" – ");
-    entry.aliases = [...others, ...entry.aliases.split(";").flatMap((alias) => alias.split(/ [–-] /))].join(";");
+    entry.aliases = [...others, ...entry.aliases.split(";").flatMap((alias) => alias.split(/ [–-] /))].join(
+      ";",
+    );
     entry.name_fi = name_fi;
   }
   return entries.map((entry) => {
