@@ -99,25 +99,27 @@ function endAt(r: Reading, i: number): End | null {
 function numericEnd(r: Reading, i: number, day: number): End | null {
   const month = smallAt(r, i + 2);
   if (month < 1 || month > 12) return null;
-  const end = { day, month, dotted: true, edge: null };
   if (!isSymbol(r, i + 3, ".")) {
     // "1.2-rivi" is none; the month of "15.8–15.9.2022" lacks its full stop
-    return { ...end, year: null, to: i + 3, form: "open" };
+    return endOf(day, month, null, i + 3, "open");
   }
   const at = i + 4;
   if (isGlued(r, at) && r.tokens.kind[at] === NUMBER) {
     const year = yearAt(r, at);
-    if (year > 0) return versionGoesOn(r, at + 1) ? null : { ...end, year, to: at + 1, form: "numeric" };
+    if (year > 0) return versionGoesOn(r, at + 1) ? null : endOf(day, month, year, at + 1, "numeric");
     const short = smallAt(r, at);
     // "08.01.10": two digits are a year only where the day or month has two as well; "1.2.3" is a version
     if (short < 0 || r.tokens.key[at]!.length !== 2 || versionGoesOn(r, at + 1)) return null;
     if (r.tokens.key[i]!.length + r.tokens.key[i + 2]!.length < 3) return null;
-    return { ...end, year: short + (short < 70 ? 2000 : 1900), to: at + 1, form: "numeric" };
+    return endOf(day, month, short + (short < 70 ? 2000 : 1900), at + 1, "numeric");
   }
   const spaced = yearAfter(r, at);
-  if (spaced !== null && spaced.year >= 1900)
-    return { ...end, year: spaced.year, to: spaced.to, form: "numeric" };
-  return { ...end, year: null, to: at, form: "numeric" };
+  if (spaced !== null && spaced.year >= 1900) return endOf(day, month, spaced.year, spaced.to, "numeric");
+  return endOf(day, month, null, at, "numeric");
+}
+
+function endOf(day: number, month: number, year: number | null, to: number, form: End["form"]): End {
+  return { day, month, year, to, form, dotted: true, edge: null };
 }
 
 function versionGoesOn(r: Reading, i: number): boolean {

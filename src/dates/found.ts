@@ -41,19 +41,25 @@ type Required = Pick<Found, "from" | "to" | "lower" | "unit" | "rule" | "confide
 
 /** A date expression with everything else at its usual value. */
 export function found(parts: Required & Partial<Found>): Found {
+  const { from, to, lower, unit, rule, confidence } = parts;
   return {
-    claimed: parts.to,
-    upper: parts.lower,
-    relation: parts.upper !== undefined || parts.unit !== "day" ? "during" : "on",
-    about: false,
-    edge: false,
-    season: null,
-    weeks: null,
-    time: null,
-    weekday: null,
-    yearShift: null,
-    direction: 0,
-    ...parts,
+    from,
+    to,
+    claimed: parts.claimed ?? to,
+    lower,
+    upper: parts.upper ?? lower,
+    unit,
+    relation: parts.relation ?? (parts.upper !== undefined || unit !== "day" ? "during" : "on"),
+    about: parts.about ?? false,
+    edge: parts.edge ?? false,
+    season: parts.season ?? null,
+    weeks: parts.weeks ?? null,
+    time: parts.time ?? null,
+    weekday: parts.weekday ?? null,
+    yearShift: parts.yearShift ?? null,
+    direction: parts.direction ?? 0,
+    rule,
+    confidence,
   };
 }
 

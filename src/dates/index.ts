@@ -2,7 +2,6 @@ import type { DateMention, Published } from "../../schemas/dates.js";
 import type { Warning } from "../../schemas/warning.js";
 import { CALENDAR, MONTH, type WordList } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import { mention } from "../span.js";
 import { findAll } from "./find.js";
 import type { Found } from "./found.js";
 import { CALENDAR_WORDS, MONTHS } from "./lexicon.js";
@@ -67,14 +66,21 @@ function spanOf(r: Reading, from: number, to: number): { start: number; end: num
 }
 
 function mentionOf(r: Reading, date: Found, role: DateMention["role"]): DateMention {
-  const { start, end } = spanOf(r, date.from, date.to);
+  const { edtf, start, end } = interval(date);
+  const span = spanOf(r, date.from, date.to);
+  // spelled out: spreading costs as much as finding the date did
   return {
-    ...interval(date),
+    edtf,
+    start,
+    end,
     precision: date.unit,
     relation: date.relation,
     time: date.time,
     role,
-    ...mention(r.text, start, end, date.rule, date.confidence),
+    text: r.text.slice(span.start, span.end),
+    span,
+    rule: date.rule,
+    confidence: date.confidence,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DateRole } from "../../schemas/dates.js";
 import type { Reading } from "../reading.js";
 import { type Found, samePoint } from "./found.js";
+import { remembered } from "./remembered.js";
 
 /** What a word of the sentence says about its dates: stems, so that every case is met. Finnish, Swedish, English. */
 const CUES: readonly (readonly [number, RegExp])[] = [
@@ -31,6 +32,10 @@ const PERIOD = 8;
 const EVENT = 16;
 const DECISION = 32;
 const DEADLINE = 64;
+
+const cuesOf = remembered((word) =>
+  CUES.reduce((cues, [cue, stems]) => (stems.test(word) ? cues | cue : cues), 0),
+);
 
 /** Role of each date, from the words of its sentence and from how it is bounded. */
 export class Roles {
@@ -79,8 +84,7 @@ export class Roles {
     // a list of hundreds of dates in one "sentence" is read once, and its cues stand at its beginning
     for (let i = from; i < Math.min(to, from + 80); i++) {
       const word = this.#reading.tokens.key[i]!;
-      if (word.length < 4) continue;
-      for (const [cue, stems] of CUES) if (stems.test(word)) cues |= cue;
+      if (word.length > 3) cues |= cuesOf(word);
     }
     this.#sentence = sentence;
     this.#cues = cues;

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.js";
 import type { Found } from "./found.js";
+import { remembered } from "./remembered.js";
 
 /**
  * Verbs of releases in the imperfect that no ending gives away, and the endings that do: "saatiin", "päättyivät", "on
@@ -11,6 +12,8 @@ const PAST =
 const FUTURE =
   /(?:[aeioöuyä]taan|[aeioöuyä]tään|hdään|daan|dään|tuu|tyy)$|^(?:hålls|invigs|firas|inleds|öppnas|päättyy|päättyvät|alkaa|alkavat|avautuu|avataan|aukeaa|järjestetään|pidetään|tulee|tulevat|käynnistyy|käynnistyvät|valmistuu|valmistuvat|julkaistaan|käsittelee|käsitellään|vietetään|jätettävä|toimitettava|maksetaan|aloittaa|aloittavat|jatkuu|toteutetaan|rakennetaan|otetaan|haettavissa|avoinna|tehdään|siirtyy|saadaan|voi|voivat|seuraava|seuraavan|tuleva|tulevan|aikoo|ilmoittautumiset|ilmoittautuminen|ordnas|börjar|slutar|väntas|will|opens|closes)$/;
 
+const tenseOf = remembered((word) => (FUTURE.test(word) ? 1 : PAST.test(word) ? -1 : 0));
+
 /** How far on each side a verb may stand. */
 const REACH = 12;
 
@@ -21,8 +24,8 @@ export function tenseNear(r: Reading, date: Found): -1 | 0 | 1 {
     for (const i of [date.from - step, date.to + step - 1]) {
       if (i < 0 || i >= r.length || r.sentence[i] !== sentence) continue;
       const word = r.tokens.key[i]!;
-      if (FUTURE.test(word)) return 1;
-      if (PAST.test(word)) return -1;
+      const tense = word.length < 3 ? 0 : tenseOf(word);
+      if (tense !== 0) return tense > 0 ? 1 : -1;
     }
   }
   return 0;
