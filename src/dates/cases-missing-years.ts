@@ -59,6 +59,28 @@ export const missingYearCases: readonly Cases[] = [
         ["25.3. = 2024-03-25", "vuoden 2025 = 2025"],
         "a bare year says nothing of the day",
       ],
+      [
+        "Hanke alkaa elokuussa, ja valmista on 31.12.2026.",
+        ["elokuussa = 2024-08", "31.12.2026 = 2026-12-31"],
+        "a later day lends a month no year",
+      ],
+      [
+        "Työt tehtiin 5.3.2019, ja avajaiset olivat kesäkuussa.",
+        ["5.3.2019 = 2019-03-05", "kesäkuussa = 2019-06"],
+        "the day before lends it",
+      ],
+      [
+        "Näyttely kiertää vuoden loppuun saakka.",
+        ["vuoden loppuun saakka = ../2024-12-31"],
+        "the release's own year",
+      ],
+      ["Maksut nousivat vuoden alusta.", ["vuoden alusta = 2024-01-01/.."], "the release's own year"],
+      ["Maksut nousevat ensi vuoden alusta.", [], "deictic"],
+      [
+        "Hän on ollut vangittuna 7.11. lähtien.",
+        ["7.11. lähtien = 2023-11-07/.."],
+        "behind, as the participle says",
+      ],
       ["Loppiaisena 29.2. juhlittiin.", ["29.2. = 2024-02-29"], "a leap year"],
       ["Avajaiset huhtikuun 24. päivänä.", ["huhtikuun 24. päivänä = 2024-04-24"], "month first"],
       ["Avajaiset 15. toukokuuta.", ["15. toukokuuta = 2024-05-15"], "named month"],
@@ -107,6 +129,7 @@ export const missingYearCases: readonly Cases[] = [
         ["3.9. = 2025-09-03", "15.12.2025 = 2025-12-15"],
         "the sentence tells",
       ],
+      ["Näyttely kiertää vuoden loppuun saakka.", [], "deictic without a reference"],
       ["Leiri on viikolla 21.", [], "a week without a year has no days"],
       ["Q2:n tulosta rasitti sade.", ["Q2 = XXXX-04-01/XXXX-06-30"], "quarter"],
       [

@@ -1,7 +1,7 @@
 import { LINE } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, samePoint } from "./found.js";
-import { EDGE_BEFORE_ENDS, EDGES_AFTER, EDGES_BEFORE, type Edge } from "./lexicon.js";
+import { EDGE_BEFORE_ENDS, EDGES_AFTER, EDGES_BEFORE, type Edge, WEEKDAYS } from "./lexicon.js";
 import { goesOn, wordAt } from "./parts.js";
 
 /**
@@ -70,11 +70,14 @@ function inner(r: Reading, date: Found): Found {
 function before(r: Reading, date: Found, free: number): Found {
   let at = date.from - 1;
   // "senast den 30 april", "from the third quarter": articles
-  if (/^(?:den|the)$/.test(wordAt(r, at)) && !EDGE_BEFORE_ENDS.has(wordAt(r, at))) at--;
+  if (WEEKDAYS.has(wordAt(r, at))) at--;
+  if (/^(?:den|the)$/.test(wordAt(r, at))) at--;
   if (at < free || r.tokens.gap[at + 1]! > LINE || !EDGE_BEFORE_ENDS.has(r.tokens.key[at]!)) return date;
   for (const [words, edge] of EDGES_BEFORE) {
     const start = at - words.length + 1;
     if (start < free || !words.every((word, k) => r.tokens.key[start + k] === word)) continue;
+    // "färjan är från 1974": its year, no beginning
+    if (date.unit === "year" && words.length === 1 && /^fr/.test(words[0]!)) return date;
     return { ...apply(date, edge), from: start };
   }
   return date;

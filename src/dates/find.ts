@@ -4,9 +4,10 @@ import type { Reading } from "../reading.js";
 import { type Days, daysAt } from "./days.js";
 import { withEdges } from "./edges.js";
 import { type Found, samePoint } from "./found.js";
+import { leftoverAtMonth, leftoverAtNumber } from "./leftovers.js";
 import { CLOCK_WORDS, MONTHS, WEEKDAYS } from "./lexicon.js";
 import { monthsAt } from "./months.js";
-import { clockAfter, hours, isCapital, isGlued, isSymbol, wordAt, yearAt } from "./parts.js";
+import { afterDash, clockAfter, hours, isCapital, isGlued, isSymbol, wordAt, yearAt } from "./parts.js";
 import { countedPeriod, seasonAt, shortPeriod, weekAt } from "./periods.js";
 import { bareYear, shiftedAt, withYear, yearWordAt } from "./years.js";
 
@@ -47,7 +48,7 @@ export function findAll(r: Reading): Walk {
     } else {
       for (const date of read.found) {
         if (date.from < free || isTaken(r, date)) continue;
-        const whole = withClock(r, withEdges(r, withWeekday(r, date), free));
+        const whole = throughClock(r, withClock(r, withEdges(r, withWeekday(r, date), free)));
         dates.push(whole);
         free = Math.max(whole.to, whole.claimed);
       }
@@ -132,12 +133,12 @@ function numberAt(r: Reading, i: number, dates: readonly Found[]): Days {
   if (opensBadly(r, i)) return null;
   const days = daysAt(r, i);
   if (days !== null) return days;
-  if (yearAt(r, i) < 0) return null;
+  if (yearAt(r, i) < 0) return asDays(leftoverAtNumber(r, i));
   const last = dates.at(-1);
   const near =
     last !== undefined && last.unit === "year" && i - last.to <= 3 && r.block[last.from] === r.block[i];
   const year = bareYear(r, i, near);
-  return year === null ? null : { found: [year] };
+  return asDays(year);
 }
 
 /** A number glued to what stands before it is a part of something longer: "A4", "3.12.", "12/31.1.", "2,5". */
@@ -158,7 +159,7 @@ function wordDate(r: Reading, i: number, free: number): Days {
   )
     return null;
   if ((r.classes[i]! & MONTH) !== 0) {
-    const months = monthsAt(r, i);
+    const months = asDays(leftoverAtMonth(r, i)) ?? monthsAt(r, i);
     if (months !== null || (r.classes[i]! & CALENDAR) === 0) return months;
   }
   const date =
@@ -168,6 +169,10 @@ function wordDate(r: Reading, i: number, free: number): Days {
     shortPeriod(r, i) ??
     countedPeriod(r, i, free) ??
     shiftedAt(r, i);
+  return asDays(date);
+}
+
+function asDays(date: Found | null): Days {
   return date === null ? null : { found: [date] };
 }
 
@@ -178,6 +183,21 @@ function withWeekday(r: Reading, date: Found): Found {
   if (isSymbol(r, at, ".") || isSymbol(r, at, ",") || wordAt(r, at) === "den") at--;
   const weekday = WEEKDAYS.get(wordAt(r, at));
   return weekday === undefined ? date : { ...date, weekday };
+}
+
+/** "3.6. klo 6 – 16.8. klo 18": a range whose ends have times of their own; the first one is kept. */
+function throughClock(r: Reading, first: Found): Found {
+  if (first.time === null || first.relation !== "on" || first.rule === "dates.day.stamp") return first;
+  const at = afterDash(r, first.claimed);
+  const days = at < 0 || r.tokens.kind[at] !== NUMBER ? null : daysAt(r, at);
+  if (days === null || !("found" in days) || days.found.length !== 1) return first;
+  const last = withClock(r, days.found[0]!);
+  if (last.unit !== "day" || !samePoint(last.lower, last.upper)) return first;
+  const { year } = last.upper;
+  const range = { ...first, upper: last.upper };
+  const whole = first.lower.year === null && year !== null ? withYear(range, year) : range;
+  const { to, claimed } = last;
+  return { ...whole, to, claimed, relation: "during", rule: "dates.range", confidence: last.confidence };
 }
 
 function withClock(r: Reading, date: Found): Found {

@@ -56,7 +56,10 @@ export function isInName(r: Reading, from: number, to: number): boolean {
   if (isSuffixed(r, to)) return true;
   const before = from - 1;
   const word = wordAt(r, before);
-  if (word === "" || r.tokens.gap[from]! > SPACED) return false;
+  // one blank: a tab or a run of blanks parts the cells of a table
+  if (word === "" || r.tokens.gap[from]! > SPACED || r.tokens.start[from]! - r.tokens.end[before]! > 1)
+    return false;
+  if (r.text[r.tokens.end[before]!] === "\t") return false;
   if (NAME_HEADS.has(word) && isCapital(r, before)) return true;
   if (PROGRAM_HEAD.test(word) && !PERIOD_WORD.test(word)) return true;
   if (isGlued(r, before) && isSymbol(r, before - 1, "-")) {

@@ -47,6 +47,8 @@ export function findDates(r: Reading, context: DateContext): Dates {
   written.forEach((date, index) => {
     const role = index === dateline ? "published" : roles.of(date);
     for (const filled of complete(r, date, written, index, reference)) {
+      // "vuoden loppuun mennessä" is deictic where nothing says which year it is
+      if (filled.unit === "year" && filled.upper.year === null) continue;
       if (filled.upper.year === null) warnings.push(withoutYear(r, filled));
       if (filled.weeks !== null && filled.upper.year === null) continue;
       dates.push(mentionOf(r, filled, role));
@@ -100,7 +102,7 @@ function complete(
   reference: Reference | null,
 ): readonly Found[] {
   if (date.upper.year !== null) return [date];
-  const filled = fillYear(r, date, besideOf(r, all, index), reference);
+  const filled = fillYear(r, date, besideOf(r, all, index, reference !== null), reference);
   const { lower, upper } = filled;
   if (upper.year !== null || lower.month === null) return [filled];
   const order = (upper.month! - lower.month) * 31 + (upper.day ?? 31) - (lower.day ?? 1);
@@ -111,16 +113,21 @@ function complete(
   ];
 }
 
-/** The nearest day or month with a year in the same sentence; a bare year ("vuoden 2013 talousarvio") tells nothing. */
-function besideOf(r: Reading, all: readonly Found[], index: number): Reference | null {
+/**
+ * The day or month with a year that lends it to one without in the same sentence: the one before it, or a day after it. A
+ * bare year tells nothing ("hyväksyi 12.11. vuoden 2013 talousarvion"), nor does a later month or a month's later day
+ * ("käynnistyvät elokuussa, ja niiden on oltava valmiit 31.12.2010") where the publication date is known.
+ */
+function besideOf(r: Reading, all: readonly Found[], index: number, known: boolean): Reference | null {
   const sentence = r.sentence[all[index]!.from];
   for (let step = 1; step <= 4; step++) {
-    for (const other of [all[index + step], all[index - step]]) {
+    for (const other of [all[index - step], all[index + step]]) {
       if (other === undefined || r.sentence[other.from] !== sentence) continue;
       const { year, month, day } = other.lower;
-      if (year !== null && month !== null && other.unit !== "quarter" && other.unit !== "season") {
-        return { year, month, day: day ?? 1 };
-      }
+      if (year === null || month === null || other.unit === "quarter" || other.unit === "season") continue;
+      const later = other === all[index + step];
+      if (known && later && (all[index]!.unit !== "day" || other.unit !== "day")) continue;
+      return { year, month, day: day ?? 1 };
     }
   }
   return null;

@@ -38,9 +38,7 @@ export function fillYear(
     return reference === null ? date : withYear(date, reference.year + date.yearShift);
   const from = beside ?? reference;
   if (from === null) return date;
-  const tense =
-    date.direction * NEVER ||
-    (date.relation === "until" || date.relation === "from" ? tenseNear(r, date) || 1 : tenseNear(r, date));
+  const tense = date.direction * NEVER || tenseNear(r, date) || (date.relation === "until" ? 1 : 0);
   let best = date;
   let least = Number.POSITIVE_INFINITY;
   for (let year = from.year - 1; year <= from.year + 1; year++) {

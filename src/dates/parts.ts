@@ -7,6 +7,9 @@ import { CLOCK_WORDS, EN, FI, MONTHS, type MonthWord, SV } from "./lexicon.js";
 
 const YEAR_OF_DAY = new Set(["vuonna", "år"]);
 /** "miljoonaa" and "tuhatta" go on a number; "kolme" after a year begins the next one. */
+/** "9:00 am EET". */
+const CLOCK_ENDS = /^(?:am|pm|eet|eest|cet|cest|utc|gmt)$/;
+
 const POWER = /^(?:mil|mrd|tuh|sata|sada|bil|thou|tus)/;
 
 const DASHES = new Set(["-", "–", "—", "−", "‒", "‐", "‑", "―"]);
@@ -158,7 +161,10 @@ export function hours(r: Reading, i: number, cued: boolean): Clock | null {
   if (!cued && isSymbol(r, to, ".") && isGlued(r, to + 1)) return null;
   if (isSymbol(r, to, ":") && isGlued(r, to + 1) && smallAt(r, to + 1) >= 0) to += 2;
   if (cued) to = untilHour(r, to);
-  const time = `${String(hour % 24).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+  const half = wordAt(r, to);
+  const afternoon = half === "pm" && hour < 12 ? 12 : half === "am" && hour === 12 ? -12 : 0;
+  while (CLOCK_ENDS.test(wordAt(r, to)) && goesOn(r, to)) to++;
+  const time = `${String((hour + afternoon) % 24).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
   return { time, to };
 }
 
@@ -170,5 +176,7 @@ function untilHour(r: Reading, i: number): number {
   if (!dotted || !isGlued(r, end + 2) || smallAt(r, end + 2) < 0) return end + 1;
   // "klo 9–15.3.2026": not a time
   if (isSymbol(r, end + 3, ".") && isGlued(r, end + 4)) return i;
+  // "klo 6 – 16.10. klo 18": the second number is a day
+  if (isSymbol(r, end + 3, ".") && CLOCK_WORDS.has(wordAt(r, end + 4))) return i;
   return r.tokens.key[end + 2]!.length === 2 ? end + 3 : i;
 }

@@ -101,7 +101,8 @@ export function yearWordAt(r: Reading, i: number): Found | null {
   }
   if (TURN_OF_YEAR_WORDS.has(word))
     return span === null || word.startsWith("vaih") ? null : turnOfYear(i, span.to, span.last);
-  if (form === undefined || span === null) return null;
+  if (form === undefined) return null;
+  if (span === null) return word === "vuoden" ? thisYearsEdge(r, i) : null;
   if (isSuffixed(r, span.to) || (form !== "span" && isMoney(r, span.to))) return null;
   if (isGlued(r, span.to) && breaksNumber(r, span.to)) return null;
   const year = yearsFound(i, span, span.last > span.first ? "dates.years" : "dates.year", 0.97);
@@ -147,6 +148,28 @@ function turnOfYear(i: number, to: number, last: number): Found {
     about: true,
     rule: "dates.turn-of-year",
     confidence: 0.8,
+  });
+}
+
+/** Words before "vuoden" that make it another year than the release's, or none of the calendar: "ensi vuoden alusta". */
+const OTHER_YEAR = /(?:n|ensi|viime|joka|koko)$/;
+
+/**
+ * "vuoden loppuun mennessä", "vuoden alusta lähtien": an edge of the year of publication. Without a reference it is deictic
+ * and gives nothing; "kahden vuoden loppuun" and "ensi vuoden alusta" are refused.
+ */
+function thisYearsEdge(r: Reading, i: number): Found | null {
+  const edge = wordAt(r, i + 1);
+  if ((edge !== "loppuun" && edge !== "alusta") || !goesOn(r, i + 1)) return null;
+  if (i > 0 && r.sentence[i - 1] === r.sentence[i] && OTHER_YEAR.test(r.tokens.key[i - 1]!)) return null;
+  return found({
+    from: i,
+    to: i + 1,
+    lower: point(null),
+    unit: "year",
+    yearShift: 0,
+    rule: "dates.year.edge",
+    confidence: 0.7,
   });
 }
 
