@@ -1,4 +1,6 @@
+import { createRequire } from "node:module";
 import { expect, test } from "vitest";
+import { FINNISH_PHONES } from "../src/contacts/finnish-phones.generated.js";
 import * as contacts from "../src/contacts/index.js";
 import { cases } from "../src/contacts/lines.cases.js";
 import * as identifiers from "../src/identifiers/index.js";
@@ -19,4 +21,9 @@ test.each(cases)("$text ($why)", async ({ text, phones = [], emails = [], templa
   for (const { text: surface, span } of [...lines.phones, ...lines.emails]) {
     expect(text.slice(span.start, span.end)).toBe(surface);
   }
+});
+
+test("the Finnish part of the phone metadata is that of the installed package", () => {
+  const { version, countries } = createRequire(import.meta.url)("libphonenumber-js/metadata.max.json");
+  expect(FINNISH_PHONES).toMatchObject({ version, countries: { FI: countries.FI, AX: countries.AX } });
 });
