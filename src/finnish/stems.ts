@@ -13,6 +13,9 @@ const CLITICS = ["kin", "kaan", "kään", "han", "hän", "ko", "kö", "pa", "pä
 /** No ending of ours is longer: "…denkaupungiksi" is a name of two inflected halves. */
 const LONGEST_ENDING = 18;
 
+/** No name has a longer word; what is longer is no Finnish and would only cost time. */
+export const LONGEST_WORD = 80;
+
 /** How many answers are kept before the memory starts anew; a language's common words fit in many times. */
 const MEMORY = 1 << 15;
 
@@ -98,6 +101,7 @@ export class Stems {
 
   /** The words that a token's key may be a form of; none for most. */
   read(key: string): readonly WordReading[] {
+    if (key.length > LONGEST_WORD) return NONE;
     const start = startOf(key);
     if (this.#waits[start] === 1) this.#inflect(start);
     const short = shortStartOf(key);

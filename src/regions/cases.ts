@@ -74,6 +74,11 @@ export const cases: readonly RegionCase[] = [
     expected: ["Oulu"],
     reason: "a locating word before a company's name",
   },
+  {
+    text: "Sähkön myy Turku Energia.",
+    expected: ["Turku"],
+    reason: "a separate word of place, in the base form",
+  },
   { text: "Verkon toimittaa Nokia Oyj.", expected: [], reason: "a company" },
   { text: "Verkkoa rakentaa Nokia.", expected: [], reason: "a company unless more is said" },
   {

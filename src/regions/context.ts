@@ -9,6 +9,7 @@ import {
   APPOSITION_ENDS,
   COMPANY_TAILS,
   commonGivenNames,
+  commonNouns,
   companies,
   FAMILY_HEADS,
   givenNames,
@@ -54,9 +55,8 @@ export function judge(reading: Reading, match: NameMatch<Named>): Verdict {
   if (isAloneInRow(reading, match)) return "sure";
   if (after !== -1 && startsWithAny(reading.tokens.key[after]!, MANORS)) return "doubt";
   if (mayBeCompany(match, name) || mayBePerson(reading, match, name, before, after)) return "doubt";
-  if (wordForms.has(key) && (isSentenceStart(reading, match.from) || match.values[0]!.place.until !== null)) {
-    return "doubt";
-  }
+  if (commonNouns.has(name)) return "doubt";
+  if (wordForms.has(key) && isSentenceStart(reading, match.from)) return "doubt";
   return (match.cases & WHERE) !== 0 ? "sure" : "place";
 }
 
@@ -78,6 +78,11 @@ function wordAfter(reading: Reading, to: number): number {
 function isCapital(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   return tokens.kind[i] === WORD && tokens.text.charCodeAt(tokens.start[i]!) !== tokens.key[i]!.charCodeAt(0);
+}
+
+/** A capital that no start of a sentence explains. */
+function isCapitalWithin(reading: Reading, i: number): boolean {
+  return i !== -1 && isCapital(reading, i) && !isSentenceStart(reading, i);
 }
 
 function startsWithAny(word: string, beginnings: readonly string[]): boolean {
@@ -135,7 +140,7 @@ function isPerson(
   }
   if ((match.cases & NOMINATIVE) === 0) return false;
   // "Kevät Nousiainen"
-  if (name.endsWith("nen") && before !== -1 && isCapital(reading, before)) return true;
+  if (name.endsWith("nen") && isCapitalWithin(reading, before)) return true;
   return givenNames.has(name) && after !== -1 && isCapital(reading, after);
 }
 
@@ -149,7 +154,13 @@ function mayBePerson(
 ): boolean {
   if (commonGivenNames.has(name)) return (match.cases & WHERE) === 0;
   if (!surnames.has(name) || (match.cases & NOMINATIVE) === 0) return false;
-  if (before !== -1 && isCapital(reading, before)) return true;
+  // "Selma Huittinen pyytää", but also "Myös Huittinen hakee": at the start of a sentence the word before proves less
+  if (
+    isCapitalWithin(reading, before) ||
+    (name.endsWith("nen") && before !== -1 && isCapital(reading, before))
+  ) {
+    return true;
+  }
   return after !== -1 && (reading.classes[after]! & QUOTE_CUE) !== 0;
 }
 

@@ -1,5 +1,5 @@
 import type { NameMatch } from "../finnish/gazetteer.js";
-import { GENITIVE, NOMINATIVE } from "../finnish/inflection.js";
+import { GENITIVE } from "../finnish/inflection.js";
 import { GLUED, LINE, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { overlaps, type Span } from "../span.js";
@@ -25,7 +25,7 @@ export interface FindContext {
   readonly published: string | null;
   /** Stretches that name no place: people. */
   readonly people: readonly Span[];
-  /** Stretches that are companies: "Lahti Energia Oy" names no town, "Oulun Energia Oy" does. */
+  /** Stretches that are companies: "Nokia" for Nokia Oyj names no town, "Turku Energia" and "Oulun Energia" do. */
   readonly companies: readonly Span[];
 }
 
@@ -48,10 +48,8 @@ export function findPlaces(reading: Reading, context: FindContext): FoundPlace[]
 
 function verdictOf(reading: Reading, match: NameMatch<Named>, context: FindContext): Verdict {
   if (context.people.some((person) => overlaps(person, match))) return "person";
-  const bare = (match.cases & NOMINATIVE) !== 0 && !match.elided;
-  if (bare && context.companies.some((company) => company.start === match.start && company.end > match.end)) {
-    return "other";
-  }
+  const { companies } = context;
+  if (companies.some((company) => company.start === match.start && company.end === match.end)) return "other";
   return judge(reading, match);
 }
 
@@ -85,14 +83,7 @@ function choose(reading: Reading, match: NameMatch<Named>, published: string | n
   const language = languageAt(reading, match.from);
   const fits = match.values.filter(({ place, tongue, brand }) => {
     if (tongue === "sv-only" && language !== "swe") return false;
-    // a Finnish ending in a Swedish or English text is chance: "Simon", "Salon"
-    if (
-      tongue === "fi" &&
-      language !== "fin" &&
-      (match.cases & NOMINATIVE) === 0 &&
-      match.to - match.from === 1
-    )
-      return false;
+    if (tongue === "fi" && language !== "fin" && isChance(match)) return false;
     if (place.kind === "region" && place.until !== null) {
       return published !== null && Number(published.slice(0, 4)) <= place.until;
     }
@@ -100,6 +91,11 @@ function choose(reading: Reading, match: NameMatch<Named>, published: string | n
     return !(brand && place.kind === "wellbeing_county" && published !== null && published < "2023");
   });
   return fits.find(({ place }) => place.kind !== "municipality" || place.until === null) ?? fits[0] ?? null;
+}
+
+/** A short Finnish genitive in a Swedish or English text is another word: "Simon", "Salon", "Iin". */
+function isChance(match: NameMatch<Named>): boolean {
+  return match.cases === GENITIVE && match.end - match.start <= 5;
 }
 
 function languageAt(reading: Reading, token: number): "fin" | "swe" | "eng" {

@@ -7,41 +7,38 @@
 /** Forms that are ordinary words too: at the start of a sentence their capital proves nothing. "Lahti jäätyi." */
 const WORD_FORMS = `
 lahti lahtena
-salo salon saloa salossa salolla
-pori poria porista porin
+salo
+pori poria porista
 nokia
 kolari kolarin kolaria kolarissa kolarista kolariin
 pello pellon pellossa pellosta pelloon pellolla pellolta pellolle pelloksi
-loppi lopen
-kitee kiteen kiteessä kiteestä kiteeseen
+lopen
+kiteen kiteessä kiteestä kiteeseen
 nurmes nurmesta
-kannus kannusta kannuksen
-kotka kotkan kotkaa kotkalla kotkasta
-hanko hankoa hangon hangolla
-aura auran auraa auralla auraan
-rusko ruskon ruskoa ruskossa
+kannus kannusta
+kotka kotkaa
+hanko hangolla
+aura auraa auralla
+rusko ruskoa
 virrat virroissa virroista virroilla virtoja
-somero someron someroa
+somero someroa
 varkaus varkauden varkautta varkaudesta varkaudeksi varkauteen varkaudessa
-kurikka kurikan kurikkaa kurikalla
-luoto luodon luotoa luodolla luodossa luodolle
-perho perhon perhoa perhosta perholla
-lieto lietoa lietoon liedossa
-sauvo sauvon
-sievi sievin
-vimpeli vimpelin vimpeliä
+kurikka kurikkaa kurikalla
+luoto luotoa luodolla
+perho perhoa perhosta perholla
+lieto lietoon
+sauvo
+sievin
+vimpeli vimpeliä
 multia
-kaavi kaavin kaavia
+kaavin kaavia
 puolankaan
 hyvinkään
 vehmaa vehmaan vehmaata vehmaalla
-veteli vetelin
-liperi liperin
-keitele keiteleen
-pielavesi
-pyhäjärvi
+vetelin
+liperin
 eno enon enoa enolla enolle enosta
-karjaa karjaan
+karjaa
 kisko kiskon kiskoa kiskolla kiskolle
 kuru kurun kurua kurussa
 lemu lemun lemua
@@ -49,14 +46,10 @@ pohja pohjan pohjaa pohjalla pohjalle pohjasta pohjassa
 saari saaren saarta saaressa saarella saarelle saareen saaresta
 valtimo valtimon valtimoa
 jaala jaalan jaalalla
-outokumpu
-renko
-ruukki ruukin
-tervo tervon
-muhos muhosta
-lemi lemistä
-masku maskun
 `;
+
+/** Names of merged municipalities that stand in too many other names to be believed without a head, a list or a local case. */
+const COMMON_NOUNS = "pohja saari";
 
 /** Names that are surnames of many: after a title or a given name they name a person. */
 const SURNAMES =
@@ -77,6 +70,7 @@ export const wordForms: ReadonlySet<string> = set(WORD_FORMS);
 export const surnames: ReadonlySet<string> = set(SURNAMES);
 export const givenNames: ReadonlySet<string> = set(GIVEN);
 export const commonGivenNames: ReadonlySet<string> = set(COMMON_GIVEN);
+export const commonNouns: ReadonlySet<string> = set(COMMON_NOUNS);
 export const companies: ReadonlySet<string> = set(COMPANIES);
 
 /** What a town's own name stands in front of: "Lahden kaupunki", "Kaavin kunnan", "Salon seudun". Beginnings of words. */
@@ -113,7 +107,7 @@ export const PLACE_HEADS = [
 
 /** Company forms and what only companies are called: "Raisio Oyj", "Lohja Rudus", "Nokia Networks". */
 export const COMPANY_TAILS: ReadonlySet<string> = set(
-  "oy oyj ab abp ltd plc inc corporation corp group konserni yhtiöt rudus networks solutions holding technologies renkaat renkaiden renkaita renkaiden energia panimo",
+  "oy oyj ab abp ltd plc inc corporation corp group konserni yhtiöt rudus networks solutions holding technologies renkaat renkaiden renkaita",
 );
 
 /** Nouns that a name in its base form is only an example of: "huonekaluketju Masku", "järvi Keitele". Ends of words. */
@@ -141,7 +135,6 @@ export const PHRASES: readonly (readonly [form: string, next: string])[] = [
   ["porvoon", "mita"],
   ["turun", "tauti"],
   ["nokian", "renka"], // Nokian Renkaat
-  ["helsingin", "sanom"], // a newspaper of the whole country
 ];
 
 /** Estates and houses are called after what need not be the town: "Haapajärven kartano". Beginnings of words. */
