@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "../errors.js";
 import { INPUT_FORMATS, type InputFormat } from "../options.js";
 import { VERSION } from "../version.js";
@@ -99,10 +99,11 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     });
   program
     .command("schema")
-    .description("print the JSON Schema of the record")
-    .action(async () => {
+    .description("print the JSON Schema of the record, or of a --lexicon file")
+    .addArgument(new Argument("[of]").choices(["record", "lexicon"]).default("record"))
+    .action(async (of: "record" | "lexicon") => {
       const { schemaText } = await import("./schema.js");
-      process.stdout.write(schemaText());
+      process.stdout.write(schemaText(of));
     });
   program
     .command("evaluate")

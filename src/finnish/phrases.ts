@@ -195,3 +195,11 @@ function firstCapital(reading: Reading, from: number, barred: (token: number) =>
   }
   return start;
 }
+
+/**
+ * Numbers of the words of a name of two that both inflect: [0, 1] for "Liikkuva koulu" (Liikkuvan koulun); null where the first
+ * is a genitive ("Hyvän työn"), an -nen adjective (which inflects anyway) or no Finnish word.
+ */
+export function agreeingWords(name: string): readonly number[] | null {
+  return /^\p{Lu}\p{Ll}+[aäeioöuy] \p{L}\p{Ll}+[aäeioöuy]$/u.test(name) ? [0, 1] : null;
+}

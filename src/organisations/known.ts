@@ -1,7 +1,15 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from "../../schemas/organisations.js";
 import type { Language } from "../../schemas/record.js";
 import { Gazetteer } from "../finnish/gazetteer.js";
-import { capitalise, decapitalise, follows, isAllCapitals, isCapital, isHyphen } from "../finnish/phrases.js";
+import {
+  agreeingWords,
+  capitalise,
+  decapitalise,
+  follows,
+  isAllCapitals,
+  isCapital,
+  isHyphen,
+} from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
 import type { UserLexicon } from "../lexicon.js";
 import type { Reading } from "../reading.js";
@@ -24,10 +32,8 @@ export interface KnownBody {
 /** The bodies of the lists, with those of a user's lexicon in front. */
 export function knownBodies(lexicon: UserLexicon | null): KnownBody[] {
   const bodies: KnownBody[] = (lexicon?.organisations ?? []).map((entry) => ({
-    id: entry.id ?? null,
-    kind: (ORGANISATION_KINDS as readonly string[]).includes(entry.kind ?? "")
-      ? (entry.kind as OrganisationKind)
-      : "other",
+    id: entry.id ?? bodyNamed(entry.name)?.id ?? null,
+    kind: kindOf(entry.kind) ?? bodyNamed(entry.name)?.kind ?? "other",
     names: { fin: entry.name },
     aliases: entry.aliases,
     weak: [],
@@ -42,6 +48,10 @@ export function knownBodies(lexicon: UserLexicon | null): KnownBody[] {
     bodies.push(bodyOf(null, kind, rest));
   }
   return bodies;
+}
+
+function kindOf(kind: string | undefined): OrganisationKind | null {
+  return (ORGANISATION_KINDS as readonly string[]).includes(kind ?? "") ? (kind as OrganisationKind) : null;
 }
 
 function bodyOf(id: string | null, kind: OrganisationKind, columns: readonly string[]): KnownBody {
@@ -62,6 +72,8 @@ function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
   for (const body of knownBodies(lexicon)) {
     for (const text of [body.names.fin!, ...body.aliases]) {
       gazetteer.add(body, { text });
+      const inflected = body.own ? agreeingWords(text) : null;
+      if (inflected !== null) gazetteer.add(body, { text, inflected });
       // "HAMK", "SYKE" and "THL" are written so; those that are read as words also "Hamk", "Syke"
       if (/^\p{Lu}{4,}$/u.test(text)) gazetteer.add(body, { text: decapitalise(text), casing: "proper" });
     }

@@ -1,6 +1,6 @@
 import { PROGRAM_KINDS, type ProgramKind } from "../../schemas/programs.js";
 import { Gazetteer, type Name } from "../finnish/gazetteer.js";
-import { afterEnding, capitalise, isHyphen } from "../finnish/phrases.js";
+import { afterEnding, agreeingWords, capitalise, isHyphen } from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
 import type { UserLexicon } from "../lexicon.js";
 import type { Reading } from "../reading.js";
@@ -44,6 +44,8 @@ function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownProgram> {
   for (const program of knownPrograms(lexicon)) {
     for (const text of new Set([program.name, ...program.aliases])) {
       gazetteer.add(program, nameOf(program, text));
+      const inflected = agreeingWords(text);
+      if (inflected !== null) gazetteer.add(program, { text, casing: "proper", inflected });
     }
   }
   return gazetteer;
