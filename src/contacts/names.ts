@@ -1,5 +1,11 @@
 import { memoise } from "../finnish/memo.js";
-import { GIVEN_NAMES, ORGANISATION_ENDINGS, PARTICLES, SURNAME_ENDINGS } from "../finnish/names-lexicon.js";
+import {
+  FUNCTION_WORDS,
+  GIVEN_NAMES,
+  ORGANISATION_ENDINGS,
+  PARTICLES,
+  SURNAME_ENDINGS,
+} from "../finnish/names-lexicon.js";
 import { isTitle, isTitleModifier, singularTitle } from "../finnish/titles.js";
 import { DEGREES } from "../finnish/titles-lexicon.js";
 import type { Unit } from "./units.js";
@@ -7,6 +13,7 @@ import type { Unit } from "./units.js";
 const GIVEN = new Set(GIVEN_NAMES);
 const SMALL = new Set(PARTICLES);
 const DEGREE = new Set(DEGREES);
+const FUNCTION = new Set(FUNCTION_WORDS);
 
 /** Capital first; letters, apostrophes and hyphens after it. */
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}\u00ad’'-]*$/u;
@@ -25,7 +32,12 @@ export function isNameWord(unit: Unit): boolean {
   if (INITIAL.test(unit.text)) return true;
   if (!CAPITALISED.test(unit.text) || unit.key.length < 2 || unit.text.endsWith("-")) return false;
   if (isTitle(unit.head) || singularTitle(unit.head) !== null || isDegree(unit)) return false;
-  return !isBody(unit.key);
+  return !FUNCTION.has(unit.key) && !isBody(unit.key);
+}
+
+/** "Sitten", "kuten", "the": part of no name and no title. */
+export function isFunctionWord(key: string): boolean {
+  return FUNCTION.has(key);
 }
 
 /** "FT", "dosentti, LT": what somebody has studied, no name and no workplace. */

@@ -3,7 +3,15 @@ import { isTitle, isTitleModifier, singularTitle } from "../finnish/titles.js";
 import type { Reading } from "../reading.js";
 import type { Span, SpanIndex } from "../span.js";
 import { DESK_ENDINGS, NOISE_WORDS, OF_TITLES } from "./lexicon.js";
-import { isBody, isDegree, isNameWord, type NameSpan, nameScore, nameSpans } from "./names.js";
+import {
+  isBody,
+  isDegree,
+  isFunctionWord,
+  isNameWord,
+  type NameSpan,
+  nameScore,
+  nameSpans,
+} from "./names.js";
 import type { Unit } from "./units.js";
 
 const NOISE = new Set(NOISE_WORDS);
@@ -143,6 +151,7 @@ function belongsToTitle(words: readonly Unit[], i: number, head: number, taken: 
   if (NOISE.has(key) || bodyOf(words[i]!, taken) !== undefined) return false;
   if (isTitleModifier(key) || key.endsWith("-")) return true;
   if (key === "ja" || key === "och") return i > 0 && words[i - 1]!.key.endsWith("-");
+  if (isFunctionWord(key)) return false;
   if (isCapital(words[i]!) && isCapital(words[head]!)) return true;
   return ATTRIBUTE.test(key) && !PASSIVE.test(key);
 }

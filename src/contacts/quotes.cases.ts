@@ -80,8 +80,8 @@ export const cases: readonly QuoteCase[] = [
     why: "the workplace after the name is no surname",
   },
   {
-    text: "Palkinnon saa dosentti Pirkko Aalto Jyväskylän yliopistosta.\n\n”Lukeminen kannattaa”, sanoo Aalto.",
-    found: ["Pirkko Aalto | dosentti | Jyväskylän yliopisto | Lukeminen kannattaa"],
+    text: "Palkinnon saa dosentti Pirkko Aalto Jyväskylän yliopistosta.\n\n”Lukeminen kannattaa aina”, sanoo Aalto.",
+    found: ["Pirkko Aalto | dosentti | Jyväskylän yliopisto | Lukeminen kannattaa aina"],
     why: "title and workplace from where the name stands in full",
   },
   {
@@ -116,6 +116,7 @@ export const cases: readonly QuoteCase[] = [
     found: [],
     why: "marks around a name, not speech",
   },
+  { text: "Tulos oli ”yllättävä”, sanoo tutkija Maija Aalto.", found: [], why: "one quoted word" },
   { text: "– Työ alkaa keväällä.", found: [], why: "nobody is named" },
   { text: "Palvelu kertoo ”avoinna” tai ”suljettu”.", found: [], why: "marks around words" },
 ];

@@ -46,7 +46,7 @@ export function readQuotes(
       // the next line tells the speaker only where this one named nobody
       if (attribution.from >= line.to && quotes.length > before) break;
       const { start, end } = trim(reading.text, attribution.quoted);
-      if (start === end) continue;
+      if (!isSpeech(reading.text.slice(start, end), line.dash)) continue;
       for (const speaker of speakers.in(attribution.from, attribution.to, attribution.verb)) {
         quotes.push({ ...speaker, ...mention(reading.text, start, end, "contacts.quote", 0.93) });
       }
@@ -180,6 +180,11 @@ function afterColon(reading: Reading, line: Line): Attribution | null {
   )
     from--;
   return { quoted: contents(reading, open, last), from, to: open - 1, verb: -1 };
+}
+
+/** One or two words between marks are a name or an expression, no speech: "hanke ”Puusta pitkään”". */
+function isSpeech(text: string, dash: boolean): boolean {
+  return text !== "" && (dash || text.split(/\s+/, 3).length === 3);
 }
 
 /** The words between two tokens, marks and leading dash left out. */

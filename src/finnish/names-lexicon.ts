@@ -174,3 +174,9 @@ export const ORGANISATION_ENDINGS = [
   "vaihde",
   "neuvonta",
 ];
+
+/** Small words that begin sentences with a capital: neither part of a name nor of a title. */
+export const FUNCTION_WORDS =
+  "sitten sekä myös kun kuin kuten jos mutta vaan vaikka koska siksi nyt näin niin tämä tuo se sen hän hänen he heidän me meidän minä sinä te jo vielä samalla lisäksi kuitenkin toisaalta eli ja tai sillä että ei the a an and but this that these those it he she we they in on at as when while for den det de en ett och men vi han hon när som för i på av".split(
+    " ",
+  );

@@ -35,6 +35,7 @@ export const FINNISH_HEADS = [
   "edustaja",
   "valtuutettu",
   "puhemies",
+  "lähettiläs",
   "presidentti",
   "pormestari",
   "lääkäri",
