@@ -5,6 +5,8 @@ import type { Facts } from "./index.js";
 import type { Party } from "./parties.js";
 import { giverOf, verbsIn } from "./sentences.js";
 
+/** Longer stretches are no sentences, and nothing is inherited from them. */
+const LONGEST_STRETCH = 2000;
 /** Kinds of publisher whose own money it is if nobody else is named. */
 const FUNDER_KINDS = new Set(["ministry", "agency", "joint_authority", "eu"]);
 
@@ -39,6 +41,7 @@ export function funderOf(
   taker: string,
 ): Grant["funder"] {
   for (const stretch of [place, ...above(reading, place)]) {
+    if (stretch.end - stretch.start > LONGEST_STRETCH) continue;
     const { from, to } = reading.tokensOf(stretch);
     const inside = parties.filter((p) => contains(stretch, p));
     const giver = giverOf(reading.text, inside, verbsIn(reading, { from, to }), taker);

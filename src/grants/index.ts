@@ -144,6 +144,8 @@ function read(
   if (block.section === "contacts" || block.section === "about" || block.kind === "title") return null;
   if (CLOSED_ROLES.has(amount.role) && (block.heading < 0 || amount.role !== "cost")) return null;
   if (block.table !== null) return readRow(reading, blockIndex, amount, parties);
+  const own = reading.sentenceOf(token);
+  if (reading.tokens.end[own.to - 1]! - reading.tokens.start[own.from]! > LONGEST_SENTENCE) return null;
   const range = wholeSentence(reading, token);
   const place: Place = {
     start: reading.tokens.start[range.from]!,

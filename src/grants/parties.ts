@@ -91,12 +91,15 @@ export function genericParties(
 ): Party[] {
   const { tokens, text } = reading;
   const found: Party[] = [];
+  const first = tokens.start[stretch.from]!;
+  const last = tokens.end[stretch.to - 1]!;
+  const near = parties.filter((party) => party.start < last && party.end > first);
   for (let i = stretch.from; i < stretch.to; i++) {
     const start = tokens.start[i]!;
     const end = tokens.end[i]!;
     const word = text.slice(start, end);
     const key = tokens.key[i]!;
-    if (parties.some((party) => party.start < end && party.end > start)) continue;
+    if (near.some((party) => party.start < end && party.end > start)) continue;
     const body = OURSELVES.test(key) ? facts.publisher : named(key, word, start, parties, facts);
     if (body === null) continue;
     const kind = facts.organisations.find(({ name }) => name === body.name)?.kind ?? "other";
