@@ -103,7 +103,7 @@ const STARTS: readonly [BoilerplateReason, Reach, Tail, string][] = [
     "avainsanat|asiasanat|tunnisteet|aihesanat|kategoria|kategoriat|nyckelord|ämnesord|taggar|kategori|tags|tagit|keywords|categories|category|filed under",
   ],
   ["share", "line", "colon", "jaa|jaa sosiaalisessa mediassa|jaa tämä|dela|share|share this|seuraa meitä"],
-  ["share", "line", "any", "jaa tämä |jaa somessa|jaa facebook|dela på |dela i |share on |tulosta tämä"],
+  ["share", "line", "short", "jaa tämä |jaa somessa|jaa facebook|dela på |dela i |share on |tulosta tämä"],
   [
     "teaser",
     "line",
@@ -119,7 +119,7 @@ const STARTS: readonly [BoilerplateReason, Reach, Tail, string][] = [
   [
     "teaser",
     "line",
-    "any",
+    "short",
     "kirjoittaja admin|av admin|by admin|posted by |edellinen artikkeli|seuraava artikkeli|edellinen uutinen|seuraava uutinen|föregående inlägg|nästa inlägg|previous post|next post",
   ],
   [
@@ -137,7 +137,7 @@ const STARTS: readonly [BoilerplateReason, Reach, Tail, string][] = [
   [
     "footer",
     "end",
-    "any",
+    "short",
     "takaisin uutis|takaisin tiedot|takaisin etusiv|takaisin list|palaa takaisin|« takaisin|tillbaka till |back to ",
   ],
   ["footer", "line", "any", "© |(c) |copyright |©"],
@@ -147,7 +147,7 @@ const STARTS: readonly [BoilerplateReason, Reach, Tail, string][] = [
     "digit",
     "vaihde|puhelinvaihde|puhelinvaihde:|vaihde:|keskus|växel|växel:|telefonväxel|switchboard|switchboard:",
   ],
-  ["skip_link", "line", "any", "hyppää sisältö|siirry sisältö|siirry suoraan|hoppa till |skip to "],
+  ["skip_link", "line", "short", "hyppää sisältö|siirry sisältö|siirry suoraan|hoppa till |skip to "],
   [
     "subscribe",
     "line",
@@ -168,12 +168,17 @@ const STARTS: readonly [BoilerplateReason, Reach, Tail, string][] = [
   ],
 ];
 
-/** `date`: a date, a time or nothing; `colon`; `digit`; `path`: a "/", ">", "»" or "›" parts short words; `any`. */
-export type Tail = "date" | "colon" | "digit" | "path" | "any";
+/** `date`: a date, a time or nothing; `colon`; `digit`; `path`: a "/", ">", "»" or "›" parts short words; `short`: a few words and
+ * no full stop; `any`. */
+export type Tail = "date" | "colon" | "digit" | "path" | "short" | "any";
 
 /** "Piditkö uutisesta? Jaa se kaverille!", "Oliko sivusta apua?": questions to the reader of a page. */
 export const READER_PROMPT =
   /^(?:piditkö (?:uutisesta|sivusta|jutusta|artikkelista|tästä)|oliko (?:tämä|tästä|sivu|sivusta|tieto)|löysitkö etsimäsi|jaa se kaverille|gillade du|var den här sidan|hittade du|was this (?:page|helpful)|did you like|did you find)/;
+
+/** "Sivu 1/2", "2 (3)", "Page 1 of 2": the number of a printed page. */
+export const PAGE_NUMBER =
+  /^(?:(?:sivu|sida|page)\s+\d{1,3}|(?:(?:sivu|sida|page)\s+)?\d{1,3}\s?(?:\/|\(|of|av)\s?\d{1,3}\)?)$/;
 
 /** Words of a menu; a line of short parts that holds two of them, or one beside a separator and no sentence, is a menu. */
 export const MENU_WORDS: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import {
   type Furniture,
   LINE_STARTS,
   MENU_WORDS,
+  PAGE_NUMBER,
   READER_PROMPT,
   type Tail,
   WHOLE_LINES,
@@ -40,7 +41,8 @@ export function markBoilerplate(text: string, lines: Line[], own: readonly strin
   const userLines = new Set(own.map(foldLine));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.reason !== null) continue;
+    // two menus over each other look like a table's first rows
+    if (line.reason !== null || (line.table !== null && line.table.row > 3)) continue;
     const length = line.end - line.start;
     if (length > LONGEST_COOKIE) continue;
     if (length > LONGEST && userLines.size === 0 && !mayBeCookie(text, line)) continue;
@@ -76,6 +78,7 @@ export function furniture(raw: string, folded: string): Furniture | null {
     }
   }
   if (raw.startsWith("©") || /^\(c\)\s/i.test(raw)) return { reason: "footer", reach: "line" };
+  if (raw.length < 20 && PAGE_NUMBER.test(folded)) return { reason: "footer", reach: "line" };
   if (READER_PROMPT.test(folded)) return { reason: "share", reach: "line" };
   if (isMenu(raw)) return { reason: "navigation", reach: "line" };
   return null;
@@ -86,6 +89,8 @@ function fits(tail: Tail, raw: string, folded: string, length: number): boolean 
   switch (tail) {
     case "any":
       return true;
+    case "short":
+      return rest.length < 45 && !/[.!?:]$/.test(raw);
     case "colon":
       return rest.startsWith(":") || (rest === "" && raw.trimEnd().endsWith(":"));
     case "digit":
@@ -140,6 +145,7 @@ function mayEnd(lines: readonly Line[], at: number): boolean {
 function reach(text: string, lines: Line[], at: number, found: Furniture): void {
   if (found.reach === "line" || found.reach === "end") return;
   const head = lines[at]!;
+  const flat = head.level === 0 && head.scope < 0 && !NAMED_PUBLISHER.test(text.slice(head.start, head.end));
   for (let i = at + 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (head.scope >= 0 && line.start >= head.scope) return;
@@ -147,7 +153,10 @@ function reach(text: string, lines: Line[], at: number, found: Furniture): void 
     const length = line.end - line.start;
     const raw = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
     if (length <= LONGEST && opensContacts(raw)) return;
+    // "Lue myös" in the midst of a flat text: the text goes on with its next full paragraph
+    if (found.reason === "teaser" && flat && length > LONGEST) return;
     if (found.reach === "list") {
+      if (found.reason === "subscribe" && head.level === 0 && line.paragraph > head.paragraph) return;
       if (found.reason === "subscribe" || found.reason === "footer") {
         if (head.level === 0 && line.paragraph > head.paragraph + 1) return;
         if ((furniture(raw, foldLine(raw))?.reach ?? "line") !== "line") return;
@@ -162,6 +171,9 @@ function reach(text: string, lines: Line[], at: number, found: Furniture): void 
     line.reason ??= found.reason;
   }
 }
+
+/** Under "Lue lisää julkaisijalta X" nothing but other releases stands, full paragraphs of theirs too. */
+const NAMED_PUBLISHER = /julkaisijalta|från |from /i;
 
 function isShareTarget(raw: string): boolean {
   return /^(?:facebook|twitter|linkedin|whatsapp|x|sähköposti|e-post|email|e-mail|tulosta|print|kopioi)\S*(?:\s|$)/i.test(

@@ -152,7 +152,12 @@ function survey(bytes: Uint8Array) {
     }
     counts.stray++;
     if (byte < 0xa0) counts.c1++;
-    else if (byte === 0xa4) counts.currency++;
+    else if (byte === 0xa4 && isAmountEnd(bytes[i - 1])) counts.currency++;
   }
   return counts;
+}
+
+/** A euro sign of ISO-8859-15 stands after a digit or a space; elsewhere 0xA4 is half of a broken "ä". */
+function isAmountEnd(before: number | undefined): boolean {
+  return before === undefined || before === 0x20 || before === 0xa0 || (before >= 0x30 && before <= 0x39);
 }

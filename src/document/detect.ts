@@ -50,17 +50,17 @@ export function detectFormat(bytes: Uint8Array, path: string | null): InputForma
   const head = headOf(bytes);
   const extension = EXTENSIONS[/\.([a-z]+)$/i.exec(path ?? "")?.[1]?.toLowerCase() ?? ""];
   if (
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*|<\?[^>]*>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(
-      head,
-    )
-  )
-    return "feed";
-  if (
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(
       head,
     )
   )
     return "html";
+  if (
+    /^\s*(?:<\?xml|<!DOCTYPE\s+(?:rss|feed)|<(?:rss|feed|rdf:RDF)[\s>])/i.test(head) &&
+    /<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)
+  ) {
+    return "feed";
+  }
   if (extension !== undefined && extension !== "text" && extension !== "pdf" && extension !== "docx")
     return extension;
   if (

@@ -1,5 +1,6 @@
 import type { Element } from "domhandler";
 import type { BoilerplateReason } from "./document.js";
+import { opensContacts } from "./sections.js";
 
 /** Elements whose text nobody reads on the page. */
 export const SILENT = new Set(
@@ -24,7 +25,6 @@ const BY_ROLE: Readonly<Record<string, BoilerplateReason>> = {
   alertdialog: "cookie",
   menu: "navigation",
   menubar: "navigation",
-  complementary: "teaser",
 };
 
 /**
@@ -80,11 +80,19 @@ const CONTENT = new Set(
  * Why an element is furniture, by its tag, role, class or id; null for content. A header or footer inside an article holds the
  * article's own date and title, or its share buttons, and is judged by its lines.
  */
-export function furnitureReason(element: Element, insideArticle: boolean): BoilerplateReason | null {
+export function furnitureReason(
+  element: Element,
+  insideMain: boolean,
+  insideArticle: boolean,
+): BoilerplateReason | null {
   const { name, attribs } = element;
-  if (name === "footer") return insideArticle ? null : "footer";
-  if (name === "header") return insideArticle ? null : "navigation";
-  if (name === "aside") return insideArticle && !mentionsFurniture(attribs) ? null : "teaser";
+  if (name === "footer") return insideMain ? null : "footer";
+  if (name === "header") return insideMain ? null : "navigation";
+  if (name === "aside" || attribs.role === "complementary") {
+    return (insideArticle && !mentionsFurniture(attribs)) || opensContacts(firstText(element))
+      ? null
+      : "teaser";
+  }
   if (name === "figcaption") return "caption";
   if (name === "form" && isWholePage(element)) return null;
   const byTag = BY_TAG[name];
@@ -102,6 +110,16 @@ function isWholePage(element: Element): boolean {
     element.parent?.type === "root" ||
     (element.parent as Element | null)?.name === "body"
   );
+}
+
+/** The first words of an element, as far as a heading goes. */
+function firstText(element: Element): string {
+  for (const child of element.children) {
+    const text =
+      child.type === "text" ? child.data.trim() : "attribs" in child ? firstText(child as Element) : "";
+    if (text !== "") return text.slice(0, 100);
+  }
+  return "";
 }
 
 function mentionsFurniture(attribs: Readonly<Record<string, string>>): boolean {

@@ -40,6 +40,7 @@ interface Context {
   readonly reason: BoilerplateReason | null;
   readonly kind: BlockKind | null;
   readonly level: number;
+  readonly main: boolean;
   readonly article: boolean;
   readonly pre: boolean;
 }
@@ -47,7 +48,7 @@ interface Context {
 /** Renders a page's elements to lines: block elements and line breaks part them, neighbours are never glued. */
 export function render(dom: Dom): Rendered {
   const renderer = new Renderer();
-  renderer.children(dom, { reason: null, kind: null, level: 0, article: false, pre: false });
+  renderer.children(dom, { reason: null, kind: null, level: 0, main: false, article: false, pre: false });
   return renderer.finish();
 }
 
@@ -121,13 +122,14 @@ class Renderer {
 
   #element(element: Element, context: Context): void {
     const { name } = element;
-    const own = context.reason ?? furnitureReason(element, context.article);
+    const own = context.reason ?? furnitureReason(element, context.main, context.article);
     const level = HEADINGS[name] ?? 0;
     const next: Context = {
       reason: own,
       kind: kindOf(name, element) ?? context.kind,
       level: level || context.level,
-      article: context.article || name === "article" || name === "main",
+      main: context.main || name === "article" || name === "main",
+      article: context.article || name === "article",
       pre: context.pre || name === "pre",
     };
     const block = BLOCKS.has(name);

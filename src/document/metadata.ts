@@ -177,6 +177,7 @@ function pickJson(all: readonly JsonFacts[]): JsonFacts {
   return all.reduce((best, facts) => (facts.rank > best.rank ? facts : best), none);
 }
 
+const LONGEST_TITLE = 500;
 const PARTING = /\s+(?:\||–|—|-|·|»|::)\s+/g;
 
 /** Titles without the site's name behind them, then as they stand: "Otsikko - STM - Sosiaali- ja terveysministeriö". */
@@ -184,6 +185,7 @@ function headlinesOf(titles: readonly (string | null | undefined)[]): string[] {
   const found: string[] = [];
   for (const title of titles) {
     if (title === null || title === undefined || title === "") continue;
+    if (title.length > LONGEST_TITLE) continue;
     const cuts = [...title.matchAll(PARTING)].map((match) => match.index).reverse();
     const heads = cuts.map((cut) => title.slice(0, cut).trim()).filter((head) => head.length > 8);
     const bar =
@@ -194,7 +196,7 @@ function headlinesOf(titles: readonly (string | null | undefined)[]): string[] {
 }
 
 function siteOfTitle(title: string | null): string | null {
-  if (title === null) return null;
+  if (title === null || title.length > LONGEST_TITLE) return null;
   const parts = title.split(/\s+(?:\||–|—|-|·|»|::)\s+/);
   return parts.length > 1 ? parts.at(-1)! : null;
 }

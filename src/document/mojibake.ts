@@ -15,12 +15,16 @@ const SIGNS = ["Ã¤", "Ã¶", "Ã¥", "Ã„", "Ã–", "Ã\u0084", "Ã\u0096",
  */
 export function repairMojibake(text: string): string {
   if (!LEAD.test(text) || !SIGNS.some((sign) => text.includes(sign))) return text;
-  return text.replace(SEQUENCE, (sequence) => {
-    const bytes = Uint8Array.from(sequence, (char) => windows1252Byte(char.charCodeAt(0)));
-    try {
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      return sequence;
-    }
-  });
+  return text.replace(SEQUENCE, (sequence) => decoded(sequence) ?? sequence);
+}
+
+/** The character whose two or three UTF-8 bytes a sequence shows, or null. */
+function decoded(sequence: string): string | null {
+  let code = windows1252Byte(sequence.charCodeAt(0)) & (sequence.length === 2 ? 0x1f : 0x0f);
+  for (let i = 1; i < sequence.length; i++) {
+    const byte = windows1252Byte(sequence.charCodeAt(i));
+    if ((byte & 0xc0) !== 0x80) return null;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  return code < (sequence.length === 2 ? 0x80 : 0x800) ? null : String.fromCharCode(code);
 }

@@ -34,8 +34,10 @@ export function pageText(pieces: readonly Piece[]): string {
       return;
     }
     const distance = above.y - row.y;
+    // a headline's lines stand further apart than the text's
+    const usual = Math.max(step, row.size * 1.2);
     const apart =
-      distance > step * 1.35 || distance < -step || Math.abs(above.size - row.size) > 0.15 * above.size;
+      distance > usual * 1.35 || distance < -usual || Math.abs(above.size - row.size) > 0.15 * above.size;
     if (apart) text += "\n\n" + row.text;
     else if (wasWrapped(above, row, margin)) text = joined(text, row.text);
     else text += "\n" + row.text;

@@ -17,8 +17,8 @@ export async function readPdf(
 ): Promise<Content> {
   const name = path ?? "the input";
   try {
-    // pdf.js keeps and detaches what it is given
-    const document = await getDocumentProxy(bytes.slice(), {
+    // a copy, for pdf.js keeps and detaches what it is given, and takes no Buffer
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
       disableFontFace: true,
       useSystemFonts: false,
       stopAtErrors: false,

@@ -77,31 +77,41 @@ function tabIn(text: string, start: number, end: number): Separator | null {
   return null;
 }
 
+/** Rows looked at to tell a header from data. */
+const SAMPLE_ROWS = 20;
+
 function fillTable(text: string, lines: Line[], from: number, to: number, mark: Separator, id: number): void {
   const caption = captionAbove(text, lines, from);
-  const rows = lines.slice(from, to).map((line) => cellsOf(text, line, mark));
-  const first = rows[0]!;
-  const hasHeader =
-    first.length > 1 &&
-    first.every((cell) => !isNumber(text, cell) || isYear(text, cell)) &&
-    rows.some((row) => row.some((cell) => isNumber(text, cell)));
-  const headers = new Map<number, string>();
-  if (hasHeader) for (const cell of first) headers.set(cell.column, text.slice(cell.start, cell.end));
-  rows.forEach((cells, row) => {
-    const line = lines[from + row]!;
-    const isHeader = hasHeader && row === 0;
+  const first = cellsOf(text, lines[from]!, mark, null, null);
+  const hasHeader = isHeaderRow(text, lines, from, Math.min(to, from + SAMPLE_ROWS), mark, first);
+  const headers = new Map<number, string | null>();
+  if (hasHeader)
+    for (const cell of first) headers.set(cell.column, headerOf(text.slice(cell.start, cell.end), caption));
+  for (let i = from; i < to; i++) {
+    const line = lines[i]!;
     line.kind = "row";
-    line.table = {
-      id,
-      row,
-      caption,
-      cells: cells.map((cell) => ({
-        ...cell,
-        isHeader,
-        header: isHeader ? null : headerOf(headers.get(cell.column) ?? null, caption),
-      })),
-    };
-  });
+    const cells =
+      hasHeader && i === from
+        ? first.map((cell) => ({ ...cell, isHeader: true }))
+        : cellsOf(text, line, mark, headers, headerOf(null, caption));
+    line.table = { id, row: i - from, caption, cells };
+  }
+}
+
+/** A first row of names or years over rows with numbers. */
+function isHeaderRow(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  mark: Separator,
+  first: readonly Cell[],
+): boolean {
+  if (first.length < 2 || first.some((cell) => isNumber(text, cell) && !isYear(text, cell))) return false;
+  for (let i = from + 1; i < to; i++) {
+    if (cellsOf(text, lines[i]!, mark, null, null).some((cell) => isNumber(text, cell))) return true;
+  }
+  return false;
 }
 
 function isNumber(text: string, cell: Cell): boolean {
@@ -121,7 +131,13 @@ function captionAbove(text: string, lines: readonly Line[], from: number): strin
   return raw.replace(/:$/, "");
 }
 
-function cellsOf(text: string, line: Line, mark: Separator): Cell[] {
+function cellsOf(
+  text: string,
+  line: Line,
+  mark: Separator,
+  headers: ReadonlyMap<number, string | null> | null,
+  otherwise: string | null,
+): Cell[] {
   const cells: Cell[] = [];
   let column = mark === "\t" ? line.indent : 0;
   let at = line.start;
@@ -133,7 +149,8 @@ function cellsOf(text: string, line: Line, mark: Separator): Cell[] {
     let end = stop;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    if (end > start) cells.push({ start, end, column, header: null, isHeader: false });
+    if (end > start)
+      cells.push({ start, end, column, header: headers?.get(column) ?? otherwise, isHeader: false });
     column++;
     at = stop + 1;
   }

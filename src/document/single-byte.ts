@@ -50,9 +50,9 @@ export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): strin
   return encoding === "iso-8859-15" ? repaired.replace(/[¤¦¨´¸¼½¾]/g, (char) => LATIN_9[char]!) : repaired;
 }
 
+const BYTES = new Map([...WINDOWS_1252].map((char, i) => [char.charCodeAt(0), 0x80 + i]));
+
 /** The byte that windows-1252 writes a character with, -1 where it has none. */
 export function windows1252Byte(code: number): number {
-  if (code < 0x100) return code;
-  const at = WINDOWS_1252.indexOf(String.fromCharCode(code));
-  return at < 0 ? -1 : 0x80 + at;
+  return BYTES.get(code) ?? (code < 0x100 ? code : -1);
 }

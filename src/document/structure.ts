@@ -67,6 +67,7 @@ function kindOf(text: string, lines: readonly Line[], i: number, title: number):
   }
   const raw = text.slice(line.start, line.end);
   if (i < Math.max(title + 4, 6) && isDateline(raw)) return "dateline";
+  if (i < title && isSender(raw)) return "paragraph";
   if (isBullet(raw)) return "item";
   if (DASH.test(raw)) return isDashItem(text, lines, i, raw) ? "item" : "quote";
   if (code === 0x201d || code === 0x201c || code === 0xbb || code === 0x22)
@@ -117,7 +118,7 @@ function isSubheading(text: string, lines: readonly Line[], i: number, raw: stri
   const alone = first && lines[i + 1]?.paragraph !== line.paragraph;
   if (colon) return raw.length < 80 || alone;
   if (alone) return true;
-  if (opensContacts(raw)) return true;
+  if (opensContacts(raw) || (first && opensAbout(raw))) return true;
   // "Etelä-Karjala" over "- Imatran kaupunki …"
   const next = lines[i + 1]!;
   if (next.paragraph !== line.paragraph || raw.length > 60) return false;

@@ -22,13 +22,18 @@ const EMBARGO =
 const DATE =
   /\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s+\p{L}+(?:kuuta|kuu)?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?,?\s+\d{4}/u;
 
+const TIME =
+  /\s*,?\s*(?:klo|kello|kl\.?|at)?\s*\d{1,2}[.:]\d{2}(?::\d{2})?\s*(?:am|pm)?\s*(?:\(?EES?T\)?|UTC|GMT)?/i;
+
 /** Whether a head line says who, when or what kind, and nothing of the matter: "Tiedote 27.3.2009", "Julkaistu 2.12.2022". */
 export function isDateline(raw: string): boolean {
   if (raw.length > 140) return false;
   if (EMBARGO.test(raw)) return true;
   const date = DATE.exec(raw);
   if (date === null) return raw.length < 40 && KIND_WORD.test(raw) && raw.split(/\s+/).length <= 3;
-  const rest = (raw.slice(0, date.index) + " " + raw.slice(date.index + date[0].length)).trim();
+  const rest = (raw.slice(0, date.index) + " " + raw.slice(date.index + date[0].length))
+    .replace(TIME, " ")
+    .trim();
   if (/^[\s\d.,:()|/–-]*(?:(?:klo|kello|kl|at|e[e]s?t)\b[\s\d.,:()|/–-]*)*$/i.test(rest)) return true;
   if (KIND_WORD.test(rest) && rest.length < 90 && !/[.!?:]$/.test(raw)) return true;
   if (/\d{1,2}[.:]\d{2}(?::\d{2})?\s*(?:EES?T)?\s*\|/.test(rest) || / \| /.test(rest))

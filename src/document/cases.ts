@@ -1,0 +1,224 @@
+/** Tables of what documents are made of: read by test/document.test.ts, left out of the build. */
+
+/** One line of a page and why it is furniture; null for a line of the release itself. */
+export const LINES: readonly (readonly [line: string, reason: string | null, why: string])[] = [
+  ["Hyppää pääsisältöön", "skip_link", "Finnish skip link"],
+  ["Siirry hakuun", "skip_link", "skip link to the search"],
+  ["Hoppa till innehåll", "skip_link", "Swedish skip link"],
+  ["Skip to main content", "skip_link", "English skip link"],
+  ["Siirry pääsisältöön »", "skip_link", "with an arrow"],
+  [
+    "Siirry sisältöä tuottavaan yksikköön kahden vuoden päästä palkkaamalla lisää väkeä.",
+    null,
+    "a sentence that begins alike",
+  ],
+  ["Etusivu | Kunta ja hallinto | Palvelut | Yhteystiedot", "navigation", "menu with bars"],
+  ["Etusivu > Ajankohtaista > Tiedotteet", "navigation", "breadcrumb"],
+  ["Etusivu: Ajankohtaista: Uutisarkisto", "navigation", "breadcrumb with colons"],
+  ["Asuminen ja ympäristö   Kasvatus ja opetus   Vapaa-aika", "navigation", "menu with wide gaps"],
+  ["Hem / Nyheter / Skolan i Vörå byggs ut", "navigation", "breadcrumb that ends in the title"],
+  ["FI | SV | EN", "navigation", "languages"],
+  ["Muut kielet", "navigation", "label of STT Info"],
+  ["Oikopolut: Kaavoitus – Tontit", "navigation", "short cuts"],
+  ["12.2.2026 09:15:00 EET | Savonselän kunta | Tiedote", null, "a dateline with bars"],
+  ["Hallitus – johtaja – henkilöstö saivat kaikki kiitosta.", null, "a sentence with dashes"],
+  ["Kuntaliitto / Vastuullisuus", null, "two names with a slash, one of them a menu's"],
+  ["Käytämme evästeitä parantaaksemme käyttökokemustasi. Hyväksy kaikki", "cookie", "cookie text and button"],
+  ["Vain välttämättömät", "cookie", "cookie button"],
+  ["Vi använder kakor för att förbättra webbplatsen.", "cookie", "Swedish cookie text"],
+  [
+    "Lain mukaan evästeistä on kerrottava selvästi, ja siihen saa nyt 4 000 euron tuen.",
+    null,
+    "a release on cookies",
+  ],
+  ["Jaa", "share", "share label"],
+  ["Jaa: Facebook Twitter LinkedIn", "share", "share buttons in a line"],
+  ["Dela på Facebook", "share", "Swedish share button"],
+  ["Piditkö uutisesta? Jaa se kaverille!", "share", "question to the reader"],
+  ["Tulosta", "share", "print prompt"],
+  [
+    "Jaa rahaa kolmelle kunnalle päättänyt hallitus kokoontui Ylitorniolla.",
+    null,
+    "begins with a share word",
+  ],
+  ["Tilaa tiedotteet sähköpostiisi", "subscribe", "subscribe heading"],
+  ["Tilaa uutiskirje", "subscribe", "newsletter"],
+  ["Tilaajavastuulaki muuttuu vuoden alussa.", null, "a law that begins alike"],
+  ["Avainsanat: maaseutu, yritystuet", "tags", "keywords in a line"],
+  ["Nyckelord: skolor, byggen", "tags", "Swedish keywords"],
+  ["Lue myös: Avustusten hakuohje (Ulkoinen linkki)", "teaser", "link to another text"],
+  ["Lue lisää julkaisijalta Savonselän kunta", "teaser", "teasers of STT Info"],
+  ["Läs också: Nya regler för stöd", "teaser", "Swedish teaser"],
+  ["Lue myös kolmas luku ennen kuin haet avustusta.", null, "advice, not a teaser"],
+  ["Päivitetty 30.3.2009", "stamp", "update stamp"],
+  ["Viimeksi päivitetty: 16.6.2014 klo 9.12", "stamp", "with a time"],
+  ["Luotu 13.11.2012 | Muokattu 14.11.2012", "stamp", "two stamps"],
+  ["Senast uppdaterad 20.6.2011", "stamp", "Swedish stamp"],
+  ["Päivitetty strategia hyväksyttiin valtuustossa.", null, "an updated strategy"],
+  ["Luotu järjestelmä otetaan käyttöön syksyllä.", null, "a created system"],
+  ["Kuva: Riikka Ranta", "caption", "photo credit"],
+  ["Kuvassa: koulun piha ja uusi katsomo", "caption", "caption"],
+  ["Kuva kaupungin taloudesta on synkkä.", null, "a picture in a sentence"],
+  ["Selaa ylöspäin", "footer", "to the top"],
+  ["« Takaisin uutislistaukseen", "footer", "back link"],
+  ["© Savonselän kunta 2019", "footer", "copyright"],
+  ["(c) Savonselän kunta", "footer", "copyright in ASCII"],
+  ["Vaihde 05 2341", "footer", "switchboard of the footer"],
+  ["Växel 018 25 000", "footer", "Swedish switchboard"],
+  ["Vaihde uuteen järjestelmään maksoi 40 000 euroa.", null, "a change that begins alike"],
+  ["Saavutettavuusseloste", "footer", "footer link"],
+  ["Sivu 2/3", "footer", "page number"],
+  ["1/2 avustuksesta maksetaan heti.", null, "a share that begins a sentence"],
+];
+
+/** A plain text and its title; null where it has none. */
+export const TITLES: readonly (readonly [text: string, title: string | null, why: string])[] = [
+  [
+    "SAVONSELÄN KUNTA\nTiedote 4.5.2009\n\nKOULUJEN KORJAUKSIIN\nKAKSI MILJOONAA EUROA\n\nKunta korjaa neljä koulua.",
+    "KOULUJEN KORJAUKSIIN\nKAKSI MILJOONAA EUROA",
+    "capitals over two lines",
+  ],
+  [
+    "Savonselän kaupunki\n\nKoululle uusi piha\n\n13.11.2012\n\nPiha valmistuu keväällä, ja siihen saadaan avustusta.",
+    "Koululle uusi piha",
+    "after the sender, before the day",
+  ],
+  [
+    "Seura tiedottaa\nHiihtokoulu lapsille Ounasrannassa\n\nSeura sai 3 500 euroa avustusta nuorille.",
+    "Hiihtokoulu lapsille Ounasrannassa",
+    "a sender that informs",
+  ],
+  [
+    "Uutiset\n\nKirjasto avaa ovensa jälleen syyskuussa\n\nRemontti on valmis.",
+    "Kirjasto avaa ovensa jälleen syyskuussa",
+    "the name of a page's part stands above",
+  ],
+  [
+    "Savonselän kunta on hakenut avustusta uimahallin korjaukseen. Päätös saadaan kesäkuun loppuun mennessä.\n\nHakemus tehtiin yhdessä naapurien kanssa",
+    null,
+    "the text begins at once",
+  ],
+  [
+    "Pohjoisen poliisilaitos\npe maalisk. 13 10:42:00 2015\n\nVarkaus kerhotalolla\n\nPoliisi tutkii varkautta.",
+    "Varkaus kerhotalolla",
+    "a day as a mail program writes it",
+  ],
+  [
+    "Turku, Finland, 9 January 2025, 9:00 am EET\n\nNordlys raises EUR 2 million for sensors\n\nNordlys has raised money.",
+    "Nordlys raises EUR 2 million for sensors",
+    "an English dateline",
+  ],
+  [
+    "NTM-centralen i Lappland\nPressmeddelande 27.9.2024\n\nFärjan ersätts under reparationen\n\nFärjan tas ur trafik.",
+    "Färjan ersätts under reparationen",
+    "a Swedish office named by its place",
+  ],
+  [
+    "Vuoristoliitto\nTiedote 11.5.2012\n\nKORJAUS 10.5.2012 JULKAISTUUN TIEDOTTEESEEN: avustuksen oikea summa on 236 000 euroa.\n\nSatamalle kehittämisrahaa\n\nSatama saa rahaa.",
+    "Satamalle kehittämisrahaa",
+    "a correction is no title",
+  ],
+];
+
+/** A plain text and its blocks as "kind section", furniture left out. */
+export const BLOCKS: readonly (readonly [text: string, blocks: readonly string[], why: string])[] = [
+  [
+    "Koululle uusi piha\n\nPiha valmistuu keväällä.\n\nLisätietoja:\nrehtori Aino Lumme, p. 040 123 4567\n\nPäivitetty 3.4.2020",
+    ["title head", "lead body", "heading contacts", "paragraph contacts"],
+    "contacts under their heading",
+  ],
+  [
+    "Koululle uusi piha\n\nPiha valmistuu keväällä.\n\nLisätietoja antaa rehtori Aino Lumme, p. 040 123 4567.",
+    ["title head", "lead body", "paragraph contacts"],
+    "contacts in a sentence",
+  ],
+  [
+    "Koululle uusi piha\n\nPiha valmistuu keväällä.\n\nAino Lumme\nrehtori\np. 040 123 4567",
+    ["title head", "lead body", "paragraph contacts", "paragraph contacts", "paragraph contacts"],
+    "contacts without a heading",
+  ],
+  [
+    "Koululle uusi piha\n\nPiha valmistuu keväällä.\n\nLisätietoja koulun pihasta\n\nPihan suunnitteli toimisto Lumme Oy, ja se rakennetaan kahdessa osassa ilman että koulun toiminta häiriintyy.",
+    ["title head", "lead body", "heading body", "paragraph body"],
+    "more about a matter is no contact",
+  ],
+  [
+    "Avustuksia seuroille\n\nAvustukset jaettiin näin:\n- Lumpeen Urheilijat 500 euroa\n- Rannan Soutajat 700",
+    ["title head", "heading body", "item body", "item body"],
+    "dashes of a list",
+  ],
+  [
+    "Avustuksia seuroille\n\nAvustukset jaettiin.\n\n– Olemme tästä hyvin iloisia, ja seuramme aloittaa työt heti ensi viikolla, sanoo puheenjohtaja Aino Lumme.",
+    ["title head", "lead body", "quote body"],
+    "a dash of speech",
+  ],
+  [
+    "Avustuksia seuroille\n\nAvustukset jaettiin 1. tammikuuta 2020.\n\n1. tammikuuta 2021 alkaen avustuksia haetaan verkossa.",
+    ["title head", "lead body", "paragraph body"],
+    "a day is no number of a list",
+  ],
+  [
+    "Nordlys opens a factory\n\nNordlys opens a factory in Salo.\n\nFurther information:\nAnn Lake, tel. +358 40 123 4567\n\nAbout Nordlys\nNordlys makes sensors.",
+    ["title head", "lead body", "heading contacts", "paragraph contacts", "heading about", "paragraph about"],
+    "what the company says of itself",
+  ],
+  [
+    "Seura sai avustusta kunnalta ja aikoo käyttää sen kokonaan\nnuorten leireihin, joita järjestetään kesällä kolme ja ensi\nsyksynä vielä kaksi lisää, kertoo seuran puheenjohtaja. Myös\nseuran majaa korjataan, jotta siellä voi yöpyä talvellakin.\nTyöt alkavat keväällä.",
+    ["lead body"],
+    "wrapped by hand at sixty signs",
+  ],
+];
+
+/** A text and its language. */
+export const LANGUAGES: readonly (readonly [text: string, code: string, why: string])[] = [
+  ["Kunta sai avustusta ja käyttää sen kouluihin.", "fin", "Finnish"],
+  ["Kommunen får understöd och använder det för skolorna.", "swe", "Swedish"],
+  ["The municipality has received a grant for its schools.", "eng", "English"],
+  ["Rovaniemen ammattikorkeakoulu, Kylmäpilotti: 221.400 euroa", "fin", "a line without function words"],
+  [
+    "Die Gemeinde hat für die Schulen eine Beihilfe erhalten und wird das Geld nicht zurückzahlen.",
+    "und",
+    "German",
+  ],
+  ["Муниципалитет получил субсидию на ремонт школ и детских садов.", "und", "Russian"],
+  [
+    "Kunta sai avustusta ja se käytetään kouluihin, jotka korjataan ensi vuonna kahdessa osassa.\n\nKommunen har fått understöd och det används för skolorna, som ska renoveras nästa år i två etapper.",
+    "fin",
+    "of two the one that comes first",
+  ],
+];
+
+/** Bytes in hexadecimal or latin1, with the text and encoding they are read as. */
+export const ENCODINGS: readonly (readonly [
+  bytes: Uint8Array,
+  text: string,
+  encoding: string,
+  why: string,
+])[] = [
+  [Buffer.from("Sää 5 €", "utf8"), "Sää 5 €", "utf-8", "UTF-8"],
+  [Buffer.from("\ufeffSää 5 €", "utf8"), "Sää 5 €", "utf-8", "with a mark, which is no text"],
+  [Buffer.from("\ufeffSää 5 €", "utf16le"), "Sää 5 €", "utf-16le", "UTF-16 with a mark"],
+  [Buffer.from("Kunta sai 5 euroa", "utf16le"), "Kunta sai 5 euroa", "utf-16le", "UTF-16 that lost its mark"],
+  [Buffer.from("Kunta sai 5 euroa", "utf16le").swap16(), "Kunta sai 5 euroa", "utf-16be", "the other order"],
+  [
+    Buffer.from("S\xe4\xe4 5 \x80 \x96 \x94n\xe4in\x94", "latin1"),
+    "Sää 5 € – ”näin”",
+    "windows-1252",
+    "€ – ” of Windows",
+  ],
+  [Buffer.from("S\xe4\xe4 5 \xa4", "latin1"), "Sää 5 €", "iso-8859-15", "the euro of Latin 9"],
+  [
+    Buffer.from('<html><meta charset="iso-8859-1"><p>S\xe4\xe4 \x80</p>', "latin1"),
+    '<html><meta charset="iso-8859-1"><p>Sää €</p>',
+    "windows-1252",
+    "declared Latin 1 is windows-1252, as in browsers",
+  ],
+  [
+    Buffer.from('<meta charset="iso-8859-1"><p>Sää</p>', "utf8"),
+    '<meta charset="iso-8859-1"><p>Sää</p>',
+    "utf-8",
+    "a declaration that the bytes refute",
+  ],
+  [Buffer.from("pÃ¤Ã¤tÃ¶s 5 â‚¬ â€“ Ã…land", "utf8"), "päätös 5 € – Åland", "utf-8", "encoded twice"],
+  [Buffer.from("São Tomé, Pâques", "utf8"), "São Tomé, Pâques", "utf-8", "foreign names stay"],
+];
