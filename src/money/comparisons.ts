@@ -1,10 +1,10 @@
 import { LINE, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { decimalOf } from "./grammar.js";
 import { quantityBefore } from "./quantity.js";
 import { looksLikeYear } from "./resolve.js";
 import { share } from "./share.js";
 import type { SumIndex } from "./sum.js";
+import { decimalOf } from "./window.js";
 
 /**
  * Comparison figures in parentheses right after a sum share its unit: "409,3 milj. € (401,7)", "3 120 euroa asukasta kohden

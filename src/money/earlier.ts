@@ -34,7 +34,8 @@ export function earlierOr(context: Context, sum: Sum, cue: Cue): AmountRole {
 /** "0,9 miljoonaa, up from 0,4 the year before": the words belong to the nearer sum. */
 function sumBetween({ reading, index }: Context, sum: Sum, at: number): boolean {
   const [from, to] = at < sum.from ? [at, sum.from] : [sum.to, at];
-  return index.in(reading.sentence[sum.from]!).some((other) => other.from >= from && other.to <= to);
+  const other = index.after(reading.sentence[sum.from]!, from);
+  return other !== null && other !== sum && other.to <= to;
 }
 
 const COMPARING = new Set(["kuin", "än", "than"]);

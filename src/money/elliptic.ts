@@ -2,12 +2,15 @@ import { GLUED, LINE, SPACED, WORD } from "../finnish/tokens.js";
 import { NUMERAL } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import { isCounted, moneyFollows } from "./counted.js";
-import { decimalOf, leftLimit, perAfter, qualifierBefore, rangeStart } from "./grammar.js";
 import { CLEAR_POWERS } from "./lexicon.js";
+import { perAfter } from "./per.js";
+import { qualifierBefore } from "./qualifiers.js";
 import { powerOf, quantityBefore } from "./quantity.js";
+import { rangeStart } from "./ranges.js";
 import { cents } from "./resolve.js";
 import { speaksOfMoney } from "./role-lexicon.js";
 import type { SumIndex } from "./sum.js";
+import { decimalOf, leftLimit } from "./window.js";
 
 /**
  * Sums that leave "euroa" out after a power: "6,7 miljoonaa kohdistuu …", "puolen miljoonan tuki", "37 miljoonalla". Found
@@ -60,6 +63,9 @@ export function findBarePowers(reading: Reading, index: SumIndex): void {
   }
 }
 
+/** How far from a bare power a noun of money may stand in its sentence. */
+const AROUND = 40;
+
 function isMoneyHere(reading: Reading, index: SumIndex, from: number, end: number, key: string): boolean {
   // "miljoonan" needs its noun, other cases only must not count one
   const genitive = key.endsWith("n") && !key.endsWith("aan") && !key.endsWith("iin");
@@ -73,8 +79,8 @@ function isMoneyHere(reading: Reading, index: SumIndex, from: number, end: numbe
   if (sameCaseNoun(reading, key, end)) return false;
   const sentence = reading.sentence[from]!;
   if (index.in(sentence).length > 0 || index.in(sentence - 1).length > 0) return true;
-  const { from: first, to } = reading.sentenceOf(from);
-  for (let i = first; i < to; i++) {
+  for (let i = Math.max(0, from - AROUND); i < Math.min(reading.length, end + AROUND); i++) {
+    if (reading.sentence[i] !== sentence) continue;
     if (reading.tokens.kind[i] === WORD && speaksOfMoney(reading.tokens.key[i]!)) return true;
   }
   return false;

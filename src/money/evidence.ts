@@ -2,7 +2,7 @@ import type { AmountRole } from "../../schemas/money.js";
 import { WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Cue, cueOf, PAIR_ENDS } from "./role-lexicon.js";
-import { LONGEST_SENTENCE, type Sum, type SumIndex } from "./sum.js";
+import type { Sum, SumIndex } from "./sum.js";
 
 /** A cue and the token it stands at. */
 export interface Placed {
@@ -15,7 +15,6 @@ export interface Context {
   readonly reading: Reading;
   readonly index: SumIndex;
   readonly year: number | null;
-  readonly cues: Map<number, Placed[]>;
   readonly roles: Map<Sum, AmountRole | null>;
   /** Roles by value, for headlines and totals that repeat a sum of the text. */
   readonly byValue: Map<string, AmountRole>;
@@ -46,48 +45,54 @@ const CLAUSE_WORDS = new Set(
   ),
 );
 
-/** The cue that speaks loudest to a sum; with `from` only those from that token on. */
-export function bestCue(context: Context, sum: Sum, from: number | null): Placed | null {
-  let best: Placed | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const placed of cuesOf(context, sum)) {
-    if (placed.cue.role === "earlier" || (from !== null && placed.at < from)) continue;
-    const score = scoreOf(context, sum, placed);
-    if (score > bestScore) {
-      best = placed;
-      bestScore = score;
+/** How far from a sum its cue may stand, in tokens. */
+const REACH = 70;
+
+/** The cue that speaks loudest to a sum, within its sentence; with `limit` only those from that token on. */
+export function bestCue(context: Context, sum: Sum, limit: number | null): Placed | null {
+  const left = loudest(context, sum, sum.from - 1, -1, Math.max(limit ?? 0, sum.from - REACH));
+  const right = loudest(context, sum, sum.to, 1, Math.min(context.reading.length - 1, sum.to + REACH));
+  return right !== null && (left === null || right.score > left.score) ? right : left;
+}
+
+/** Walks away from a sum and adds up what distance costs, so that each token is looked at once. */
+function loudest(
+  context: Context,
+  sum: Sum,
+  start: number,
+  step: 1 | -1,
+  last: number,
+): (Placed & { score: number }) | null {
+  const { reading, index } = context;
+  const sentence = reading.sentence[sum.from];
+  let best: (Placed & { score: number }) | null = null;
+  let words = 0;
+  let cost = step > 0 ? AFTER : 0;
+  for (let i = start; step > 0 ? i <= last : i >= last; i += step) {
+    if (reading.sentence[i] !== sentence) break;
+    const cue = cueAt(reading, i);
+    if (cue !== null && cue.role !== "earlier") {
+      const head = step > 0 && isHead(reading, sum, cue, i) ? HEAD_NOUN : 0;
+      const score = cue.strength - cost - words * (cue.noun ? NOUN_STEP : VERB_STEP) + head;
+      if (best === null || score > best.score) best = { at: i, cue, score };
     }
+    if (reading.tokens.kind[i] === WORD) words++;
+    // after the sum a comma begins the next item: "Tuki 8 000 €, kustannukset 9 000 €"
+    if (isBorder(reading, i) || (step > 0 && reading.tokens.key[i] === ",")) cost += BORDER;
+    if (index.startsAt(i)) cost += OTHER_SUM;
   }
   return best;
 }
 
-function scoreOf(context: Context, sum: Sum, { at, cue }: Placed): number {
-  const { reading, index } = context;
-  const left = at < sum.from;
-  const from = left ? at + 1 : sum.to;
-  const to = left ? sum.from : at;
-  let score = cue.strength;
-  const step = cue.noun ? NOUN_STEP : VERB_STEP;
-  for (let i = from; i < to; i++) {
-    if (reading.tokens.kind[i] === WORD) score -= step;
-    // after the sum a comma begins the next item: "Tuki 8 000 €, kustannukset 9 000 €"
-    if (isBorder(reading, i) || (!left && reading.tokens.key[i] === ",")) score -= BORDER;
-  }
-  for (const other of index.in(reading.sentence[sum.from]!)) {
-    if (other !== sum && other.from >= from && other.to <= to) score -= OTHER_SUM;
-  }
-  if (!left) {
-    score -= AFTER;
-    if (
-      cue.noun &&
-      cue.role !== "granted" &&
-      to - from <= 1 &&
-      reading.tokens.key[sum.to] !== "," &&
-      isGenitive(reading, sum)
-    )
-      score += HEAD_NOUN;
-  }
-  return score;
+/** "2 miljoonan euron |hankinta": the noun that the sum measures. "Avustus" is left to the verb, which says if it was given. */
+function isHead(reading: Reading, sum: Sum, cue: Cue, at: number): boolean {
+  return (
+    cue.noun &&
+    cue.role !== "granted" &&
+    at - sum.to <= 1 &&
+    reading.tokens.key[sum.to] !== "," &&
+    isGenitive(reading, sum)
+  );
 }
 
 /** Whether the sum is a measure, as in "640 000 euron laina" and "60.000 €:n avustus". */
@@ -102,27 +107,21 @@ export function isBorder(reading: Reading, i: number): boolean {
   return key === "," && CLAUSE_WORDS.has(reading.tokens.key[i + 1] ?? "");
 }
 
-/** The cues of a sum's sentence, found once. In very long "sentences" (lists without ends) only the line counts. */
-function cuesOf(context: Context, sum: Sum): readonly Placed[] {
-  const { reading, cues } = context;
-  const number = reading.sentence[sum.from]!;
-  const known = cues.get(number);
-  if (known !== undefined) return known;
-  const { from, to } = reading.sentenceOf(sum.from);
-  const found = to - from > LONGEST_SENTENCE ? [] : cuesBetween(reading, from, to);
-  cues.set(number, found);
-  return found;
+/** What the word at token `i`, or it and the one before ("oma osuus"), says of sums, or null. */
+function cueAt(reading: Reading, i: number): Cue | null {
+  const { tokens } = reading;
+  if (tokens.kind[i] !== WORD) return null;
+  const key = tokens.key[i]!;
+  const pair = i > 0 && PAIR_ENDS.has(key) ? cueOf(`${tokens.key[i - 1]}_${key}`) : null;
+  return pair ?? cueOf(key);
 }
 
+/** All cues in a stretch of tokens. */
 export function cuesBetween(reading: Reading, from: number, to: number): Placed[] {
-  const { tokens } = reading;
   const found: Placed[] = [];
-  for (let i = from; i < to; i++) {
-    if (tokens.kind[i] !== WORD) continue;
-    const key = tokens.key[i]!;
-    const pair = i > from && PAIR_ENDS.has(key) ? cueOf(`${tokens.key[i - 1]}_${key}`) : null;
-    const cue = pair ?? cueOf(key);
-    if (cue !== null) found.push({ at: i, cue });
+  for (let at = from; at < to; at++) {
+    const cue = cueAt(reading, at);
+    if (cue !== null) found.push({ at, cue });
   }
   return found;
 }

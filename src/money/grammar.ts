@@ -1,28 +1,15 @@
-import type { Qualifier } from "../../schemas/money.js";
-import type { Decimal } from "../finnish/digits.js";
-import { GLUED, LINE, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
+import { GLUED, LINE, NUMBER, WORD } from "../finnish/tokens.js";
 import { CURRENCY } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import {
-  CURRENCIES,
-  type Currency,
-  LETTER_CURRENCIES,
-  LETTER_EURO,
-  LONGEST_QUALIFIER,
-  PER,
-  PER_AFTER,
-  PER_ALONE,
-  PER_BEFORE,
-  QUALIFIERS,
-  SIGNS,
-  WHOSE,
-} from "./lexicon.js";
+import { currencyAt, isLetterCurrency, isUnit } from "./currency.js";
+import { type Currency, SIGNS, WHOSE } from "./lexicon.js";
+import { CENTS_PER, perAfter } from "./per.js";
+import { qualifierBefore } from "./qualifiers.js";
 import { quantityAfter, quantityBefore } from "./quantity.js";
-import { cents, looksLikeYear, type Quantity } from "./resolve.js";
+import { BETWEEN, isDash, isMinus, minusBefore, RANGE_WORDS, rangeStart } from "./ranges.js";
+import { cents, type Quantity } from "./resolve.js";
 import type { Sum } from "./sum.js";
-
-/** How many tokens a sum may reach to the left or right of its currency. */
-const REACH = 16;
+import { decimalOf, leftLimit, rightLimit } from "./window.js";
 
 /**
  * The sums that name their currency, in text order. Each currency word or sign is an anchor: the number is looked for on its
@@ -49,83 +36,6 @@ export function findSums(reading: Reading): Sum[] {
     i = Math.max(i, sum.to - 1);
   }
   return sums;
-}
-
-/**
- * "1 000 €" as the unit of a table or list: in a header cell, or alone in parentheses at the end of a line whose next line ends
- * in a bare number.
- */
-function isUnit(reading: Reading, sum: Sum): boolean {
-  if (sum.cents !== 100_000 || sum.quantity.mantissa !== 1000 || sum.maxCents !== null) return false;
-  const { tokens } = reading;
-  const { table } = reading.blockOf(sum.from);
-  const start = tokens.start[sum.from]!;
-  if (table?.cells.some((cell) => cell.isHeader && cell.start <= start && start < cell.end)) return true;
-  let next = sum.to;
-  if (tokens.key[sum.from - 1] !== "(" || tokens.key[next++] !== ")") return false;
-  if (tokens.key[next] === ":") next++;
-  if (next >= reading.length || tokens.gap[next]! < LINE) return false;
-  if (reading.blockOf(next).table !== null) return true;
-  while (next + 1 < reading.length && tokens.gap[next + 1]! < LINE) next++;
-  return tokens.kind[next] === NUMBER;
-}
-
-/** "8 e", "12 Me": after a number, and no start of a longer name ("3 e-kirjaa", "50 e.Kr."). */
-function isLetterCurrency(reading: Reading, i: number): boolean {
-  const { tokens } = reading;
-  if (tokens.end[i]! - tokens.start[i]! > 2 || i === 0 || tokens.kind[i - 1] !== NUMBER) return false;
-  if (tokens.gap[i]! > SPACED || !LETTER_CURRENCIES.has(reading.text.slice(tokens.start[i], tokens.end[i])))
-    return false;
-  // "Gliese 581 e" is a planet: a name before ungrouped digits
-  if (i > 1 && tokens.kind[i - 2] === WORD && tokens.gap[i - 1] === SPACED && isName(reading, i - 2))
-    return false;
-  const next = i + 1;
-  if (tokens.key[next] === "§") return false;
-  if (next >= reading.length || tokens.gap[next] !== GLUED) return true;
-  const key = tokens.key[next]!;
-  if (key === "-" || key === "'") return false;
-  return !(key === "." && tokens.gap[next + 1] === GLUED && tokens.kind[next + 1] === WORD);
-}
-
-/** A word in capitals that opens no sentence. */
-function isName(reading: Reading, i: number): boolean {
-  const first = reading.text[reading.tokens.start[i]!]!;
-  return first !== first.toLowerCase() && i > 0 && reading.sentence[i - 1] === reading.sentence[i];
-}
-
-function currencyAt(reading: Reading, i: number): Currency | null {
-  const { tokens } = reading;
-  const key = tokens.key[i]!;
-  if (tokens.kind[i] === SYMBOL) return SIGNS.get(key) ?? null;
-  const surface = reading.text.slice(tokens.start[i], tokens.end[i]);
-  const letter = LETTER_CURRENCIES.get(surface);
-  if (letter !== undefined) return letter;
-  const currency = CURRENCIES.get(key);
-  if (currency === undefined) return null;
-  // "SEK" is a code, "sek" is not; "eur" is written either way
-  if (currency.prefix && currency.code !== "EUR" && surface !== surface.toUpperCase()) return null;
-  if (key === LETTER_EURO) return null;
-  return currency;
-}
-
-export function decimalOf(reading: Reading, i: number): Decimal {
-  return reading.blockOf(i).language === "eng" ? "." : ",";
-}
-
-/** The first token that a sum ending at `i` may use: nothing claimed, no blank line, no other block. */
-export function leftLimit(reading: Reading, i: number, free: number): number {
-  const { tokens } = reading;
-  let low = i;
-  while (low > free && i - low < REACH && tokens.gap[low]! <= LINE && !reading.isClaimed(low - 1)) low--;
-  return low;
-}
-
-export function rightLimit(reading: Reading, i: number): number {
-  const { tokens } = reading;
-  let high = i + 1;
-  while (high < reading.length && high - i < REACH && tokens.gap[high]! <= SPACED && !reading.isClaimed(high))
-    high++;
-  return high;
 }
 
 function sumAt(reading: Reading, i: number, free: number): Sum | null {
@@ -236,13 +146,6 @@ function buildPrefixed(
   );
 }
 
-/** "between 4 and 5 million euros", "mellan 4 och 5 miljoner euro", "4 to 5 million euros": words that make a range. */
-const BETWEEN: ReadonlyMap<string, string> = new Map([
-  ["between", "and"],
-  ["mellan", "och"],
-]);
-const RANGE_WORDS: ReadonlySet<string> = new Set(["to"]);
-
 /** Adds the approximators on the left. */
 function finish(reading: Reading, sum: Sum, low: number): Sum {
   const found = qualifierBefore(reading, sum.from, low);
@@ -259,152 +162,4 @@ function finish(reading: Reading, sum: Sum, low: number): Sum {
  */
 function settle(quantity: Quantity, per: string | null): Quantity {
   return quantity.ambiguous && per === null ? { ...quantity, exponent: quantity.exponent + 3 } : quantity;
-}
-
-export function isDash(key: string | undefined): boolean {
-  return key === "–" || key === "-" || key === "−" || key === "—" || key === "‑" || key === "‐";
-}
-
-function isMinus(key: string | undefined): boolean {
-  return key === "-" || key === "−" || key === "–";
-}
-
-/**
- * The lower bound of a range whose upper one is `upper`: "2–3 miljoonaa" shares the power, "500 000–1 miljoonaa" has its own.
- * Refused: a year before a dash ("2020 – 300 000 euroa"), a serial number ("3 – 500 000 euroa"), a bound above the upper one.
- */
-export function rangeStart(
-  reading: Reading,
-  upper: Quantity,
-  low: number,
-  exponent: number,
-  max: number,
-): { from: number; cents: number } | null {
-  const { tokens } = reading;
-  const dash = upper.from - 1;
-  if (dash - 1 < low || tokens.gap[upper.from]! > SPACED || tokens.gap[dash]! > SPACED) return null;
-  const joiner = tokens.key[dash]!;
-  const joined = joiner === "and" || joiner === "och";
-  if (!isDash(joiner) && !RANGE_WORDS.has(joiner) && !joined) return null;
-  const lower = quantityBefore(tokens, dash, low, decimalOf(reading, dash));
-  if (lower === null || tokens.key[dash - 1] === ".") {
-    if (lower === null || lower.power === 0) return null;
-  }
-  let from = lower.from;
-  if (joined) {
-    if (from - 1 < low || BETWEEN.get(tokens.key[from - 1]!) !== joiner) return null;
-    from--;
-  }
-  const shares = lower.power === 0 && !lower.grouped;
-  let value = cents(lower, exponent + (shares ? upper.power : 0));
-  if (value !== null && value > max && shares) value = cents(lower, exponent);
-  if (value === null || value >= max) return null;
-  if (looksLikeYear(lower) && upper.grouped && max > value * 3) return null;
-  if (lower.plain && max > value * 1000) return null;
-  return { from, cents: value };
-}
-
-/**
- * A minus before the number: glued ("-0,4 M€", "(−17 euroa)"), or apart where the words speak of a result ("alijäämää kertyi
- * - 3,2 miljoonaa euroa"). A bullet at the start of a line and the dash of an aside are none.
- */
-function minusBefore(reading: Reading, first: number, low: number): number | null {
-  const { tokens } = reading;
-  const at = first - 1;
-  if (at < low || !isMinus(tokens.key[at]) || tokens.gap[at]! > SPACED || tokens.kind[at - 1] === NUMBER)
-    return null;
-  if (tokens.gap[first] === GLUED) return tokens.gap[at] === SPACED || tokens.key[at - 1] === "(" ? at : null;
-  for (let i = at - 1; i >= 0 && reading.sentence[i] === reading.sentence[at]; i--) {
-    if (RESULT_WORD.test(tokens.key[i]!)) return at;
-  }
-  return null;
-}
-
-const RESULT_WORD = /(?:alijäämä|tulos|tappio|liiketulo|muutos|underskott|resultat)/;
-
-/** The approximators before token `first`, the longest phrase first: "noin", "hieman yli", "n.", "more than". */
-export function qualifierBefore(
-  reading: Reading,
-  first: number,
-  low: number,
-): { from: number; qualifier: Qualifier } | null {
-  const { tokens } = reading;
-  let from = first;
-  let qualifier: Qualifier | null = null;
-  for (let steps = 0; steps < 3; steps++) {
-    const found = phraseBefore(reading, from, low);
-    if (found === null) break;
-    from = found.from;
-    // "jopa noin" and "arviolta enintään": a bound says more than "about"
-    qualifier = qualifier === null || qualifier === "about" ? found.qualifier : qualifier;
-  }
-  while (qualifier !== null && from < first && tokens.kind[from] === SYMBOL) from++;
-  return qualifier === null ? null : { from, qualifier };
-}
-
-function phraseBefore(
-  reading: Reading,
-  first: number,
-  low: number,
-): { from: number; qualifier: Qualifier } | null {
-  const { tokens } = reading;
-  let at = first - 1;
-  // "n. 5 000 euroa", "ca. 20 000 euro"
-  if (at - 1 >= low && tokens.key[at] === "." && tokens.gap[at] === GLUED) {
-    if (!["n", "ca", "approx", "max", "arv"].includes(tokens.key[at - 1]!)) return null;
-    at--;
-  }
-  let phrase = "";
-  let found: { from: number; qualifier: Qualifier } | null = null;
-  for (let words = 1; words <= LONGEST_QUALIFIER && at >= low; words++, at--) {
-    if (tokens.kind[at] !== WORD || tokens.gap[at + 1]! > LINE) break;
-    phrase = phrase === "" ? tokens.key[at]! : `${tokens.key[at]} ${phrase}`;
-    const qualifier = QUALIFIERS.get(phrase);
-    if (qualifier !== undefined) found = { from: at, qualifier };
-  }
-  return found;
-}
-
-/** What is sold for cents. */
-const CENTS_PER: ReadonlySet<string> = new Set([
-  "kilowatt_hour",
-  "megawatt_hour",
-  "litre",
-  "kilogram",
-  "kilometre",
-  "piece",
-  "share",
-]);
-
-/** What the sum is per: "/kk", "kuukaudessa", "asukasta kohden", "per år", "i månaden", "a month"; else null. */
-export function perAfter(reading: Reading, to: number): string | null {
-  const { tokens } = reading;
-  let at = to;
-  // "€:n", "EUR:lla"
-  if (tokens.key[at] === ":" && tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED) at += 2;
-  if (at >= reading.length || tokens.gap[at]! > LINE) return null;
-  const next = tokens.gap[at + 1]! <= LINE ? tokens.key[at + 1] : undefined;
-  if (tokens.key[at] === "/") return perUnit(reading, at + 1);
-  if (tokens.kind[at] !== WORD) return null;
-  const word = tokens.key[at]!;
-  const unit = PER.get(word);
-  if (unit !== undefined) {
-    if (PER_ALONE.test(word) || (next !== undefined && PER_AFTER.has(next))) return unit;
-    return null;
-  }
-  return PER_BEFORE.has(word) && next !== undefined ? (PER.get(next) ?? null) : null;
-}
-
-/** After a slash: a known unit, "100 kg" with its number, or the word itself. */
-function perUnit(reading: Reading, at: number): string | null {
-  const { tokens } = reading;
-  if (at >= reading.length || tokens.gap[at]! > SPACED) return null;
-  if (tokens.kind[at] === NUMBER) {
-    const unit = tokens.kind[at + 1] === WORD ? PER.get(tokens.key[at + 1]!) : undefined;
-    return unit === undefined ? null : `${tokens.key[at]} ${unit}`;
-  }
-  if (tokens.kind[at] !== WORD) return null;
-  const word = tokens.key[at]!;
-  const square = tokens.gap[at + 1] === GLUED ? (PER.get(word + tokens.key[at + 1]) ?? null) : null;
-  return square ?? PER.get(word) ?? word;
 }

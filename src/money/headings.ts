@@ -5,13 +5,14 @@ import type { Reading } from "../reading.js";
 import { type Context, cuesBetween } from "./evidence.js";
 import { type Cue, cueOf } from "./role-lexicon.js";
 import type { Sum } from "./sum.js";
+import { cellAt } from "./tables.js";
 
 /** The cell of a table that a sum fills, or null. */
 export function cellOf(reading: Reading, sum: Sum): Cell | null {
   const { table } = reading.blockOf(sum.from);
   if (table === null) return null;
-  const start = reading.tokens.start[sum.from]!;
-  return table.cells.find((cell) => cell.start <= start && start < cell.end && !cell.isHeader) ?? null;
+  const cell = cellAt(table.cells, reading.tokens.start[sum.from]!);
+  return cell === null || cell.isHeader ? null : cell;
 }
 
 /**
@@ -52,11 +53,14 @@ function columnTotals(context: Context): ReadonlyMap<string, AmountRole> {
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
+/** Wider rows are no tables that anyone reads. */
+const MOST_COLUMNS = 60;
+
 /** "TP 2023" beside "TP 2024": the year before. */
 function isOlderColumn(header: string, cells: readonly Cell[]): boolean {
   const year = YEAR.exec(header)?.[0];
   if (year === undefined) return false;
-  return cells.some((other) => {
+  return cells.slice(0, MOST_COLUMNS).some((other) => {
     const theirs = YEAR.exec(other.header ?? "")?.[0];
     return theirs !== undefined && theirs > year;
   });
@@ -121,7 +125,7 @@ function isItem({ reading, index }: Context, from: number, to: number): boolean 
   if (last === "." || last === ":") return false;
   return (
     reading.tokens.kind[to - 1] === NUMBER ||
-    index.in(reading.sentence[to - 1]!).some((sum) => sum.from >= from && sum.to >= to - 2)
+    (index.before(reading.sentence[to - 1]!, to)?.to ?? 0) >= Math.max(from, to - 2)
   );
 }
 

@@ -1,11 +1,11 @@
 import { LINE, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { decimalOf, leftLimit } from "./grammar.js";
 import { quantityBefore } from "./quantity.js";
 import { cents, looksLikeYear, type Quantity } from "./resolve.js";
 import { share } from "./share.js";
 import type { Sum, SumIndex } from "./sum.js";
 import { type Unit, unitIn } from "./unit.js";
+import { decimalOf, leftLimit } from "./window.js";
 
 /** One line of the text: tokens from `from` to `to`, and the number or sum at its end. */
 interface Line {

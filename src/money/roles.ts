@@ -23,7 +23,6 @@ export function assignRoles(
     reading,
     index,
     year: publishedYear ?? firstYear(reading),
-    cues: new Map(),
     roles: new Map(),
     byValue: new Map(),
     firm: new Set(),

@@ -1,7 +1,9 @@
 import type { Reading } from "../reading.js";
-import { leftLimit, perAfter, qualifierBefore } from "./grammar.js";
+import { perAfter } from "./per.js";
+import { qualifierBefore } from "./qualifiers.js";
 import { cents, type Quantity } from "./resolve.js";
 import type { Sum, SumIndex } from "./sum.js";
+import { leftLimit } from "./window.js";
 
 /** Adds a bare number that has the unit of `host`. */
 export function share(

@@ -1,11 +1,11 @@
 import { GLUED, LINE, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { isCounted } from "./counted.js";
-import { decimalOf, leftLimit } from "./grammar.js";
 import { quantityBefore } from "./quantity.js";
 import { cents, looksLikeYear } from "./resolve.js";
 import { share } from "./share.js";
 import { LONGEST_SENTENCE, type SumIndex } from "./sum.js";
+import { decimalOf, leftLimit } from "./window.js";
 
 /** Words that open a share of the whole: "josta 1,5 käytetään". */
 const PART_OF = new Set(["josta", "joista", "mistä", "siitä", "niistä", "varav", "därav"]);
@@ -50,8 +50,11 @@ const WORTH = new Set([
 /** Bare numbers before such a word, in a sentence about money or the one after it; the case ending stands after a colon. */
 export function findWorth(reading: Reading, index: SumIndex): void {
   const { tokens } = reading;
+  const seen = new Set<number>();
   for (const host of [...index.sums]) {
     const sentence = reading.sentence[host.from]!;
+    if (seen.has(sentence)) continue;
+    seen.add(sentence);
     const { from, to } = reading.sentenceOf(host.from);
     if (to - from > LONGEST_SENTENCE) continue;
     const end = to < reading.length && reading.sentence[to] === sentence + 1 ? reading.sentenceOf(to).to : to;

@@ -29,14 +29,31 @@ export interface Sum {
 /** Longer sentences are no prose; nothing is shared across them, which keeps the work linear. */
 export const LONGEST_SENTENCE = 1500;
 
+/** A sentence with more sums is a list without full stops; the ones beyond are found, but nothing leans on them. */
+const MOST_IN_SENTENCE = 5000;
+
+/** Place of the first sum that begins at or after token `i`, in a row in text order. */
+function firstFrom(row: readonly Sum[], i: number): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row[middle]!.from < i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The sums found so far, by sentence. */
 export class SumIndex {
   readonly sums: Sum[] = [];
+  readonly #starts = new Set<number>();
   readonly #bySentence = new Map<number, Sum[]>();
 
   /** Takes a sum in and claims its span, so that no later rule reads it again. */
   add(reading: Reading, sum: Sum): void {
     this.sums.push(sum);
+    this.#starts.add(sum.from);
     const { tokens } = reading;
     reading.claim({ start: tokens.start[sum.from]!, end: tokens.end[sum.to - 1]! });
     const number = reading.sentence[sum.from]!;
@@ -45,9 +62,13 @@ export class SumIndex {
       this.#bySentence.set(number, [sum]);
       return;
     }
-    let at = row.length;
-    while (at > 0 && row[at - 1]!.from > sum.from) at--;
-    row.splice(at, 0, sum);
+    if (row.length >= MOST_IN_SENTENCE) return;
+    row.splice(firstFrom(row, sum.from), 0, sum);
+  }
+
+  /** Whether a sum begins at token `i`. */
+  startsAt(i: number): boolean {
+    return this.#starts.has(i);
   }
 
   /** The sums of one sentence in text order. */
@@ -57,12 +78,16 @@ export class SumIndex {
 
   /** The first sum of a sentence that begins at or after token `i`. */
   after(sentence: number, i: number): Sum | null {
-    return this.in(sentence).find((sum) => sum.from >= i) ?? null;
+    const row = this.in(sentence);
+    return row[firstFrom(row, i)] ?? null;
   }
 
   /** The last sum of a sentence that ends at or before token `i`. */
   before(sentence: number, i: number): Sum | null {
-    return this.in(sentence).findLast((sum) => sum.to <= i) ?? null;
+    const row = this.in(sentence);
+    const last = row[firstFrom(row, i) - 1];
+    if (last === undefined || last.to <= i) return last ?? null;
+    return row[firstFrom(row, i) - 2] ?? null;
   }
 
   /** The sum that a bare number at token `i` most likely shares its currency with: in its sentence or the one before. */

@@ -1,11 +1,11 @@
 import type { Cell } from "../document/document.js";
 import { NUMBER } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { decimalOf } from "./grammar.js";
 import { quantityBefore } from "./quantity.js";
 import { cents } from "./resolve.js";
 import type { SumIndex } from "./sum.js";
 import { type Unit, unitIn } from "./unit.js";
+import { decimalOf } from "./window.js";
 
 /**
  * Sums in table cells whose column, caption or row names a unit: under "Tuki (1 000 €)" the cell "84,5" is 84500. A column in
@@ -50,8 +50,8 @@ function columnsWithCurrency(reading: Reading, index: SumIndex): Map<string, Uni
     const { table } = reading.blockOf(sum.from);
     if (table === null) continue;
     const start = reading.tokens.start[sum.from]!;
-    const cell = table.cells.find((c) => c.start <= start && start < c.end);
-    if (cell === undefined || cell.isHeader || start - cell.start > 2) continue;
+    const cell = cellAt(table.cells, start);
+    if (cell === null || cell.isHeader || start - cell.start > 2) continue;
     columns.set(`${table.id}:${cell.column}`, {
       currency: sum.currency,
       exponent: sum.exponent + sum.quantity.power,
@@ -59,6 +59,19 @@ function columnsWithCurrency(reading: Reading, index: SumIndex): Map<string, Uni
     });
   }
   return columns;
+}
+
+/** The cell of a row that holds an offset, or null; cells stand in text order. */
+export function cellAt(cells: readonly Cell[], offset: number): Cell | null {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const cell = cells[low];
+  return cell !== undefined && cell.start <= offset ? cell : null;
 }
 
 /** A cell that is one number, perhaps with a minus or in parentheses, and nothing else. */

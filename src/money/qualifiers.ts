@@ -1,0 +1,47 @@
+import type { Qualifier } from "../../schemas/money.js";
+import { GLUED, LINE, SYMBOL, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { LONGEST_QUALIFIER, QUALIFIERS } from "./lexicon.js";
+
+/** The approximators before token `first`, the longest phrase first: "noin", "hieman yli", "n.", "more than". */
+export function qualifierBefore(
+  reading: Reading,
+  first: number,
+  low: number,
+): { from: number; qualifier: Qualifier } | null {
+  const { tokens } = reading;
+  let from = first;
+  let qualifier: Qualifier | null = null;
+  for (let steps = 0; steps < 3; steps++) {
+    const found = phraseBefore(reading, from, low);
+    if (found === null) break;
+    from = found.from;
+    // "jopa noin" and "arviolta enintään": a bound says more than "about"
+    qualifier = qualifier === null || qualifier === "about" ? found.qualifier : qualifier;
+  }
+  while (qualifier !== null && from < first && tokens.kind[from] === SYMBOL) from++;
+  return qualifier === null ? null : { from, qualifier };
+}
+
+function phraseBefore(
+  reading: Reading,
+  first: number,
+  low: number,
+): { from: number; qualifier: Qualifier } | null {
+  const { tokens } = reading;
+  let at = first - 1;
+  // "n. 5 000 euroa", "ca. 20 000 euro"
+  if (at - 1 >= low && tokens.key[at] === "." && tokens.gap[at] === GLUED) {
+    if (!["n", "ca", "approx", "max", "arv"].includes(tokens.key[at - 1]!)) return null;
+    at--;
+  }
+  let phrase = "";
+  let found: { from: number; qualifier: Qualifier } | null = null;
+  for (let words = 1; words <= LONGEST_QUALIFIER && at >= low; words++, at--) {
+    if (tokens.kind[at] !== WORD || tokens.gap[at + 1]! > LINE) break;
+    phrase = phrase === "" ? tokens.key[at]! : `${tokens.key[at]} ${phrase}`;
+    const qualifier = QUALIFIERS.get(phrase);
+    if (qualifier !== undefined) found = { from: at, qualifier };
+  }
+  return found;
+}
