@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Amount } from "../schemas/money.js";
-import { SUM_CASES } from "../src/money/cases.js";
-import { findAmounts } from "../src/money/index.js";
+import { FORM_CASES } from "../src/money/cases.js";
+import { CONTEXT_CASES } from "../src/money/context-cases.js";
+import { checkSums, findAmounts } from "../src/money/index.js";
 import { readingOf, readingOfTable } from "./reading-of-blocks.js";
 
 describe("sums of the table", () => {
-  test.each(SUM_CASES)("$text ($reason)", ({ text, expected, language }) => {
+  test.each([...FORM_CASES, ...CONTEXT_CASES])("$text ($reason)", ({ text, expected, language }) => {
     const { amounts } = findAmounts(readingOf(text, language));
     expect(amounts.map((amount) => amount.text)).toEqual(expected.map((sum) => sum.text));
     for (const [i, sum] of expected.entries()) expect(amounts[i]).toMatchObject(sum);
@@ -69,4 +70,57 @@ describe("tables", () => {
 test("an ambiguous comma gives a warning", () => {
   const [warning] = findAmounts(readingOf("Seura sai 127,875 euroa.")).warnings;
   expect(warning).toMatchObject({ code: "AMOUNT_AMBIGUOUS", span: { start: 10, end: 23 } });
+});
+
+describe("check of sums", () => {
+  const mismatches = (reading: ReturnType<typeof readingOf>) =>
+    checkSums(reading, findAmounts(reading).amounts).map((warning) => warning.message);
+  const rows = (total: string) => [
+    ["Saaja", "Tuki (€)"],
+    ["Ii", "9 000"],
+    ["Muhos", "7 500"],
+    ["Yhteensä", total],
+  ];
+
+  test.each<[text: string, warnings: number, reason: string]>([
+    [
+      "Avustukset, yhteensä 30 000 euroa:\nMuhos 20 000 euroa\nIi 15 000 euroa",
+      1,
+      "a list that misses its total",
+    ],
+    ["Avustukset, yhteensä 35 000 euroa:\nMuhos 20 000 euroa\nIi 15 000 euroa", 0, "a list that meets it"],
+    ["Muhos 20 000 euroa\nIi 15 000 euroa\nYhteensä 36 000 euroa", 1, "the total below"],
+    ["Muhos 20 000 euroa\nIi 15 000 euroa\nYhteensä 35 000 euroa", 0, "the total below, right"],
+    [
+      "Kunnat maksoivat yhteensä 90 000 euroa: Ii 50 000, Muhos 30 000 ja Lemi 20 000 euroa.",
+      1,
+      "a running list",
+    ],
+    [
+      "Kunnat maksoivat yhteensä 100 000 euroa: Ii 50 000, Muhos 30 000 ja Lemi 20 000 euroa.",
+      0,
+      "a running list, right",
+    ],
+    ["Tuki on 9 000 euroa, josta Ii saa 7 000 euroa ja Muhos 4 000 euroa.", 1, "parts beyond the whole"],
+    ["Tuki on 9 000 euroa, josta Ii saa 7 000 euroa.", 0, "one part of the whole"],
+    ["Tuki on 9 000 euroa, josta Ii saa 7 000 euroa ja Muhos loput 1 000 euroa.", 1, "the rest leaves a gap"],
+    [
+      "Avustukset, yhteensä noin 30 000 euroa:\nMuhos 20 000 euroa\nIi 15 000 euroa",
+      0,
+      "an approximate total",
+    ],
+    ["Tuki on 2,1 miljoonaa euroa, josta Ii saa 1,05 miljoonaa ja Muhos 1,1 miljoonaa.", 0, "rounding"],
+  ])("%s", (text, warnings) => {
+    expect(mismatches(readingOf(text))).toHaveLength(warnings);
+  });
+
+  test("a column that misses its total", () => {
+    expect(mismatches(readingOfTable(rows("16 600")))).toEqual([
+      "2 parts add up to 16500 EUR, the text states 16600",
+    ]);
+  });
+
+  test("a column that meets it", () => {
+    expect(mismatches(readingOfTable(rows("16 500")))).toEqual([]);
+  });
 });

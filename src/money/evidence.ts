@@ -20,6 +20,8 @@ export interface Context {
   readonly byValue: Map<string, AmountRole>;
   /** Sums whose cost a verb states ("maksaa 9,3 miljoonaa"): they stay costs in a budget. */
   readonly firm: Set<Sum>;
+  /** Roles that the lines above a line speak of, by its first token. */
+  readonly headings: Map<number, AmountRole | null>;
   /** Roles of table columns that repeat a sum of the text; null until asked for. */
   columns: ReadonlyMap<string, AmountRole> | null;
 }
@@ -44,6 +46,9 @@ const CLAUSE_WORDS = new Set(
     " ",
   ),
 );
+
+/** No cue is stronger: once what is left cannot win, the walk ends. */
+const STRONGEST = 6;
 
 /** How far from a sum its cue may stand, in tokens. */
 const REACH = 70;
@@ -70,6 +75,7 @@ function loudest(
   let cost = step > 0 ? AFTER : 0;
   for (let i = start; step > 0 ? i <= last : i >= last; i += step) {
     if (reading.sentence[i] !== sentence) break;
+    if (best !== null && STRONGEST - cost - words * VERB_STEP < best.score) break;
     const cue = cueAt(reading, i);
     if (cue !== null && cue.role !== "earlier") {
       const head = step > 0 && isHead(reading, sum, cue, i) ? HEAD_NOUN : 0;

@@ -66,7 +66,7 @@ function build(
   from: number,
 ): Sum | null {
   const per = perAfter(reading, to);
-  quantity = settle(quantity, per);
+  quantity = settle(quantity, per, currency);
   const value = cents(quantity, currency.exponent);
   if (value === null) return null;
   const lower = rangeStart(reading, quantity, low, currency.exponent, value);
@@ -88,7 +88,7 @@ function build(
       per,
       elliptic: false,
       rule: lower === null ? "money.sum" : "money.range",
-      confidence: quantity.ambiguous && per === null ? 0.6 : lower === null ? 0.98 : 0.96,
+      confidence: quantity.ambiguous ? 0.6 : lower === null ? 0.98 : 0.96,
     },
     low,
   );
@@ -105,7 +105,7 @@ function buildPrefixed(
 ): Sum | null {
   const { tokens } = reading;
   let upper: Quantity | null = null;
-  quantity = settle(quantity, perAfter(reading, quantity.to));
+  quantity = settle(quantity, perAfter(reading, quantity.to), currency);
   const dash = quantity.to;
   const between = at - 1 >= low && BETWEEN.get(tokens.key[at - 1]!);
   if (
@@ -115,7 +115,7 @@ function buildPrefixed(
     let next = dash + 1;
     if (SIGNS.has(tokens.key[next]!)) next++;
     const found = quantityAfter(tokens, next, high, decimalOf(reading, at));
-    upper = found === null ? null : settle(found, perAfter(reading, found.to));
+    upper = found === null ? null : settle(found, perAfter(reading, found.to), currency);
   }
   const shared = upper !== null && quantity.power === 0 && !quantity.grouped ? upper.power : 0;
   const value = cents(quantity, currency.exponent + shared);
@@ -160,6 +160,8 @@ function finish(reading: Reading, sum: Sum, low: number): Sum {
  * "127,875 euroa" is thousands: nobody counts thousandths of a euro but in a price per unit ("1,899 euroa litralta").
  * The sum stays marked as ambiguous.
  */
-function settle(quantity: Quantity, per: string | null): Quantity {
-  return quantity.ambiguous && per === null ? { ...quantity, exponent: quantity.exponent + 3 } : quantity;
+function settle(quantity: Quantity, per: string | null, currency: Currency): Quantity {
+  return quantity.ambiguous && per === null && currency.exponent === 0
+    ? { ...quantity, exponent: quantity.exponent + 3 }
+    : { ...quantity, ambiguous: false };
 }

@@ -1,6 +1,6 @@
 import type { AmountRole } from "../../schemas/money.js";
 import type { Cell } from "../document/document.js";
-import { LINE, NUMBER } from "../finnish/tokens.js";
+import { LINE, NUMBER, type Tokens } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Context, cuesBetween } from "./evidence.js";
 import { type Cue, cueOf } from "./role-lexicon.js";
@@ -100,33 +100,52 @@ export function isGiven({ reading, index }: Context, sum: Sum): boolean {
 }
 
 /** How many lines above a list item its heading may stand. */
-const LINES_ABOVE = 30;
+const LINES_ABOVE = 60;
 /** A heading has no more tokens than this; what is longer is prose. */
 const HEADING = 14;
 
-/** The role that the nearest line above with a cue speaks of; lines that are items themselves are passed over. */
+/**
+ * The role that the nearest line above with a cue speaks of; lines that are items themselves are passed over. What a line heard
+ * is kept for the lines below it, so that a long list climbs once.
+ */
 export function headingRole(context: Context, sum: Sum): AmountRole | null {
-  const { tokens } = context.reading;
-  let to = sum.from;
-  while (to > 0 && tokens.gap[to]! < LINE) to--;
-  for (let lines = 0; lines < LINES_ABOVE && to > 0; lines++) {
-    let from = to - 1;
-    while (from > 0 && tokens.gap[from]! < LINE) from--;
-    const found = isItem(context, from, to) ? null : lineRole(context, from, to);
-    if (found !== null) return found;
+  const { headings, reading } = context;
+  const climbed: number[] = [];
+  let role: AmountRole | null = null;
+  let to = lineStart(reading.tokens, sum.from);
+  while (to > 0 && climbed.length < LINES_ABOVE) {
+    const known = headings.get(to);
+    if (known !== undefined) {
+      role = known;
+      break;
+    }
+    climbed.push(to);
+    const from = lineStart(reading.tokens, to - 1);
+    role = to - from >= LONGEST_LINE || isItem(context, from, to) ? null : lineRole(context, from, to);
+    if (role !== null) break;
     to = from;
   }
-  return null;
+  for (const line of climbed) headings.set(line, role);
+  return role;
+}
+
+/** Longer lines head nothing. */
+const LONGEST_LINE = 150;
+
+/** The first token of the line that token `i` stands on. */
+function lineStart(tokens: Tokens, i: number): number {
+  let from = i;
+  while (from > 0 && i - from < LONGEST_LINE && tokens.gap[from]! < LINE) from--;
+  return from;
 }
 
 /** A line that ends in a number or a sum, without a full stop or colon after it. */
 function isItem({ reading, index }: Context, from: number, to: number): boolean {
   const last = reading.tokens.key[to - 1];
   if (last === "." || last === ":") return false;
-  return (
-    reading.tokens.kind[to - 1] === NUMBER ||
-    (index.before(reading.sentence[to - 1]!, to)?.to ?? 0) >= Math.max(from, to - 2)
-  );
+  if (reading.tokens.kind[to - 1] === NUMBER) return true;
+  const sum = index.before(reading.sentence[to - 1]!, to);
+  return sum !== null && sum.to >= Math.max(from + 1, to - 2);
 }
 
 /** A heading speaks with its strongest cue; a paragraph that says both what was sought and what was given means the latter. */

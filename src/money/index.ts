@@ -11,6 +11,7 @@ import { findShared, findWorth } from "./shared.js";
 import { type Sum, SumIndex } from "./sum.js";
 import { findCells } from "./tables.js";
 
+export { checkSums } from "./check-sums.js";
 export { words } from "./lexicon.js";
 
 export interface Amounts {
@@ -65,9 +66,4 @@ function ambiguous(reading: Reading, sums: readonly Sum[]): Warning[] {
         span,
       };
     });
-}
-
-/** Warnings where the parts of a list, table or sentence do not add up to the total that it states. */
-export function checkSums(_reading: Reading, _amounts: readonly Amount[]): Warning[] {
-  return [];
 }

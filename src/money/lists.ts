@@ -152,12 +152,18 @@ function hasWord(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** A line that ends in a unit: "Muut rahoitetut yritykset (milj. euroa):", "Investoinnit (1 000 €)", "Avustukset euroina". */
+/** A line that ends in a unit: "Muut rahoitetut yritykset (milj. euroa):", "Investoinnit (1 000 €)", "Avustukset tuhansina euroina". */
 function headingUnit(reading: Reading, from: number, to: number): Unit | null {
   const { tokens, text } = reading;
-  if (to - from > 24) return null;
-  const line = text.slice(tokens.start[from], tokens.end[to - 1]);
-  const match =
-    /[([]([^()[\]]+)[)\]]\s*:?$|\b(\S*\s*euroina|tuhansina euroina|miljoonina euroina)\s*:?$/u.exec(line);
-  return match === null ? null : unitIn(match[1] ?? match[2]!);
+  const last = tokens.key[to - 1] === ":" ? to - 2 : to - 1;
+  if (last <= from || to - from > LONGEST_HEADING) return null;
+  const end = tokens.key[last];
+  if (end === "euroina") return unitIn(text.slice(tokens.start[last - 1], tokens.end[last]));
+  if (end !== ")" && end !== "]") return null;
+  let open = last - 1;
+  while (open > from && tokens.key[open] !== "(" && tokens.key[open] !== "[") open--;
+  return unitIn(text.slice(tokens.end[open], tokens.start[last]));
 }
+
+/** A heading has no more tokens than this. */
+const LONGEST_HEADING = 24;

@@ -26,6 +26,7 @@ export function assignRoles(
     roles: new Map(),
     byValue: new Map(),
     firm: new Set(),
+    headings: new Map(),
     columns: null,
   };
   const budget = isBudgetRelease(reading);
