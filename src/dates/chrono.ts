@@ -61,6 +61,7 @@ function parser(source: string, at: Groups): Parser {
       const year = match[at.year] === undefined ? {} : { year: Number(match[at.year]) };
       const start = { day: Number(match[at.day]), month, ...year };
       const last = match[at.last];
+      if (last !== undefined && Number(last) <= start.day) return null;
       return last === undefined
         ? context.createParsingResult(match.index!, match[0], start)
         : context.createParsingResult(match.index!, match[0], start, { ...start, day: Number(last) });
@@ -68,10 +69,12 @@ function parser(source: string, at: Groups): Parser {
   };
 }
 
-/** Drops what states no day of a month ("10:00", "sitten") unless it is a weekday, and days that do not exist. */
+/** Drops what states no day of a month ("10:00", "2 viikkoa sitten") unless it is a weekday, and days that do not exist. */
 const STATED_DAYS: Refiner = {
   refine: (_context, results) =>
-    results.filter(({ start, end }) => {
+    results.filter((result) => {
+      const { start, end } = result;
+      if (result.tags().has("result/relativeDate")) return false;
       if (!start.isCertain("day")) return start.isCertain("weekday");
       return exists(start) && (end === undefined || end === null || exists(end));
     }),
@@ -87,10 +90,13 @@ function exists(part: ParsedResult["start"]): boolean {
 
 let engine: InstanceType<typeof fi.Chrono> | undefined;
 
-/** chrono's strict Finnish configuration with our parsers before its own; built when first asked for. */
+/**
+ * chrono's Finnish configuration with our parsers before its own; built when first asked for. It is the one without casual
+ * words, but not the strict one, which drops weekdays: our refiner drops the rest of what strict would.
+ */
 function engineOf(): InstanceType<typeof fi.Chrono> {
   if (engine === undefined) {
-    const { parsers, refiners } = fi.createConfiguration(true);
+    const { parsers, refiners } = fi.createConfiguration(false);
     engine = new fi.Chrono({
       parsers: [MONTH_FIRST, ORDINAL_DAY, ...parsers],
       refiners: [...refiners, STATED_DAYS],
