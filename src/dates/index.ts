@@ -11,7 +11,7 @@ import { interval } from "./resolve.js";
 import { Roles } from "./roles.js";
 
 export const words: readonly WordList[] = [
-  { bit: MONTH, words: MONTHS.keys() },
+  { bit: MONTH, words: [...MONTHS.keys()] },
   { bit: CALENDAR, words: new Set(CALENDAR_WORDS) },
 ];
 

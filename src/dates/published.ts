@@ -161,13 +161,8 @@ function lineScore(r: Reading, date: Found): number {
   }
   if (kind && words + before <= LONGEST_LINE) return 2.5;
   if (words === 0) return 3;
-  // "Seinäjoki, torstaina 15.2.2018" and "Helsinki 3.4.2020": a name before the day and nothing after it
-  const opensParagraph = words <= 2 || isPlaceline(r, start, date);
-  return opensParagraph &&
-    capitalised(r, start) &&
-    (end - start <= LONGEST_LINE || isPlaceline(r, start, date))
-    ? 2
-    : 0;
+  // "Hakuaika päättyy 31.10.2013." is as short as "Helsinki 3.4.2020", but only names stand before a dateline's day
+  return isPlaceline(r, start, date) ? 2 : 0;
 }
 
 /** "Lappeenranta, 9 June 2020. Business Finland has …": a place, the day and a full stop or dash open the first paragraph. */

@@ -1,0 +1,126 @@
+/** Text, day and time of publication that it states (or null), its rule, and why the row is here. Names are invented. */
+export type PublishedRow = readonly [
+  text: string,
+  published: string | null,
+  rule: string | null,
+  reason: string,
+];
+
+export const publishedCases: readonly PublishedRow[] = [
+  [
+    "Julkaistu 22.3.2016 klo 14.05\n\nHalli avattiin.",
+    "2016-03-22 14:05",
+    "dates.published.label",
+    "label and time",
+  ],
+  [
+    "Julkaistu: ma 3.2.2020\n\nHalli avattiin.",
+    "2020-02-03",
+    "dates.published.label",
+    "label, colon, weekday",
+  ],
+  [
+    "Julkaistu\n3.2.2020\nHalli avattiin.",
+    "2020-02-03",
+    "dates.published.label",
+    "label on a line of its own",
+  ],
+  [
+    "Julkaisuajankohta 28.4.2022 12.30\n\nHalli avattiin.",
+    "2022-04-28 12:30",
+    "dates.published.label",
+    "as ministries write",
+  ],
+  ["Publicerad 15.6.2011\n\nHallen öppnades.", "2011-06-15", "dates.published.label", "Swedish label"],
+  ["Published 15 June 2011\n\nThe hall opened.", "2011-06-15", "dates.published.label", "English label"],
+  [
+    "Halli avattiin\n\n28.4.2022\n\nHakalan kaupunki avasi hallin.",
+    "2022-04-28",
+    "dates.published.dateline",
+    "the day alone",
+  ],
+  [
+    "Halli avattiin\n\n(12.6.2014)\n\nHakalan kaupunki avasi hallin.",
+    "2014-06-12",
+    "dates.published.dateline",
+    "in brackets",
+  ],
+  [
+    "Tiedote 22.11.2016\n\nHakalan kaupunki avasi hallin.",
+    "2016-11-22",
+    "dates.published.dateline",
+    "kind and day",
+  ],
+  [
+    "Hakalan kaupunki, tiedote 27.3.2009\n\nHalli avattiin.",
+    "2009-03-27",
+    "dates.published.dateline",
+    "issuer, kind, day",
+  ],
+  [
+    "HAKALA OYJ   PÖRSSITIEDOTE   12.8.2016 klo 8.30\n\nKasvua.",
+    "2016-08-12 08:30",
+    "dates.published.dateline",
+    "stock exchange release",
+  ],
+  [
+    "Uutishuone / Lehdistötiedote / 14.5.2024\n\nKasvua.",
+    "2024-05-14",
+    "dates.published.dateline",
+    "trail of the page",
+  ],
+  [
+    "12.2.2026 09:15:00 EET | Hakalan kaupunki | Tiedote\n\nKasvua.",
+    "2026-02-12 09:15",
+    "dates.published.dateline",
+    "as STT Info writes",
+  ],
+  [
+    "Halli avattiin\n\nHakala, torstaina 15. helmikuuta 2018\n\nSe avattiin.",
+    "2018-02-15",
+    "dates.published.dateline",
+    "place and weekday",
+  ],
+  [
+    "Halli avattiin\n\nHakala 15.2.2018\n\nSe avattiin.",
+    "2018-02-15",
+    "dates.published.dateline",
+    "place and day",
+  ],
+  [
+    "Lakeport, 9 June 2020. The fund has granted money.",
+    "2020-06-09",
+    "dates.published.dateline",
+    "place, day, full stop",
+  ],
+  [
+    "Lakeport, Finland, 9 January 2025, 9:00 am EET\n\nGrowth.",
+    "2025-01-09 09:00",
+    "dates.published.dateline",
+    "two places and a time",
+  ],
+  [
+    "pe maalisk. 13 10:42:00 2015\n\nPoliisi tutkii asiaa.",
+    "2015-03-13 10:42",
+    "dates.published.dateline",
+    "stamp of a publishing system",
+  ],
+  [
+    "Lehdistötiedote 27.4.2012, julkaisuvapaa klo 18\n\nKasvua.",
+    "2012-04-27",
+    "dates.published.dateline",
+    "free for publication",
+  ],
+  [
+    "Halli avattiin 28.4.2022 Hakalassa, kertoo kaupunki tiedotteessaan, joka lähetettiin asukkaille.",
+    null,
+    null,
+    "a day inside a sentence",
+  ],
+  ["Hakemukset 28.4.2022 mennessä.\n\nHakalan kaupunki jakaa tukea.", null, null, "a deadline"],
+  ["Päivitetty 28.4.2022\n\nHakalan kaupunki avasi hallin.", null, null, "an update stamp"],
+  ["Muokattu 28.4.2022 klo 10.15\n\nHakalan kaupunki avasi hallin.", null, null, "an update stamp"],
+  ["Julkaistu\n\nHakalan kaupunki avasi hallin.", null, null, "a label without a day"],
+  ["28.4.\n\nHakalan kaupunki avasi hallin.", null, null, "no year"],
+  ["Hakuaika 1.1.–31.3.2022\n\nHakalan kaupunki jakaa tukea.", null, null, "a range"],
+];
