@@ -1,19 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { cases, publisherCases } from "../src/organisations/cases.js";
+import { cases, gaps, type OrganisationCase, publisherCases } from "../src/organisations/cases.js";
 import { findOrganisations, findPublisher, words } from "../src/organisations/index.js";
 import { knownBodies } from "../src/organisations/known.js";
 import { words as regionWords } from "../src/regions/index.js";
 import { readingOf } from "./reading-of.js";
 
 describe("organisations", () => {
-  test.each(cases)("$text ($why)", async ({ text, found }) => {
+  const check = async ({ text, found }: OrganisationCase) => {
     const organisations = findOrganisations(await readingOf(text, [...words, ...regionWords]), null);
     expect(organisations.map(({ kind, name }) => [kind, name])).toEqual(found);
     for (const { mentions } of organisations) {
       for (const mention of mentions)
         expect(text.slice(mention.span.start, mention.span.end)).toBe(mention.text);
     }
-  });
+  };
+
+  test.each(cases)("$text ($why)", check);
+  test.fails.each(gaps)("$text ($why)", check);
 });
 
 describe("publisher", () => {

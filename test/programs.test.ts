@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { findOrganisations } from "../src/organisations/index.js";
-import { cases } from "../src/programs/cases.js";
+import { cases, gaps, type ProgramCase } from "../src/programs/cases.js";
 import { findPrograms, words } from "../src/programs/index.js";
 import { knownPrograms } from "../src/programs/known.js";
 import { readingOf } from "./reading-of.js";
 
 describe("programs", () => {
-  test.each(cases)("$text ($why)", async ({ text, found }) => {
+  const check = async ({ text, found }: ProgramCase) => {
     const reading = await readingOf(text, words);
     const programs = findPrograms(reading, null, findOrganisations(reading, null));
     expect(programs.map(({ kind, name }) => [kind, name])).toEqual(found);
@@ -14,7 +14,10 @@ describe("programs", () => {
       for (const mention of mentions)
         expect(text.slice(mention.span.start, mention.span.end)).toBe(mention.text);
     }
-  });
+  };
+
+  test.each(cases)("$text ($why)", check);
+  test.fails.each(gaps)("$text ($why)", check);
 });
 
 describe("the list of programmes", () => {

@@ -77,6 +77,21 @@ export function compoundStart(reading: Reading, i: number): number {
   return at;
 }
 
+/** Last token of the hyphenated compound that begins at `i`: "Karjalan" for the "Pohjois" of "Pohjois-Karjalan". */
+export function compoundEnd(reading: Reading, i: number): number {
+  const { gap, kind } = reading.tokens;
+  let at = i;
+  while (
+    at + 2 < reading.length &&
+    isHyphen(reading, at + 1) &&
+    gap[at + 1] === GLUED &&
+    gap[at + 2] === GLUED &&
+    kind[at + 2] === WORD
+  )
+    at += 2;
+  return at;
+}
+
 /** End of the case ending that a colon sets off: of "Oy:lle" and "STM:n" the token after the ending, else `i + 1`. */
 export function afterEnding(reading: Reading, i: number): number {
   const { gap, kind, key } = reading.tokens;
@@ -98,7 +113,7 @@ export function looksGenitive(key: string): boolean {
   return key.length > 2 && key.endsWith("n") && !key.endsWith("nen") && !/[ts]een$/.test(key);
 }
 
-const LOCAL_CASE = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|tt[aä])$/;
+const LOCAL_CASE = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)$/;
 
 /** Whether a word stands in a local case, which no word inside a name does: "Iisalmessa", "Kuopiolle". */
 export function looksLocal(key: string): boolean {
@@ -177,7 +192,8 @@ function afterOpeningQuote(reading: Reading, closing: number): number | null {
 /** Symbols inside names: hyphens, "2.0", "&", "+", and the dash of a range of years. */
 function isJoint(reading: Reading, at: number): boolean {
   const { key, gap } = reading.tokens;
-  if (isHyphen(reading, at) || key[at] === "&" || key[at] === "+") return true;
+  if (isHyphen(reading, at) || key[at] === "&" || key[at] === "+" || key[at] === "!" || key[at] === "?")
+    return true;
   return key[at] === "." && gap[at] === GLUED && gap[at + 1] === GLUED;
 }
 
@@ -193,7 +209,16 @@ function firstCapital(reading: Reading, from: number, barred: (token: number) =>
     start = previous;
     if (kind[start - 1] === NUMBER && gap[start] === GLUED) start--;
   }
-  return start;
+  return withPair(reading, start, barred);
+}
+
+/** "Kansi ja Kallio -hanke": what "ja" joins to a name's first capital, if that is a capital in the nominative. */
+function withPair(reading: Reading, start: number, barred: (token: number) => boolean): number {
+  const { kind, key } = reading.tokens;
+  if (!follows(reading, start) || key[start - 1] !== "ja" || !follows(reading, start - 1)) return start;
+  const left = start - 2;
+  if (kind[left] !== WORD || barred(left) || !isCapital(reading, left)) return start;
+  return looksGenitive(key[left]!) || looksLocal(key[left]!) ? start : left;
 }
 
 /**

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { OPENERS } from "../finnish/openers.js";
 import {
   afterEnding,
+  compoundEnd,
   compoundStart,
   decapitalise,
   follows,
@@ -29,6 +30,7 @@ const MOST_WORDS = 9;
 /** Small words that stand inside names; other small words are nouns in the nominative or genitive. */
 const PARTICLES = new Set("ja och and & + of the de von för på i av".split(" "));
 
+const SMALL_JOINTS = new Set("i på för av of".split(" "));
 const JOINTS = new Set(["ja", "&", "och", "and"]);
 
 /** Verbs and joints that a name never holds: to their left another part of the sentence stands. */
@@ -212,7 +214,8 @@ function nameStart(reading: Reading, form: number): number {
     const word = compoundStart(reading, last);
     if (isCapital(reading, word) || (kind[word] === NUMBER && isCapital(reading, last))) {
       if (COMPANY_FORMS[key[last]!] !== undefined && formAt(reading, last) !== null) break;
-      if (looksLocal(key[last]!)) break;
+      // right before its form no word stands in a local case: "Avesta Oy" is a name
+      if (at < form && looksLocal(key[last]!)) break;
       if (
         start < form &&
         opensSentence(reading, word) &&
@@ -225,7 +228,9 @@ function nameStart(reading: Reading, form: number): number {
         at < start &&
         !looksGenitive(key[last]!) &&
         !isBodyWord(key[at]!) &&
-        !JOINTS.has(key[at]!)
+        !SMALL_JOINTS.has(key[at + 1]!) &&
+        !JOINTS.has(key[at]!) &&
+        !SMALL_JOINTS.has(key[at + 1]!)
       )
         break;
       start = word;
@@ -239,8 +244,24 @@ function nameStart(reading: Reading, form: number): number {
       continue;
     }
     if (STOPPERS.has(key[last]!) || looksLocal(key[last]!) || small >= SMALL_WORDS) break;
+    // "sällskapet i Norden r.f.": what a particle hangs on
+    if (
+      start < form &&
+      at < start &&
+      SMALL_JOINTS.has(key[at]!) &&
+      isCapital(reading, last - 1) &&
+      follows(reading, last)
+    ) {
+      at = word;
+      continue;
+    }
     // small words stand before the form, or between capitals only if they say what the body is
-    if (start < form && !PARTICLES.has(key[last]!) && !isBodyWord(key[last]!)) break;
+    if (
+      start < form &&
+      !PARTICLES.has(key[last]!) &&
+      !(isBodyWord(key[last]!) && !looksGenitive(key[compoundEnd(reading, at)]!))
+    )
+      break;
     small++;
     at = word;
   }

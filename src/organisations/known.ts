@@ -72,6 +72,8 @@ function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
   for (const body of knownBodies(lexicon)) {
     for (const text of [body.names.fin!, ...body.aliases]) {
       gazetteer.add(body, { text });
+      if (text.endsWith("ammattikorkeakoulu"))
+        gazetteer.add(body, { text: text.replace(/ammattikorkeakoulu$/, "amk"), inflection: "none" });
       const inflected = body.own ? agreeingWords(text) : null;
       if (inflected !== null) gazetteer.add(body, { text, inflected });
       // "HAMK", "SYKE" and "THL" are written so; those that are read as words also "Hamk", "Syke"

@@ -207,6 +207,8 @@ university	Seinäjoen ammattikorkeakoulu	Seinäjoki yrkeshögskola	Seinäjoki Un
 university	Tampereen ammattikorkeakoulu	Tammerfors yrkeshögskola	Tampere University of Applied Sciences	TAMK
 university	Turun ammattikorkeakoulu	Åbo yrkeshögskola	Turku University of Applied Sciences	Turku AMK
 university	Vaasan ammattikorkeakoulu	Vasa yrkeshögskola	Vaasa University of Applied Sciences	VAMK
+association	Suomen Olympiakomitea	Finlands Olympiska Kommitté	Finnish Olympic Committee	Olympiakomitea
+association	Svenska litteratursällskapet i Finland	Svenska litteratursällskapet i Finland	Society of Swedish Literature in Finland	SLS
 company	Nordea	Nordea	Nordea	
 company	Nasdaq Helsinki	Nasdaq Helsinki	Nasdaq Helsinki	
 company	Neste	Neste	Neste	

@@ -52,6 +52,7 @@ const MARKS: readonly Mark[] = [
     after: NONE,
     where: "head",
   },
+  { rule: "sender", confidence: 0.93, before: NONE, after: /^,?\s*\d{1,2}\.\d{1,2}\.\d{4}$/, where: "head" },
   {
     rule: "copyright",
     confidence: 0.95,

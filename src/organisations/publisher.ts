@@ -1,5 +1,6 @@
 import type { Organisation, Publisher } from "../../schemas/organisations.js";
 import type { MetaFact } from "../document/document.js";
+import { formsOf, GENITIVE } from "../finnish/inflection.js";
 import { capitalise } from "../finnish/phrases.js";
 import type { Reading } from "../reading.js";
 import type { Mention, Span } from "../span.js";
@@ -9,6 +10,9 @@ import { ownNews } from "./own-news.js";
 /** Services that carry other people's releases: never the issuer. */
 const SERVICES =
   /^(?:stt(?: info| viestintäpalvelut(?: oy)?)?|sttinfo|epressi(?:\.com)?|cision(?: finland)?|mynewsdesk|globenewswire|business wire|nasdaq|wordpress(?:\.com)?|facebook|uutiset|tiedotteet|ajankohtaista|etusivu|home)$/i;
+
+/** Bodies whose sites carry the releases of others: a mark on the page goes before them. */
+const PORTALS = /^(?:valtioneuvosto|statsrådet|finnish government)$/i;
 
 /** A body as the issuer of a release, with the reason. */
 export interface Candidate {
@@ -30,8 +34,9 @@ export function findPublisher(
   const all = [...organisations, ...hidden];
   const stated = fromMetadata(reading.document.meta.publisher, all);
   const marked = best(readMarks(reading, organisations, hidden));
+  const portal = stated !== null && marked !== null && PORTALS.test(stated.name);
   const candidate =
-    stated !== null && stated.mention.confidence >= (marked?.mention.confidence ?? 0)
+    stated !== null && !portal && stated.mention.confidence >= (marked?.mention.confidence ?? 0)
       ? stated
       : (marked ?? stated ?? ownNews(reading, organisations));
   if (candidate === null) return null;
@@ -76,6 +81,13 @@ function stated(fact: MetaFact, name: string, id: string | null, confidence: num
 
 function isNamed(body: Organisation, name: string): boolean {
   const key = name.toLowerCase();
+  // a town's site is called by the town: "Hollola"
+  const [owner] = body.name.toLowerCase().split(" ");
+  if (
+    body.kind === "municipality" &&
+    formsOf(key).some(([form, cases]) => form === owner && (cases & GENITIVE) !== 0)
+  )
+    return true;
   return (
     body.name.toLowerCase() === key || body.mentions.some((mention) => mention.text.toLowerCase() === key)
   );

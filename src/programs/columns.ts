@@ -3,7 +3,7 @@ import { NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import type { Found } from "./found.js";
-import { ACTOR_COLUMNS, COLUMNS } from "./lexicon.js";
+import { ACTOR_COLUMNS, COLUMNS, WORKS } from "./lexicon.js";
 
 /**
  * Titles of projects in tables: every cell under "Hanke" or "Hankkeen nimi". Refused: the row of totals ("Yhteensä"), cells
@@ -28,6 +28,7 @@ export function findInColumns(reading: Reading): Found[] {
       if (/^(?:yhteensä|summa|sammanlagt|totalt|total)$/.test(reading.tokens.key[from]!)) continue;
       const { start, end } = reading.tokens;
       const name = phrase(reading, from, to);
+      if (WORKS.test(name.toLowerCase())) continue;
       found.push({
         name,
         id: null,

@@ -20,6 +20,13 @@ const SWEDISH: Readonly<Record<string, ProgramKind>> = {
   programmets: "program",
 };
 
+/** Verbs that follow the name of a project in Swedish: "Projektet Kusten lever får stöd". */
+const SWEDISH_VERBS: ReadonlySet<string> = new Set(
+  "är får fick har hade ska kan drivs pågår syftar startar startade börjar finansieras genomförs leds avslutas beviljas beviljades utvecklar stöder ger gör vill ordnar".split(
+    " ",
+  ),
+);
+
 const LIFE_PARTS = 3;
 const ARTICLES = new Set("the a an this that new our its their in of for and".split(" "));
 
@@ -63,9 +70,11 @@ function readSwedish(reading: Reading, i: number, key: string): Found | null {
   // a capital inside a sentence begins the name; a comma, full stop or bracket ends it
   if (!isCapital(reading, i + 1) || !follows(reading, i + 1)) return null;
   let to = i + 2;
-  while (to < reading.length && to < i + 7 && follows(reading, to) && kinds[to] === WORD && gap[to] === 1)
+  while (to < reading.length && to < i + 7 && follows(reading, to) && kinds[to] === WORD && gap[to] === 1) {
+    if (SWEDISH_VERBS.has(reading.tokens.key[to]!)) break;
     to++;
-  const closed = to < reading.length && kinds[to] !== WORD;
+  }
+  const closed = to < reading.length && (kinds[to] !== WORD || SWEDISH_VERBS.has(reading.tokens.key[to]!));
   if (!closed) to = i + 2;
   return make(reading, i + 1, to, phrase(reading, i + 1, to), kind, "swedish");
 }

@@ -1,4 +1,4 @@
-import { PROGRAM_KINDS, type ProgramKind } from "../../schemas/programs.js";
+import type { ProgramKind } from "../../schemas/programs.js";
 import { Heads } from "../finnish/heads.js";
 import { HEADS } from "./lexicon.js";
 
@@ -8,8 +8,8 @@ let built: Heads<ProgramKind> | null = null;
 export function programHeads(): Heads<ProgramKind> {
   if (built !== null) return built;
   built = new Heads<ProgramKind>();
-  for (const kind of PROGRAM_KINDS) {
-    for (const word of HEADS[kind].split(" ")) built.add(word, kind, true, true);
+  for (const [kind, words] of Object.entries(HEADS) as [ProgramKind, string][]) {
+    for (const word of words.split(" ")) built.add(word, kind, true, true);
   }
   return built;
 }

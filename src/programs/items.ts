@@ -1,9 +1,10 @@
 import type { Organisation } from "../../schemas/organisations.js";
-import { follows, isCapital, phrase } from "../finnish/phrases.js";
+import { follows, isCapital, isQuote, phrase } from "../finnish/phrases.js";
 import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import type { Found } from "./found.js";
+import { WORKS } from "./lexicon.js";
 
 /** How many tokens a title in a list may have. */
 const LONGEST = 12;
@@ -19,19 +20,53 @@ export function findInItems(reading: Reading, organisations: readonly Organisati
   for (const { mentions } of organisations) {
     for (const { span } of mentions) {
       const { from, to } = reading.tokensOf(span);
-      if (key[to] !== "," || gap[to] !== GLUED || !opensLine(reading, from) || !isCapital(reading, to + 1))
-        continue;
-      const end = titleEnd(reading, to + 1);
-      if (end > 0) found.push(make(reading, to + 1, end, "item"));
+      if ((key[to] !== "," && key[to] !== ":") || gap[to] !== GLUED || !opensLine(reading, from)) continue;
+      const title = to + (isQuote(reading, to + 1) ? 2 : 1);
+      if (!isCapital(reading, title)) continue;
+      const end = isProjectItem(reading, from)
+        ? listedEnd(reading, title)
+        : key[to] === ","
+          ? titleEnd(reading, title)
+          : -1;
+      if (end > 0) found.push(make(reading, title, end, "item"));
     }
   }
-  return [...found, ...findLeadingTitles(reading, organisations), ...findLabels(reading)];
+  const titles = [...found, ...findLeadingTitles(reading, organisations), ...findLabels(reading)];
+  return titles.filter(({ name }) => !WORKS.test(name.toLowerCase()));
 }
 
 function opensLine(reading: Reading, i: number): boolean {
   const { gap, kind } = reading.tokens;
   if (gap[i]! >= 2) return true;
   return i > 0 && kind[i - 1] !== WORD && gap[i - 1]! >= 2;
+}
+
+/** Whether an item stands in a list of projects: "Rahoitusta saivat seuraavat hankkeet:". */
+function isProjectItem(reading: Reading, i: number): boolean {
+  const block = reading.blockOf(i);
+  const intro = block.heading < 0 ? undefined : reading.document.blocks[block.heading];
+  return (
+    block.kind === "item" &&
+    intro !== undefined &&
+    /hank(?:e|k)|projekt/i.test(reading.text.slice(intro.start, intro.end))
+  );
+}
+
+/** Where the title ends that such an item holds: at its sum, its closing quotation mark, or the item's end; -1 for other things. */
+function listedEnd(reading: Reading, from: number): number {
+  const { key, kind } = reading.tokens;
+  const block = reading.block[from];
+  for (let at = from; at < from + 2 * LONGEST; at++) {
+    if (
+      at >= reading.length ||
+      reading.block[at] !== block ||
+      reading.sentence[at] !== reading.sentence[from]
+    )
+      return at;
+    const sum = kind[at + 1] === NUMBER || key[at + 1] === "€";
+    if (isQuote(reading, at) || ((key[at] === "," || key[at] === "(" || key[at] === ":") && sum)) return at;
+  }
+  return -1;
 }
 
 /** The colon before a sum that ends a title, or -1. */

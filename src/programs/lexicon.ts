@@ -1,21 +1,18 @@
 import type { ProgramKind } from "../../schemas/programs.js";
 
 /**
- * What programmes, projects and funds are called, and the words that end in these: "-hanke" also ends "kärkihanke". Source: the
+ * What programmes, projects and funds are called (instruments come from the list alone), and the words that end in these: "-hanke" also ends "kärkihanke". Source: the
  * pages of the funders in the gazetteer, and Kielitoimiston ohjepankki on names tied by a hyphen (kielitoimistonohjepankki.fi/
  * ohje/128), retrieved November 2026.
  */
-export const HEADS: Readonly<Record<ProgramKind, string>> = {
+export const HEADS: Readonly<Record<Exclude<ProgramKind, "instrument">, string>> = {
   program: "ohjelma kokonaisuus",
   project: "hanke projekti esiselvitys pilotti kokeilu",
   fund: "rahasto",
-  instrument: "avustus",
 };
 
 /** Heads that make a name only where a name is tied to them: "Vesistö-esiselvitys", never "kunnan esiselvitys". */
-export const TIED_ONLY: ReadonlySet<string> = new Set(
-  "kokonaisuus esiselvitys pilotti kokeilu avustus".split(" "),
-);
+export const TIED_ONLY: ReadonlySet<string> = new Set("kokonaisuus esiselvitys pilotti kokeilu".split(" "));
 
 /** What a project's or programme's cell is headed, in lower case. */
 export const COLUMNS: Readonly<Record<string, ProgramKind>> = {
@@ -37,6 +34,13 @@ export const COLUMNS: Readonly<Record<string, ProgramKind>> = {
 /** Columns beside which a bare "Hanke" heads titles of funded projects; in a budget's table it heads works. */
 export const ACTOR_COLUMNS =
   /^(?:(?:pää)?toteuttaja|hakija|(?:avustuksen |tuen )?saaja|hallinnoija|hankkeen (?:hakija|toteuttaja|hallinnoija)|organisaatio|sökande|projektägare|applicant|beneficiary)(?:[ t(/]|$)/i;
+
+/**
+ * What is built, mended or bought: a title that ends so says what the money pays for and names no project ("Rantaraitin
+ * valaistus", "Biokaasulaitoksen laajennus").
+ */
+export const WORKS =
+  /(?:korjaus|korjaaminen|laajennus|laajentaminen|rakentaminen|rakennus|hankinta|hankkiminen|investointi|kunnostus|kunnostaminen|uusiminen|saneeraus|remontti|purku|purkaminen|perustaminen|asentaminen|parantaminen|muutostyöt|valaistus|laitos|voimala|halli|väylä|linja|tehdas|koulu|päiväkoti|silta|terminaali|varasto|kattila|pumppaamo|kenttä|lämpökeskus|laitteisto|laitteet|kone|koneet|maasähkö|talo|sali|reitti|reitit|navetta|pihatto)$/;
 
 /** Genitives that make a fund a public body: "Valtion eläkerahasto" is none of ours. */
 export const PUBLIC_OWNERS: ReadonlySet<string> = new Set(["valtion", "kirkon", "suomen", "kuntien"]);

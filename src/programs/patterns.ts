@@ -112,7 +112,8 @@ function readGlued(reading: Reading, head: Head, barred: (token: number) => bool
   const { key } = reading.tokens;
   const first = compoundStart(reading, head.at);
   if (barred(first)) return null;
-  if (isCapital(reading, first) || isCapital(reading, first + 1)) {
+  // "iCAN-hanke" has its capital inside
+  if (isCapital(reading, first) || isCapital(reading, first + 1) || /\p{Lu}/u.test(surface(reading, first))) {
     const prefix = key[head.at - 2]!;
     const words = phrase(reading, first, head.at - 1);
     if (words.length < 3) return null;
