@@ -2,24 +2,18 @@ import { availableParallelism } from "node:os";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "../errors.js";
 import { INPUT_FORMATS, type InputFormat } from "../options.js";
+import {
+  OUTPUT_FORMATS,
+  type OutputFormat,
+  PROFILES,
+  type Profile,
+  TABLE_NAMES,
+  type TableName,
+} from "../output/names.js";
 import { VERSION } from "../version.js";
 import { EXIT, EXIT_MEANINGS } from "./exit-codes.js";
 import { printable } from "./report.js";
 import type { Settings } from "./settings.js";
-
-const FORMATS = ["json", "ndjson", "yaml", "csv", "tsv"] as const;
-const TABLES = [
-  "releases",
-  "amounts",
-  "dates",
-  "regions",
-  "organisations",
-  "programs",
-  "contacts",
-  "quotes",
-  "grants",
-] as const;
-const PROFILES = ["rfc4180", "excel-fi"] as const;
 
 const EXAMPLES = `
 Examples:
@@ -35,12 +29,12 @@ ${EXIT_MEANINGS.map(([code, meaning]) => `  ${String(code).padEnd(9)}${meaning}`
 `;
 
 interface Flags {
-  format: (typeof FORMATS)[number];
+  format: OutputFormat;
   output?: string;
   outputDir?: string;
-  table?: (typeof TABLES)[number];
+  table?: TableName;
   fields?: string[];
-  profile: (typeof PROFILES)[number];
+  profile: Profile;
   text?: true;
   document?: true;
   from?: InputFormat;
@@ -66,10 +60,12 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     .description("Turns raw Finnish press releases into validated, evidence-backed records.")
     .version(VERSION, "-V, --version", "print the version")
     .argument("[inputs...]", 'files, folders, glob patterns, or "-" for standard input')
-    .addOption(new Option("-f, --format <format>", "output format").choices(FORMATS).default("json"))
+    .addOption(new Option("-f, --format <format>", "output format").choices(OUTPUT_FORMATS).default("json"))
     .option("-o, --output <file>", "write to a file instead of standard output")
     .option("--output-dir <folder>", "write one file for each input, or all tables, into a folder")
-    .addOption(new Option("--table <name>", "table for csv and tsv (releases unless told)").choices(TABLES))
+    .addOption(
+      new Option("--table <name>", "table for csv and tsv (releases unless told)").choices(TABLE_NAMES),
+    )
     .option("--fields <names>", "fields of the record, or columns of the table, to keep (a,b,c)", list)
     .addOption(new Option("--profile <name>", "dialect of csv and tsv").choices(PROFILES).default("rfc4180"))
     .option("--text", "add the text without boilerplate")

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { OutputError, UsageError } from "../errors.js";
-import { EXTENSIONS, type FormatSettings, loadFormat, type TextFormat } from "../output/format.js";
-import { TABLE_NAMES } from "../output/tables.js";
+import { type FormatSettings, loadFormat, type TextFormat } from "../output/format.js";
+import { EXTENSIONS, TABLE_NAMES } from "../output/names.js";
 import { EXIT } from "./exit-codes.js";
 import { expandInputs, type Input, mirroredPath } from "./inputs.js";
 import type { Outcome } from "./process.js";

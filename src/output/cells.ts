@@ -1,6 +1,4 @@
-/** CSV dialects: rfc4180 (comma, point, LF) and excel-fi (semicolon, decimal comma, BOM, CRLF), which Finnish Excel opens as is. */
-export const PROFILES = ["rfc4180", "excel-fi"] as const;
-export type Profile = (typeof PROFILES)[number];
+import type { Profile } from "./names.js";
 
 /** Types of columns, by Frictionless' names. */
 export type CellType = "string" | "integer" | "number" | "boolean" | "date";

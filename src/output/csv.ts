@@ -1,9 +1,10 @@
 import { stringify } from "csv-stringify/sync";
 import type { Release } from "../../schemas/record.js";
 import { UsageError } from "../errors.js";
-import { cellText, type Profile } from "./cells.js";
+import { cellText } from "./cells.js";
 import type { FormatSettings, TextFormat } from "./format.js";
-import { type Column, TABLES, type TableName } from "./tables.js";
+import type { Profile, TableName } from "./names.js";
+import { type Column, TABLES } from "./tables.js";
 
 const BOM = "\ufeff";
 

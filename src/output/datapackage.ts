@@ -1,5 +1,6 @@
 import { dialectOf } from "./csv.js";
-import { EXTENSIONS, type FormatSettings } from "./format.js";
+import type { FormatSettings } from "./format.js";
+import { EXTENSIONS } from "./names.js";
 import { TABLES } from "./tables.js";
 
 /**

@@ -1,19 +1,5 @@
 import type { Release } from "../../schemas/record.js";
-import type { Profile } from "./cells.js";
-import type { TableName } from "./tables.js";
-
-/** Formats that the command writes. */
-export const OUTPUT_FORMATS = ["json", "ndjson", "yaml", "csv", "tsv"] as const;
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
-
-/** File name endings of the formats. */
-export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
-  json: "json",
-  ndjson: "ndjson",
-  yaml: "yaml",
-  csv: "csv",
-  tsv: "tsv",
-};
+import type { OutputFormat, Profile, TableName } from "./names.js";
 
 /** What decides the bytes of the output, beside the record. */
 export interface FormatSettings {

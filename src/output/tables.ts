@@ -1,6 +1,7 @@
 import type { Release } from "../../schemas/record.js";
 import type { Mention } from "../span.js";
 import type { CellType, CellValue } from "./cells.js";
+import type { TableName } from "./names.js";
 
 /** One column of a table: its name, type, what it holds, and how it is read. */
 export interface Column<Row> {
@@ -285,19 +286,6 @@ const grants = factTable<Of<"grants">>("grants", "Who gave whom how much for wha
   column("status", "string", "granted, applied, planned, prior", (g) => g.status),
   ...evidence<Of<"grants">>(itself),
 ]);
-
-export const TABLE_NAMES = [
-  "releases",
-  "amounts",
-  "dates",
-  "regions",
-  "organisations",
-  "programs",
-  "contacts",
-  "quotes",
-  "grants",
-] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
 
 /** All tables by name, in the order they are written. */
 export const TABLES = {

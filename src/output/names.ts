@@ -1,0 +1,27 @@
+/**
+ * The names that a user may give for the output. They stand in a file without imports, since the command line reads them at
+ * every start; what they mean is in `format.ts`, `tables.ts` and `cells.ts`.
+ */
+
+/** Formats that the command writes, with the ending of their files. */
+export const EXTENSIONS = { json: "json", ndjson: "ndjson", yaml: "yaml", csv: "csv", tsv: "tsv" } as const;
+export type OutputFormat = keyof typeof EXTENSIONS;
+export const OUTPUT_FORMATS = Object.keys(EXTENSIONS) as readonly OutputFormat[];
+
+/** Tables of csv and tsv, in the order they are written. */
+export const TABLE_NAMES = [
+  "releases",
+  "amounts",
+  "dates",
+  "regions",
+  "organisations",
+  "programs",
+  "contacts",
+  "quotes",
+  "grants",
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** CSV dialects: rfc4180 (comma, point, LF) and excel-fi (semicolon, decimal comma, BOM, CRLF), which Finnish Excel opens as is. */
+export const PROFILES = ["rfc4180", "excel-fi"] as const;
+export type Profile = (typeof PROFILES)[number];
