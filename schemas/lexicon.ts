@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { ORGANISATION_KINDS } from "./organisations.js";
-import { PROGRAM_KINDS } from "./programs.js";
+import { ORGANISATION_KINDS, PROGRAM_KINDS } from "./kinds.js";
 
 const textSchema = z.string().trim().min(2, "is shorter than two letters");
 

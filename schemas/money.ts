@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasWholeCents } from "./decimals.js";
 import { mentionShape } from "./mention.js";
 
 export const QUALIFIERS = ["exact", "about", "over", "under", "at_least", "at_most"] as const;
@@ -15,10 +16,7 @@ export const AMOUNT_ROLES = [
   "other",
 ] as const;
 
-/** At most two decimals: cents are counted as integers before they are written. */
-const money = z
-  .number()
-  .refine((value) => Number.isInteger(Math.round(value * 1e6) / 1e4), "more than two decimals");
+const money = z.number().refine(hasWholeCents, "more than two decimals");
 
 export const amountSchema = z.strictObject({
   value: money.describe("In the currency's main unit; the lower bound of a range"),

@@ -1,18 +1,6 @@
 import { z } from "zod";
+import { ORGANISATION_KINDS } from "./kinds.js";
 import { mentionSchema, metaMentionShape } from "./mention.js";
-
-export const ORGANISATION_KINDS = [
-  "ministry",
-  "agency",
-  "municipality",
-  "wellbeing_county",
-  "joint_authority",
-  "university",
-  "company",
-  "association",
-  "eu",
-  "other",
-] as const;
 
 export const organisationSchema = z.strictObject({
   name: z.string().min(1).describe("Base form"),

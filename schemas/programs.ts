@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { PROGRAM_KINDS } from "./kinds.js";
 import { mentionSchema } from "./mention.js";
-
-export const PROGRAM_KINDS = ["program", "project", "fund", "instrument"] as const;
 
 export const programSchema = z.strictObject({
   name: z.string().min(1).describe("Base form"),

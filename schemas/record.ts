@@ -8,9 +8,8 @@ import { amountSchema } from "./money.js";
 import { organisationSchema, publisherSchema } from "./organisations.js";
 import { programSchema } from "./programs.js";
 import { regionSchema } from "./regions.js";
+import { SCHEMA_VERSION } from "./version.js";
 import { warningSchema } from "./warning.js";
-
-export const SCHEMA_VERSION = "1.0";
 
 export const LANGUAGES = ["fin", "swe", "eng", "und"] as const;
 

@@ -8,6 +8,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { writeValidator } from "./generate-validator.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const EXTERNAL = ["unpdf", "mammoth", "postal-mime", "write-excel-file", "write-excel-file/node", "tinypool"];
@@ -96,4 +97,5 @@ async function buildLibrary() {
 }
 
 await rm(path.join(root, "dist"), { recursive: true, force: true });
+await writeValidator();
 await Promise.all([buildCommand(), buildLibrary()]);

@@ -1,4 +1,5 @@
-import { type Release, SCHEMA_VERSION } from "../schemas/record.js";
+import type { Release } from "../schemas/record.js";
+import { SCHEMA_VERSION } from "../schemas/version.js";
 import * as contacts from "./contacts/index.js";
 import * as dates from "./dates/index.js";
 import { cleanText } from "./document/clean-text.js";

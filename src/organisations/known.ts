@@ -1,4 +1,5 @@
-import { ORGANISATION_KINDS, type OrganisationKind } from "../../schemas/organisations.js";
+import { ORGANISATION_KINDS } from "../../schemas/kinds.js";
+import type { OrganisationKind } from "../../schemas/organisations.js";
 import type { Language } from "../../schemas/record.js";
 import { Gazetteer } from "../finnish/gazetteer.js";
 import {

@@ -1,8 +1,6 @@
-import { type Release, releaseSchema } from "../../schemas/record.js";
+import type { Release } from "../../schemas/record.js";
 import { UsageError } from "../errors.js";
-
-/** The record's fields in the order of the schema. */
-export const RECORD_FIELDS: readonly string[] = Object.keys(releaseSchema.shape);
+import { RECORD_FIELDS } from "../record/validator.generated.js";
 
 /**
  * A function that keeps the named fields of a record, in the order they are named; the record itself for null.

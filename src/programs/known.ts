@@ -1,4 +1,5 @@
-import { PROGRAM_KINDS, type ProgramKind } from "../../schemas/programs.js";
+import { PROGRAM_KINDS } from "../../schemas/kinds.js";
+import type { ProgramKind } from "../../schemas/programs.js";
 import { Gazetteer, type Name } from "../finnish/gazetteer.js";
 import { afterEnding, agreeingWords, capitalise, isHyphen } from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
