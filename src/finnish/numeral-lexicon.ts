@@ -92,6 +92,9 @@ const NEN_ORDINALS = `
 2 unit toi
 `;
 
+/** Only before a power, and it does not bend. */
+export const QUARTER = "neljännes";
+
 /** "puolitoista" bends in its first part: "puolentoista miljoonan". */
 const HALF_AGAIN = "toista";
 
@@ -207,6 +210,8 @@ export function numeralForms(): Map<string, NumeralForm> {
   for (const row of rows(CARDINALS)) add(forms, cardinal(row), false);
   // "toista" makes a teen before it is the partitive of "toinen"
   forms.set(HALF_AGAIN, { value: 10, role: "teen", case: "partitive", plural: false, ordinal: false });
+  // "neljännesmiljoona"; alone it is a quarter of a year
+  forms.set(QUARTER, { value: 0.25, role: "unit", case: "nominative", plural: false, ordinal: false });
   for (const row of rows(ORDINALS)) add(forms, ordinal(row), true);
   for (const row of rows(NEN_ORDINALS)) add(forms, nenOrdinal(row), true);
   return forms;

@@ -85,6 +85,7 @@ function compose(parts: readonly NumeralForm[]): Numeral | null {
   // "toista" alone is the second; "kolmattatoista" is an ordinal though it ends like a cardinal
   if (last.role === "teen" && parts.length === 1)
     return { value: 2, case: last.case, plural: false, ordinal: true, power: false };
+  if (parts.length === 1 && last.value === 0.25) return null;
   if (!agree(parts)) return null;
   const sum = new Accumulator();
   for (const part of parts) {

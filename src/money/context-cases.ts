@@ -274,7 +274,7 @@ const ROLES: readonly SumCase[] = [
 const OTHER_LANGUAGES: readonly SumCase[] = [
   foreign("swe", "Bidraget är 2,4 miljoner euro.", "Swedish millions", ["2,4 miljoner euro", 2400000]),
   foreign("swe", "Bidraget är två miljoner euro.", "Swedish words", ["två miljoner euro", 2000000]),
-  foreign("swe", "Bidraget är en halv miljon euro.", "half a million", ["halv miljon euro", 500000]),
+  foreign("swe", "Bidraget är en halv miljon euro.", "half a million", ["en halv miljon euro", 500000]),
   foreign("swe", "Bidraget är en och en halv miljon euro.", "one and a half", [
     "en och en halv miljon euro",
     1500000,

@@ -42,7 +42,7 @@ function sumAt(reading: Reading, i: number, free: number): Sum | null {
   const currency = currencyAt(reading, i);
   if (currency === null) return null;
   const low = leftLimit(reading, i, free);
-  let end = i;
+  let end = beforeHyphen(reading, i, low);
   let code = currency.code;
   if (end - 1 >= low && WHOSE.has(reading.tokens.key[end - 1]!)) {
     code = WHOSE.get(reading.tokens.key[--end]!)!;
@@ -55,6 +55,13 @@ function sumAt(reading: Reading, i: number, free: number): Sum | null {
   const high = rightLimit(reading, i);
   const right = quantityAfter(reading.tokens, i + 1, high, decimalOf(reading, i));
   return right === null ? null : buildPrefixed(reading, right, currency, i, low, high);
+}
+
+/** "a 20,000|-euro grant": English joins number and currency with a hyphen. */
+function beforeHyphen(reading: Reading, i: number, low: number): number {
+  const { key, gap, kind } = reading.tokens;
+  const joined = key[i - 1] === "-" && gap[i] === GLUED && gap[i - 1] === GLUED && kind[i - 2] === NUMBER;
+  return joined && i - 2 >= low && decimalOf(reading, i) === "." ? i - 1 : i;
 }
 
 function build(

@@ -6,10 +6,12 @@ import { findComparisons } from "./comparisons.js";
 import { findBarePowers } from "./elliptic.js";
 import { findSums } from "./grammar.js";
 import { findListed } from "./lists.js";
+import { findPrices } from "./prices.js";
 import { assignRoles } from "./roles.js";
-import { findShared, findWorth } from "./shared.js";
+import { findShared } from "./shared.js";
 import { type Sum, SumIndex } from "./sum.js";
 import { findCells } from "./tables.js";
+import { findWorth } from "./worth.js";
 
 export { checkSums } from "./check-sums.js";
 export { words } from "./lexicon.js";
@@ -27,6 +29,7 @@ export function findAmounts(reading: Reading, options: { published?: string | nu
   findCells(reading, index);
   findBarePowers(reading, index);
   findComparisons(reading, index);
+  findPrices(reading, index);
   findListed(reading, index);
   findShared(reading, index);
   findWorth(reading, index);

@@ -26,9 +26,10 @@ CHF frangi frangia frangi frangi frangei frangei frangien frangeja
 const OTHER_CURRENCIES = `
 EUR 0 word euros eurot eurolta
 EUR 0 code eur
-EUR 6 word meur meuroa meuron
-EUR 3 word keur teur
-EUR 9 word mrdeur mdeur geur
+EUR 6 word meuroa meuron
+EUR 6 code meur
+EUR 3 code keur teur
+EUR 9 code mrdeur mdeur geur
 EUR -2 word sentti senttiä sentin sentillä sentistä senttiin snt cent cents
 SEK 0 word kronor kronan kr
 USD 0 word dollar dollars
@@ -52,6 +53,9 @@ CZK 0 code czk
 HUF 0 code huf
 INR 0 code inr
 USD 6 word musd
+SEK 3 word tkr
+SEK 6 word mnkr mkr
+SEK 9 word mdkr
 SEK 6 word msek
 NOK 6 word mnok
 DKK 6 word mdkk
@@ -120,6 +124,7 @@ export const LETTER_EURO = "e";
 /** Likewise "12 Me" and "500 te", as budget tables write millions and thousands. */
 export const LETTER_CURRENCIES: ReadonlyMap<string, Currency> = new Map([
   [LETTER_EURO, { code: "EUR", exponent: 0, prefix: false }],
+  ["me", { code: "EUR", exponent: 6, prefix: false }],
   ["Me", { code: "EUR", exponent: 6, prefix: false }],
   ["ME", { code: "EUR", exponent: 6, prefix: false }],
   ["te", { code: "EUR", exponent: 3, prefix: false }],
@@ -168,24 +173,21 @@ export const QUALIFIERS: ReadonlyMap<string, Qualifier> = qualifierWords();
 function qualifierWords(): Map<string, Qualifier> {
   const table: Record<Exclude<Qualifier, "exact">, string> = {
     about:
-      "noin/n/suunnilleen/arviolta/arviolta noin/arvioilta/karkeasti/likimain/osapuilleen/suurin piirtein/noin arviolta/suuruusluokaltaan/" +
-      "cirka/ca/ungefär/omkring/runt/uppskattningsvis/cirkus/kring/" +
+      "noin/n/suunnilleen/arviolta/arviolta noin/arvioilta/karkeasti/likimain/likipitäen/kutakuinkin/osapuilleen/pyöreästi/suurin piirtein/" +
+      "noin arviolta/suuruusluokaltaan/arv/cirka/ca/ungefär/omkring/runt/uppskattningsvis/cirkus/kring/" +
       "about/around/approximately/approx/some/roughly/circa/an estimated/estimated",
     over:
-      "yli/reilu/reilut/reilun/reilua/reilulla/reiluun/reilusta/reilulle/reiluilla/reilusti yli/runsas/runsaat/runsaan/runsasta/runsaalla/" +
-      "runsaaseen/runsaasta/runsaalle/runsaasti yli/selvästi yli/hieman yli/hiukan yli/vähän yli/pitkälti yli/jopa yli/" +
-      "enemmän kuin/suurempi kuin/" +
-      "drygt/över/mer än/dryga/något över/lite över/" +
-      "over/more than/slightly over/just over/well over/in excess of/above/slightly more than",
+      "yli/reilu/reilut/reilun/reilua/reilulla/reiluun/reilusta/reilulle/reiluilla/runsas/runsaat/runsaan/runsasta/runsaalla/" +
+      "runsaaseen/runsaasta/runsaalle/enemmän kuin/suurempi kuin/" +
+      "drygt/över/mer än/dryga/over/more than/in excess of/above",
     under:
       "alle/lähes/liki/melkein/vajaa/vajaat/vajaan/vajaata/vajaalla/vajaaseen/vajaasta/vajaalle/vajaita/lähemmäs/lähemmäksi/miltei/" +
-      "hieman alle/hiukan alle/vähän alle/selvästi alle/reilusti alle/vähemmän kuin/jopa lähes/pienempi kuin/" +
-      "närmare/knappt/knappa/nästan/under/mindre än/något under/" +
-      "nearly/almost/less than/under/just under/close to/slightly less than/below/slightly under",
+      "vähemmän kuin/jopa lähes/pienempi kuin/" +
+      "närmare/knappt/knappa/nästan/under/mindre än/nearly/almost/less than/close to/below",
     at_least:
-      "vähintään/ainakin/vähintäänkin/minimissään/minst/åtminstone/at least/a minimum of/no less than",
+      "vähintään/ainakin/vähintäänkin/minimissään/väh/vähint/min/minst/åtminstone/at least/a minimum of/no less than",
     at_most:
-      "enintään/korkeintaan/enimmillään/maksimissaan/jopa/jopa noin/peräti/" +
+      "enintään/korkeintaan/enimmillään/maksimissaan/jopa/jopa noin/peräti/maks/enint/" +
       "högst/upp till/max/maximalt/ända upp till/up to/at most/a maximum of/as much as/no more than",
   };
   const words = new Map<string, Qualifier>();
@@ -194,6 +196,18 @@ function qualifierWords(): Map<string, Qualifier> {
   }
   return words;
 }
+
+/** Adverbs of degree before "yli", "vajaat" and their like: "hieman yli", "selvästi runsaat", "slightly more than". */
+export const DEGREES: ReadonlySet<string> = new Set(
+  "hieman hiukan hivenen vähän selvästi reilusti runsaasti reippaasti roimasti pitkälti huomattavasti jopa något lite strax klart betydligt väl slightly just well".split(
+    " ",
+  ),
+);
+
+/** Approximators that are written short, with a full stop: "n. 5 000 euroa", "maks. 10 000 euroa". */
+export const SHORT_QUALIFIERS: ReadonlySet<string> = new Set(
+  "n ca approx arv maks max enint väh vähint min".split(" "),
+);
 
 /** Longest phrase above, in words. */
 export const LONGEST_QUALIFIER = 3;

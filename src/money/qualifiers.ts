@@ -1,7 +1,7 @@
 import type { Qualifier } from "../../schemas/money.js";
-import { GLUED, LINE, SYMBOL, WORD } from "../finnish/tokens.js";
+import { GLUED, LINE, NUMBER, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { LONGEST_QUALIFIER, QUALIFIERS } from "./lexicon.js";
+import { DEGREES, LONGEST_QUALIFIER, QUALIFIERS, SHORT_QUALIFIERS } from "./lexicon.js";
 
 /** The approximators before token `first`, the longest phrase first: "noin", "hieman yli", "n.", "more than". */
 export function qualifierBefore(
@@ -32,8 +32,10 @@ function phraseBefore(
   let at = first - 1;
   // "n. 5 000 euroa", "ca. 20 000 euro"
   if (at - 1 >= low && tokens.key[at] === "." && tokens.gap[at] === GLUED) {
-    if (!["n", "ca", "approx", "max", "arv"].includes(tokens.key[at - 1]!)) return null;
+    if (!SHORT_QUALIFIERS.has(tokens.key[at - 1]!)) return null;
     at--;
+    // "30 min. 15 €" is half an hour
+    if (at - 1 >= low && tokens.key[at] === "min" && tokens.kind[at - 1] === NUMBER) return null;
   }
   let phrase = "";
   let found: { from: number; qualifier: Qualifier } | null = null;
@@ -43,5 +45,17 @@ function phraseBefore(
     const qualifier = QUALIFIERS.get(phrase);
     if (qualifier !== undefined) found = { from: at, qualifier };
   }
-  return found;
+  return found === null ? null : withDegree(reading, found, low);
+}
+
+/** "hieman |vajaat", "selvästi |yli": the adverb is a part of it. */
+function withDegree(
+  reading: Reading,
+  found: { from: number; qualifier: Qualifier },
+  low: number,
+): { from: number; qualifier: Qualifier } {
+  const before = found.from - 1;
+  const bounded = found.qualifier === "over" || found.qualifier === "under";
+  if (!bounded || before < low || !DEGREES.has(reading.tokens.key[before]!)) return found;
+  return reading.tokens.gap[found.from]! <= LINE ? { ...found, from: before } : found;
 }

@@ -25,6 +25,8 @@ export function quantityBefore(tokens: Tokens, end: number, low: number, decimal
   let last = end - 1;
   if (last < low) return null;
   if (tokens.kind[last] === NUMBER) return bareDigits(tokens, last, low, decimal, 0, end);
+  if (isDashForCents(tokens, last) && last - 2 >= low)
+    return bareDigits(tokens, last - 2, low, decimal, 0, end);
   const short = shortPower(tokens, last, low);
   if (short !== null) {
     last = short.before;
@@ -54,7 +56,12 @@ export function quantityAfter(
     const short = SHORT_POWERS.get(key);
     // "€5 m" is five million, "EUR 5 t" nothing that anyone writes
     if (short !== undefined && (tokens.gap[next] === GLUED || key.length > 1)) {
-      const dot = tokens.key[next + 1] === "." && tokens.gap[next + 1] === GLUED && next + 1 < high;
+      // "EUR 3,2 milj." keeps its stop, "EUR 1.2bn." ends a sentence
+      const dot =
+        tokens.gap[next] !== GLUED &&
+        tokens.key[next + 1] === "." &&
+        tokens.gap[next + 1] === GLUED &&
+        next + 1 < high;
       return fromDigits(digits, short, dot ? next + 2 : next + 1);
     }
   }
@@ -107,6 +114,7 @@ function shortPower(tokens: Tokens, last: number, low: number): { power: number;
 /** Number words, the longest run that spells one number, with digits before them where they are mere powers. */
 function spelled(tokens: Tokens, last: number, low: number, decimal: Decimal, end: number): Quantity | null {
   let first = last + 1;
+  let article = 0;
   const words: string[] = [];
   while (first - 1 >= low && words.length < MOST_WORDS) {
     const at = first - 1;
@@ -114,6 +122,11 @@ function spelled(tokens: Tokens, last: number, low: number, decimal: Decimal, en
     if (tokens.key[at] === "a" && at - 1 >= low && tokens.key[at - 1] === "half") {
       first = at;
       continue;
+    }
+    // "en |halv miljon"
+    if (tokens.key[at] === "en" && words[0] === "halv") {
+      article = 1;
+      break;
     }
     if (tokens.kind[at] !== WORD || (at < last && tokens.gap[at + 1]! > LINE)) break;
     if (anyNumeral(tokens.key[at]!) === null) break;
@@ -123,7 +136,8 @@ function spelled(tokens: Tokens, last: number, low: number, decimal: Decimal, en
   for (; words.length > 0; words.shift(), first++) {
     const numeral = anyNumeral(words.join(""));
     if (numeral === null || (numeral.ordinal && !isSecond(words))) continue;
-    return withDigits(tokens, numeral, words, first, low, decimal, end);
+    const quantity = withDigits(tokens, numeral, words, first, low, decimal, end);
+    return quantity === null || quantity.from !== first ? quantity : { ...quantity, from: first - article };
   }
   return null;
 }
@@ -153,10 +167,40 @@ function withDigits(
     const digitsEnd = caseEndingBefore(tokens, before, low);
     if (tokens.kind[digitsEnd] === NUMBER) return bareDigits(tokens, digitsEnd, low, decimal, power, end);
   }
+  if (power !== undefined && before >= low && FRACTIONS.has(tokens.key[before]!))
+    return withFraction(tokens, before, low, power, end);
   const half = halfMore(tokens, words, first, low, decimal);
   if (half !== null) return { ...fromValue(half.value, lastPower, half.from, end) };
   if (numeral.power && (numeral.plural || isIndefinite(tokens, before, low))) return null;
   return fromValue(numeral.value, lastPower, first, end);
+}
+
+/** Signs of fractions before a power: "1½ miljoonaa". */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+]);
+
+/** "½ miljoonaa", "1½ miljoonaa", "2 ½ miljoonaa": the sign at token `at` and the whole number before it. */
+function withFraction(tokens: Tokens, at: number, low: number, power: number, end: number): Quantity {
+  const hasWhole = at - 1 >= low && tokens.kind[at - 1] === NUMBER && tokens.gap[at]! <= SPACED;
+  const whole = hasWhole ? Number(tokens.key[at - 1]) : 0;
+  const hundredths = Math.round((whole + FRACTIONS.get(tokens.key[at]!)!) * 100);
+  const from = hasWhole ? at - 1 : at;
+  return { ...fromValue(hundredths, power, from, end), exponent: power - 2 };
+}
+
+/** "418 450,- euroa": a comma and a dash, glued to the digits, for the cents that are none. */
+export function isDashForCents(tokens: Tokens, i: number): boolean {
+  return (
+    i >= 2 &&
+    (tokens.key[i] === "-" || tokens.key[i] === "–" || tokens.key[i] === "—") &&
+    tokens.gap[i] === GLUED &&
+    tokens.key[i - 1] === "," &&
+    tokens.gap[i - 1] === GLUED &&
+    tokens.kind[i - 2] === NUMBER
+  );
 }
 
 /** "2:sta miljoonasta": the digits stand before a colon and a case ending. */

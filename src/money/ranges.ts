@@ -47,6 +47,10 @@ export function rangeStart(
     if (from - 1 < low || BETWEEN.get(tokens.key[from - 1]!) !== joiner) return null;
     from--;
   }
+  if (sharesThousands(reading, lower, dash, upper)) {
+    const thousands = cents(lower, exponent + 3);
+    return thousands === null ? null : { from, cents: thousands };
+  }
   const shares = lower.power === 0 && !lower.grouped;
   let value = cents(lower, exponent + (shares ? upper.power : 0));
   if (value !== null && value > max && shares) value = cents(lower, exponent);
@@ -54,6 +58,23 @@ export function rangeStart(
   if (looksLikeYear(lower) && upper.grouped && max > value * 3) return null;
   if (lower.plain && max > value * 1000) return null;
   return { from, cents: value };
+}
+
+/** A range of thousands is rarely wider than this many times its lower end. */
+const WIDEST = 20;
+
+/** "5–10 000 euroa", "150–200 000 €": with the dash glued to both, the thousands are those of both ends. */
+function sharesThousands(reading: Reading, lower: Quantity, dash: number, upper: Quantity): boolean {
+  const { gap } = reading.tokens;
+  if (gap[dash] !== GLUED || gap[upper.from] !== GLUED || !lower.plain || !upper.grouped || upper.power > 0)
+    return false;
+  const low = lower.mantissa * 1000;
+  return (
+    upper.exponent === 0 &&
+    upper.mantissa % 1000 === 0 &&
+    low < upper.mantissa &&
+    low * WIDEST > upper.mantissa
+  );
 }
 
 /**

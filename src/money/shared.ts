@@ -35,48 +35,15 @@ export function findShared(reading: Reading, index: SumIndex): void {
   }
 }
 
-/** Words that make a bare number a sum: "työkaluja noin 70 000:n arvosta". */
-const WORTH = new Set([
-  "arvosta",
-  "arvoinen",
-  "arvoisen",
-  "arvoiset",
-  "arvoisia",
-  "edestä",
-  "suuruinen",
-  "suuruisen",
-]);
-
-/** Bare numbers before such a word, in a sentence about money or the one after it; the case ending stands after a colon. */
-export function findWorth(reading: Reading, index: SumIndex): void {
-  const { tokens } = reading;
-  const seen = new Set<number>();
-  for (const host of [...index.sums]) {
-    const sentence = reading.sentence[host.from]!;
-    if (seen.has(sentence)) continue;
-    seen.add(sentence);
-    const { from, to } = reading.sentenceOf(host.from);
-    if (to - from > LONGEST_SENTENCE) continue;
-    const end = to < reading.length && reading.sentence[to] === sentence + 1 ? reading.sentenceOf(to).to : to;
-    for (let i = host.to; i < Math.min(end, to + LONGEST_SENTENCE); i++) {
-      if (tokens.kind[i] !== WORD || !WORTH.has(tokens.key[i]!)) continue;
-      const colon = tokens.kind[i - 1] === WORD && tokens.key[i - 2] === ":" && tokens.gap[i - 1] === GLUED;
-      const last = colon ? i - 3 : i - 1;
-      if (last <= host.to || tokens.kind[last] !== NUMBER || reading.isClaimed(last)) continue;
-      const low = leftLimit(reading, last, 0);
-      const quantity = quantityBefore(tokens, last + 1, low, decimalOf(reading, last));
-      if (quantity !== null && !looksLikeYear(quantity))
-        share(reading, index, host, quantity, "money.worth", 0.7);
-    }
-  }
-}
-
 function tryShare(reading: Reading, index: SumIndex, last: number, to: number, side: 1 | -1): void {
   const { tokens } = reading;
   const sentence = reading.sentence[last]!;
   if (reading.isClaimed(last)) return;
-  const next = last + 1;
-  if (tokens.kind[next] === NUMBER && tokens.gap[next]! <= SPACED) return;
+  // "1,2:sta 1,5 miljoonaan": the case ending stands after a colon
+  const bent =
+    tokens.key[last + 1] === ":" && tokens.gap[last + 1] === GLUED && tokens.gap[last + 2] === GLUED;
+  const next = last + (bent ? 3 : 1);
+  if (tokens.kind[next] === NUMBER && tokens.gap[next]! <= SPACED && !bent) return;
   if (next < to && tokens.gap[next] === GLUED && !",.;)".includes(tokens.key[next]!)) return;
   if (
     ",.".includes(tokens.key[next] ?? " ") &&
@@ -86,9 +53,13 @@ function tryShare(reading: Reading, index: SumIndex, last: number, to: number, s
     return;
   const low = leftLimit(reading, last, 0);
   const quantity = quantityBefore(tokens, last + 1, low, decimalOf(reading, last));
-  if (quantity === null || looksLikeYear(quantity) || isCounted(reading, next)) return;
+  if (quantity === null || isCounted(reading, next)) return;
   const host = side > 0 ? index.after(sentence, quantity.to) : index.before(sentence, quantity.from);
   if (host === null) return;
+  // "3000, 2000 ja 1000 euroa": a round thousand right beside a sum is no year
+  const direct =
+    side > 0 && host.from - next === (bent ? 0 : 1) && (bent || JOINS.has(tokens.key[next] ?? ""));
+  if (looksLikeYear(quantity) && !(direct && quantity.mantissa === 2000)) return;
   if (["-", "–", "−", "/", ":", "§", "("].includes(tokens.key[quantity.from - 1] ?? "")) return;
   if (tokens.key[quantity.from - 1] === "." && tokens.gap[quantity.from] === GLUED) return;
   const value = cents(quantity, host.quantity.power + host.exponent);
@@ -96,11 +67,19 @@ function tryShare(reading: Reading, index: SumIndex, last: number, to: number, s
   if (side > 0) {
     const joined = JOINS.has(tokens.key[next] ?? "");
     const gap = host.from - quantity.to;
-    const direct = gap === 1 && joined;
     const named = startsName(reading, next);
     if (!direct && !(quantity.grouped && (joined || named) && gap <= CHAIN)) return;
     if (!direct && host.quantity.power > 0 && !quantity.grouped) return;
-    share(reading, index, host, quantity, "money.shared", direct ? 0.7 : 0.65);
+    const start = bent && /^[sl]t[aä]$/.test(tokens.key[last + 2]!);
+    share(
+      reading,
+      index,
+      host,
+      quantity,
+      "money.shared",
+      direct ? 0.7 : 0.65,
+      start ? { role: "prior" } : {},
+    );
     return;
   }
   const part = partWord(reading, host.to, quantity.from);

@@ -1,0 +1,187 @@
+import { foreign, row, type SumCase } from "./case-rows.js";
+
+/** Sums as releases write them: forms that the other tables do not hold, each with what nearly looks like it. */
+const FORMS: readonly SumCase[] = [
+  row("Apurahoja jaettiin yhteensä 418 450,- euroa.", "a dash for the cents", ["418 450,- euroa", 418450]),
+  row("Stipendi on 1.250,– €.", "an en dash for the cents", ["1.250,– €", 1250]),
+  row(
+    "Osallistumismaksu on 45,- ja lounas 12,-.",
+    "the dash alone says it is a price",
+    ["45,-", 45, { elliptic: true }],
+    ["12,-", 12, { elliptic: true }],
+  ),
+  row("Avoinna ma–pe 9–15, - kahvio suljettu.", "a dash after a comma and a space is none"),
+  row("Tulos parani lähes 2,3 m€.", "small m before the sign", ["lähes 2,3 m€", 2300000]),
+  row("Verotulot ylittävät talousarvion vajaat 50 me.", "small me", ["vajaat 50 me", 50000000]),
+  row("Ostot kasvoivat 1,5 M€:n verran.", "case ending after the sign", ["1,5 M€", 1500000]),
+  row("Lisäys on +4,7 miljoonaa euroa.", "a plus is not part of it", ["4,7 miljoonaa euroa", 4700000]),
+  row("Kate heikkeni 5,7 miljoonaa euroa (-0,8 %).", "a percentage is no comparison", [
+    "5,7 miljoonaa euroa",
+    5700000,
+  ]),
+  row("Jaossa oli 2 x 15 000 euroa.", "times", ["15 000 euroa", 15000]),
+  row("Jaettiin viisi 2 000 euron stipendiä.", "a count in words before digits", ["2 000 euron", 2000]),
+  row("Jaettiin 12 1 500 euron apurahaa.", "a count in digits before digits", ["1 500 euron", 1500]),
+  row("Korjaus maksaa 5–10 000 euroa.", "both ends are thousands", ["5–10 000 euroa", 5000, { max: 10000 }]),
+  row("Tuki on 150–200 000 €.", "both ends are thousands, before the sign", [
+    "150–200 000 €",
+    150000,
+    { max: 200000 },
+  ]),
+  row("Kohde 3 – 500 000 euroa", "a serial number before a dash", ["500 000 euroa", 500000]),
+  row("Tuki nousi 2,5:llä miljoonalla eurolla.", "a case ending between digits and power", [
+    "2,5:llä miljoonalla eurolla",
+    2500000,
+  ]),
+  row("Vahinko on 1½ miljoonaa euroa.", "a half sign", ["1½ miljoonaa euroa", 1500000]),
+  row("Lahjoitus oli neljännesmiljoona euroa.", "a quarter of a million", [
+    "neljännesmiljoona euroa",
+    250000,
+  ]),
+  row("Lahjoitus oli vajaan neljännesmiljoonan euron suuruinen.", "a quarter in the genitive", [
+    "vajaan neljännesmiljoonan euron",
+    250000,
+    { qualifier: "under" },
+  ]),
+  row("Neljänneksellä myytiin miljoonan euron edestä.", "a quarter of a year is none", [
+    "miljoonan euron",
+    1000000,
+  ]),
+  row("Keräys tuotti parisataa tuhatta euroa.", "some two hundred", ["parisataa tuhatta euroa", 200000]),
+  row("Kunta saa parin miljoonan euron lainan.", "a pair", ["parin miljoonan euron", 2000000]),
+  row("Summa on 1 200 miljoonaa euroa.", "more than a thousand millions", ["1 200 miljoonaa euroa", 1.2e9]),
+  row("Liput 25/20 €.", "two prices share the sign", ["25", 25, { elliptic: true }], ["20 €", 20]),
+  row("Liput 15 €/10 €.", "two prices with their signs", ["15 €", 15], ["10 €", 10]),
+  row("Liput 12 / 8 euroa.", "a slash with spaces", ["12", 12, { elliptic: true }], ["8 euroa", 8]),
+  row("Lisä on 1/2 € kilolta.", "a fraction is no pair of prices", ["2 €", 2]),
+  row("Tila maksaa 15 € / henkilö.", "per person after a spaced slash", ["15 €", 15, { per: "person" }]),
+  row("Vuokra on 12,50 €/m²/kk.", "two slashes: the first counts", [
+    "12,50 €",
+    12.5,
+    { per: "square_metre" },
+  ]),
+  row("Lippu maksaa 20 euroa hengeltä.", "by head", ["20 euroa", 20, { per: "person" }]),
+  row("Avustus oli hieman vajaat 195 000 euroa.", "two words of an approximator", [
+    "hieman vajaat 195 000 euroa",
+    195000,
+    { qualifier: "under" },
+  ]),
+  row("Velkaa on selvästi runsaat 2 miljoonaa euroa.", "an adverb before it", [
+    "selvästi runsaat 2 miljoonaa euroa",
+    2000000,
+    { qualifier: "over" },
+  ]),
+  row("Tuki on maks. 10 000 euroa.", "abbreviated maximum", [
+    "maks. 10 000 euroa",
+    10000,
+    { qualifier: "at_most" },
+  ]),
+  row(
+    "Tuki on väh. 2 000 euroa ja enint. 5 000 euroa.",
+    "abbreviated bounds",
+    ["väh. 2 000 euroa", 2000, { qualifier: "at_least" }],
+    ["enint. 5 000 euroa", 5000, { qualifier: "at_most" }],
+  ),
+  row("Kulut nousivat likipitäen 40 000 euroon.", "almost", [
+    "likipitäen 40 000 euroon",
+    40000,
+    { qualifier: "about" },
+  ]),
+  row("Hinta oli kutakuinkin 3 000 euroa.", "more or less", [
+    "kutakuinkin 3 000 euroa",
+    3000,
+    { qualifier: "about" },
+  ]),
+  row("Säästö on ainakin kaksi miljoonaa euroa.", "at least", [
+    "ainakin kaksi miljoonaa euroa",
+    2000000,
+    { qualifier: "at_least" },
+  ]),
+  row(
+    "Palkinnot ovat 3000, 2000 ja 1000 euroa.",
+    "four digits without a space",
+    ["3000", 3000, { elliptic: true }],
+    ["2000", 2000, { elliptic: true }],
+    ["1000 euroa", 1000],
+  ),
+  row("Vuosina 2019, 2020 ja 2021 tukea jaettiin 1000 euroa.", "years are not", ["1000 euroa", 1000]),
+  row(
+    "Sakot ovat 25, 15 ja 10 tuhatta euroa.",
+    "a power for all three",
+    ["25", 25000, { elliptic: true }],
+    ["15", 15000, { elliptic: true }],
+    ["10 tuhatta euroa", 10000],
+  ),
+  row(
+    "Kulut nousivat 1,2:sta 1,5 miljoonaan euroon.",
+    "the start of a change without its unit",
+    ["1,2", 1200000, { elliptic: true, role: "prior" }],
+    ["1,5 miljoonaan euroon", 1500000],
+  ),
+  row(
+    "Hakemuksia tuli 2,1 miljoonan edestä, ja tukea jaettiin 800 000 euroa.",
+    "edestä speaks of money",
+    ["2,1 miljoonan", 2100000, { elliptic: true }],
+    ["800 000 euroa", 800000],
+  ),
+  row(
+    "Tuki oli 1,5 miljoonaa euroa. Loput 300 000 maksaa kunta.",
+    "the rest of a sum before",
+    ["1,5 miljoonaa euroa", 1500000],
+    ["300 000", 300000, { elliptic: true }],
+  ),
+  row("Tuki oli 1,5 miljoonaa euroa. Kävijöitä oli 300 000.", "the visitors are not", [
+    "1,5 miljoonaa euroa",
+    1500000,
+  ]),
+  row(
+    "Hankkeen hinta on 450 000 euroa, josta valtio maksaa 300 000.",
+    "a part without its unit",
+    ["450 000 euroa", 450000],
+    ["300 000", 300000, { elliptic: true }],
+  ),
+  row("Rantakatu 3 e 12", "a stairway in a small letter"),
+  row("TEUR 500 kirjattiin kuluksi.", "thousands before the digits", ["TEUR 500", 500000]),
+  row("Ostimme sen 25 kEUR:lla.", "thousands after the digits", ["25 kEUR", 25000]),
+  row("Työstä maksetaan 45 €/h.", "by the hour", ["45 €", 45, { per: "hour" }]),
+  row("Sähkö maksaa 7,5 snt/kWh.", "cents of a unit", ["7,5 snt", 0.08, { per: "kilowatt_hour" }]),
+  row("Matka-avustus on 0,57 e/km.", "e by the kilometre", ["0,57 e", 0.57, { per: "kilometre" }]),
+  row("Kilpailussa ajettiin Euro 6 -luokan autoilla.", "a class of engines"),
+  row("Lavoja oli 20 eurolavaa.", "a pallet"),
+  row("Vuoden 2024 eurovaalit pidetään.", "elections"),
+  row("Yhtiö sai 1,2 M EUR rahoituksen.", "a spaced M before the code", ["1,2 M EUR", 1200000]),
+  row("Hanke sai 12.500,00 euroa.", "full stop and cents", ["12.500,00 euroa", 12500]),
+  row("Vuosibudjetti on 3 milj. e.", "e after a power", ["3 milj. e", 3000000]),
+  row("Siihen kuluu satoja tuhansia euroja.", "hundreds of thousands are no number"),
+  row("Siihen kuluu kymmeniä miljoonia euroja.", "tens of millions are none"),
+  row("Hinta on 99 senttiä litralta.", "cents of a litre", ["99 senttiä", 0.99, { per: "litre" }]),
+];
+
+/** Sums in Swedish and English releases. */
+const FOREIGN: readonly SumCase[] = [
+  foreign("swe", "Kommunen får 4,5 mn euro i bidrag.", "mn in Swedish", ["4,5 mn euro", 4500000]),
+  foreign("swe", "Bygget kostar en halv miljon euro.", "half a million", ["en halv miljon euro", 500000]),
+  foreign("swe", "Regionen får 208,8 mnkr.", "millions of crowns", [
+    "208,8 mnkr",
+    208800000,
+    { currency: "SEK" },
+  ]),
+  foreign("swe", "Bidraget är ca 15 000 e.", "e in Swedish", ["ca 15 000 e", 15000]),
+  foreign("swe", "Underskottet är 1,3-1,5 miljoner euro.", "a range", [
+    "1,3-1,5 miljoner euro",
+    1300000,
+    { max: 1500000 },
+  ]),
+  foreign("swe", "Stödet är 350 euro per invånare.", "per head", ["350 euro", 350, { per: "person" }]),
+  foreign("eng", "The firm raised €350k from angels.", "k after the digits", ["€350k", 350000]),
+  foreign("eng", "A 20,000-euro grant was awarded.", "a hyphen before the unit", ["20,000-euro", 20000]),
+  foreign("eng", "Costs run from €500,000 to €1 million.", "both ends with their sign", [
+    "€500,000 to €1 million",
+    500000,
+    { max: 1000000 },
+  ]),
+  foreign("eng", "It costs half a million euros.", "half a million", ["half a million euros", 500000]),
+  foreign("eng", "The fund has EUR 1.2bn.", "billions", ["EUR 1.2bn", 1200000000]),
+];
+
+export const RELEASE_CASES: readonly SumCase[] = [...FORMS, ...FOREIGN];
