@@ -11,7 +11,7 @@ import { build } from "esbuild";
 import { writeValidator } from "./generate-validator.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const EXTERNAL = ["unpdf", "mammoth", "postal-mime", "write-excel-file", "write-excel-file/node", "tinypool"];
+const EXTERNAL = ["unpdf", "mammoth", "postal-mime", "tinypool"];
 
 /** Node 20 reads these; without saying so patterns would be compiled anew each time a function runs. */
 const PATTERNS = { "regexp-unicode-property-escapes": true, "regexp-lookbehind-assertions": true };

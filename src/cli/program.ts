@@ -3,10 +3,12 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { UsageError } from "../errors.js";
 import { INPUT_FORMATS, type InputFormat } from "../options.js";
 import {
+  BINARY_FORMATS,
   OUTPUT_FORMATS,
   type OutputFormat,
   PROFILES,
   type Profile,
+  TABLE_FORMATS,
   TABLE_NAMES,
   type TableName,
 } from "../output/names.js";
@@ -21,6 +23,7 @@ Examples:
   extract releases/ -f ndjson -o all.ndjson     a folder, one record a line
   extract "2024/**/*.html" -f csv --table grants > grants.csv
   extract releases/ -f csv --output-dir tables  every table, with datapackage.json
+  extract releases/ -f xlsx -o releases.xlsx    every table, one sheet each
   curl -s … | extract - --from html             standard input
   extract --filter < texts.ndjson               {"id", "text"} in, one record a line out
 
@@ -64,7 +67,9 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     .option("-o, --output <file>", "write to a file instead of standard output")
     .option("--output-dir <folder>", "write one file for each input, or all tables, into a folder")
     .addOption(
-      new Option("--table <name>", "table for csv and tsv (releases unless told)").choices(TABLE_NAMES),
+      new Option("--table <name>", "table for csv, tsv and xlsx (releases unless told; xlsx: all)").choices(
+        TABLE_NAMES,
+      ),
     )
     .option("--fields <names>", "fields of the record, or columns of the table, to keep (a,b,c)", list)
     .addOption(new Option("--profile <name>", "dialect of csv and tsv").choices(PROFILES).default("rfc4180"))
@@ -141,9 +146,13 @@ async function dispatch(inputs: string[], flags: Flags): Promise<number> {
 }
 
 async function settingsOf(flags: Flags): Promise<Settings> {
-  const isTable = flags.format === "csv" || flags.format === "tsv";
-  if (flags.table && !isTable) throw new UsageError("--table goes with -f csv or -f tsv");
+  if (flags.table && !TABLE_FORMATS.includes(flags.format))
+    throw new UsageError(`--table goes with -f ${TABLE_FORMATS.join(", ")}`);
   if (flags.output && flags.outputDir) throw new UsageError("-o and --output-dir exclude each other");
+  if (BINARY_FORMATS.includes(flags.format) && !flags.output && !flags.outputDir && !flags.filter)
+    throw new UsageError(
+      `-f ${flags.format} is no text: name its file with -o, or a folder with --output-dir`,
+    );
   const extract = {
     ...(flags.from ? { from: flags.from } : {}),
     ...(flags.encoding ? { encoding: flags.encoding } : {}),

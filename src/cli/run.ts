@@ -1,7 +1,7 @@
 import path from "node:path";
 import { OutputError, UsageError } from "../errors.js";
 import { type FormatSettings, loadFormat, type TextFormat } from "../output/format.js";
-import { EXTENSIONS, TABLE_NAMES } from "../output/names.js";
+import { EXTENSIONS, TABLE_FORMATS, TABLE_NAMES } from "../output/names.js";
 import { EXIT } from "./exit-codes.js";
 import { expandInputs, type Input, mirroredPath } from "./inputs.js";
 import type { Outcome } from "./process.js";
@@ -40,7 +40,8 @@ export async function run(args: readonly string[], settings: Settings): Promise<
     const work = await openWork(settings, formats, loaded, inputs.length);
     try {
       const batch = { inputs, work, settings, reporter, tally };
-      if (settings.outputDir === null) await writeOne(batch, loaded[0]!, single);
+      if (settings.output.format === "xlsx") await writeWorkbooks(batch, formats);
+      else if (settings.outputDir === null) await writeOne(batch, loaded[0]!, single);
       else if (isTable(settings)) await writeTables(batch, loaded, formats);
       else await writeMany(batch, loaded[0]!, settings.outputDir);
     } finally {
@@ -116,27 +117,32 @@ async function writeOne(batch: Batch, format: TextFormat, single: boolean): Prom
   });
 }
 
+/** The records of each input together, in order. */
+async function* byInput(
+  batch: Batch,
+): AsyncGenerator<{ path: string; records: readonly (readonly string[])[] }> {
+  let name: string | null = null;
+  let records: (readonly string[])[] = [];
+  for await (const { path: next, fragments } of outcomes(batch)) {
+    if (name !== null && next !== name) {
+      yield { path: name, records };
+      records = [];
+    }
+    name = next;
+    records.push(fragments);
+  }
+  if (name !== null) yield { path: name, records };
+}
+
 /** One file for each input below `--output-dir`. */
 async function writeMany(batch: Batch, format: TextFormat, folder: string): Promise<void> {
-  let name: string | null = null;
-  let fragments: string[] = [];
-  const flush = async (): Promise<void> => {
-    if (name === null) return;
-    const frame = format.frame(fragments.length === 1);
+  for await (const { path: name, records } of byInput(batch)) {
+    const frame = format.frame(records.length === 1);
     const target = path.join(folder, mirroredPath(name, EXTENSIONS[batch.settings.output.format]));
     await intoSink(await FileSink.open(target), (sink) =>
-      sink.write(frame.open + fragments.join(frame.between) + frame.close),
+      sink.write(frame.open + records.map((fragments) => fragments[0]!).join(frame.between) + frame.close),
     );
-  };
-  for await (const outcome of outcomes(batch)) {
-    if (outcome.path !== name) {
-      await flush();
-      name = outcome.path;
-      fragments = [];
-    }
-    fragments.push(outcome.fragments[0]!);
   }
-  await flush();
 }
 
 /** Tables into a folder, one file each, with the datapackage.json that describes them. */
@@ -166,6 +172,32 @@ async function writeTables(
   );
 }
 
+/** One workbook of all records for `-o`, or one for each input below `--output-dir`. */
+async function writeWorkbooks(batch: Batch, formats: readonly FormatSettings[]): Promise<void> {
+  const { Workbook, cutWarning } = await import("../output/xlsx/workbook.js");
+  const { outputFile, outputDir } = batch.settings;
+  const report = (name: string, cut: number): void => {
+    if (cut > 0) batch.reporter.warning(name, cutWarning(cut));
+  };
+  const save = async (book: InstanceType<typeof Workbook>, sink: Sink): Promise<void> => {
+    for await (const bytes of book.bytes()) await sink.write(bytes);
+  };
+  if (outputDir === null) {
+    await intoSink(await FileSink.open(outputFile!), async (sink) => {
+      const book = new Workbook(formats);
+      for await (const { path: name, fragments } of outcomes(batch)) report(name, await book.add(fragments));
+      await save(book, sink);
+    });
+    return;
+  }
+  for await (const { path: name, records } of byInput(batch)) {
+    const book = new Workbook(formats);
+    for (const rows of records) report(name, await book.add(rows));
+    const target = path.join(outputDir, mirroredPath(name, EXTENSIONS.xlsx));
+    await intoSink(await FileSink.open(target), (sink) => save(book, sink));
+  }
+}
+
 async function intoSink(sink: Sink, write: (sink: Sink) => Promise<void>): Promise<void> {
   try {
     await write(sink);
@@ -177,12 +209,13 @@ async function intoSink(sink: Sink, write: (sink: Sink) => Promise<void>): Promi
 }
 
 function isTable(settings: Settings): boolean {
-  return settings.output.format === "csv" || settings.output.format === "tsv";
+  return TABLE_FORMATS.includes(settings.output.format);
 }
 
-/** The one format asked for, or with `--output-dir` and no `--table` all tables. */
+/** The one format asked for; without `--table` all tables, for a workbook or with `--output-dir`. */
 function formatSettings(settings: Settings): FormatSettings[] {
-  if (settings.outputDir === null || !isTable(settings) || settings.oneTable) return [settings.output];
+  const all = settings.output.format === "xlsx" || settings.outputDir !== null;
+  if (!all || !isTable(settings) || settings.oneTable) return [settings.output];
   if (settings.output.fields !== null)
     throw new UsageError("--fields needs --table when all tables are written");
   return TABLE_NAMES.map((table) => ({ ...settings.output, table }));

@@ -4,9 +4,9 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { OutputError } from "../errors.js";
 
-/** Where text goes: standard output or a file. `write` waits while the reader is slow. */
+/** Where the output goes: standard output or a file. `write` waits while the reader is slow. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Ends the output and makes it visible under its name. */
   close(): Promise<void>;
   /** Drops what was written. */
@@ -26,9 +26,9 @@ export class StdoutSink implements Sink {
     });
   }
 
-  async write(text: string): Promise<void> {
+  async write(content: string | Uint8Array): Promise<void> {
     if (this.#failed !== null) throw this.#failed;
-    if (this.closed || text === "" || process.stdout.write(text)) return;
+    if (this.closed || content.length === 0 || process.stdout.write(content)) return;
     await new Promise<void>((resolve) => {
       const go = (): void => {
         process.stdout.off("drain", go).off("error", go).off("close", go);
@@ -78,10 +78,10 @@ export class FileSink implements Sink {
     return sink;
   }
 
-  async write(text: string): Promise<void> {
+  async write(content: string | Uint8Array): Promise<void> {
     this.#check();
-    if (text === "") return;
-    await new Promise<void>((resolve) => this.#stream.write(text, () => resolve()));
+    if (content.length === 0) return;
+    await new Promise<void>((resolve) => this.#stream.write(content, () => resolve()));
     this.#check();
   }
 

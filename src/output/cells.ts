@@ -1,12 +1,12 @@
 import type { Profile } from "./names.js";
 
-/** Types of columns, by Frictionless' names. */
-export type CellType = "string" | "integer" | "number" | "boolean" | "date";
+/** Types of columns: those of Frictionless, sums of money, and days that may lack their year ("XXXX-06-02"). */
+export type CellType = "string" | "integer" | "number" | "money" | "boolean" | "date" | "day";
 
 export type CellValue = string | number | boolean | null | undefined;
 
 /** First characters that make a spreadsheet run a cell: = + - @, tab, CR, LF and the full-width forms of the four. */
-const RUNS = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+export const RUNS = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
  * A text cell that no spreadsheet runs as a formula: an apostrophe goes before a dangerous first character, also after white space
@@ -25,7 +25,7 @@ export function cellText(value: CellValue, type: CellType, profile: Profile): st
     return profile === "excel-fi" ? digits.replace(".", ",") : digits;
   }
   if (typeof value === "boolean") return value ? "true" : "false";
-  return type === "string" ? neutralise(value) : value;
+  return type === "date" ? value : neutralise(value);
 }
 
 function plainNumber(value: number): string {

@@ -1,11 +1,22 @@
+import type { CellType } from "./cells.js";
 import { dialectOf } from "./csv.js";
 import type { FormatSettings } from "./format.js";
 import { EXTENSIONS } from "./names.js";
 import { TABLES } from "./tables.js";
 
+/** Frictionless' types; no date of its takes "XXXX-06-02". */
+const FIELD_TYPES = {
+  string: "string",
+  integer: "integer",
+  number: "number",
+  money: "number",
+  boolean: "boolean",
+  date: "date",
+  day: "string",
+} as const satisfies Record<CellType, string>;
+
 /**
  * The Frictionless descriptor (datapackage.json) of a folder of tables: columns with their types, keys and the dialect.
- * Days without a known year are strings, since no date type takes "XXXX-06-02".
  */
 export function datapackage(formats: readonly FormatSettings[]): string {
   const resources = formats.map((settings) => {
@@ -30,9 +41,11 @@ export function datapackage(formats: readonly FormatSettings[]): string {
       schema: {
         fields: table.columns.map((column) => ({
           name: column.name,
-          type: column.type,
+          type: FIELD_TYPES[column.type],
           description: column.description,
-          ...(column.type === "number" && settings.profile === "excel-fi" ? { decimalChar: "," } : {}),
+          ...(FIELD_TYPES[column.type] === "number" && settings.profile === "excel-fi"
+            ? { decimalChar: "," }
+            : {}),
         })),
         missingValues: [""],
         primaryKey: isReleases ? ["path", "release_id"] : ["path", "release_id", "n"],

@@ -4,9 +4,9 @@ import type { OutputFormat, Profile, TableName } from "./names.js";
 /** What decides the bytes of the output, beside the record. */
 export interface FormatSettings {
   readonly format: OutputFormat;
-  /** For csv and tsv: the table to write. */
+  /** For csv, tsv and xlsx: the table to write. */
   readonly table: TableName;
-  /** Fields (json, ndjson, yaml) or columns (csv, tsv) to keep, in that order; null for all. */
+  /** Fields (json, ndjson, yaml) or columns (csv, tsv, xlsx) to keep, in that order; null for all. */
   readonly fields: readonly string[] | null;
   readonly profile: Profile;
 }
@@ -29,6 +29,8 @@ export async function loadFormat(settings: FormatSettings): Promise<TextFormat> 
       return (await import("./json.js")).jsonFormat(settings);
     case "yaml":
       return (await import("./yaml.js")).yamlFormat(settings);
+    case "xlsx":
+      return (await import("./xlsx/format.js")).xlsxFormat(settings);
     default:
       return (await import("./csv.js")).csvFormat(settings);
   }

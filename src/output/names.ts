@@ -4,11 +4,24 @@
  */
 
 /** Formats that the command writes, with the ending of their files. */
-export const EXTENSIONS = { json: "json", ndjson: "ndjson", yaml: "yaml", csv: "csv", tsv: "tsv" } as const;
+export const EXTENSIONS = {
+  json: "json",
+  ndjson: "ndjson",
+  yaml: "yaml",
+  csv: "csv",
+  tsv: "tsv",
+  xlsx: "xlsx",
+} as const;
 export type OutputFormat = keyof typeof EXTENSIONS;
 export const OUTPUT_FORMATS = Object.keys(EXTENSIONS) as readonly OutputFormat[];
 
-/** Tables of csv and tsv, in the order they are written. */
+/** Formats of tables; their columns are those of `tables.ts`. */
+export const TABLE_FORMATS: readonly OutputFormat[] = ["csv", "tsv", "xlsx"];
+
+/** Formats that are bytes rather than text and so never go to a terminal. */
+export const BINARY_FORMATS: readonly OutputFormat[] = ["xlsx"];
+
+/** The tables, in the order they are written. */
 export const TABLE_NAMES = [
   "releases",
   "amounts",

@@ -176,8 +176,8 @@ const releases: Table<{ release: Release }> = {
 };
 
 const amounts = factTable<Of<"amounts">>("amounts", "Sums of money", (r) => r.amounts, [
-  column("value", "number", "Value in the currency's main unit; lower bound of a range", (a) => a.value),
-  column("max", "number", "Upper bound of a range", (a) => a.max),
+  column("value", "money", "Value in the currency's main unit; lower bound of a range", (a) => a.value),
+  column("max", "money", "Upper bound of a range", (a) => a.max),
   column("currency", "string", "ISO 4217", (a) => a.currency),
   column("qualifier", "string", "exact, about, over, under, at_least, at_most", (a) => a.qualifier),
   column(
@@ -193,8 +193,8 @@ const amounts = factTable<Of<"amounts">>("amounts", "Sums of money", (r) => r.am
 
 const dates = factTable<Of<"dates">>("dates", "Dates and periods", (r) => r.dates, [
   column("edtf", "string", "EDTF", (d) => d.edtf),
-  column("start_date", "string", "First day; XXXX for an unknown year", (d) => d.start),
-  column("end_date", "string", "Last day, inclusive", (d) => d.end),
+  column("start_date", "day", "First day; XXXX for an unknown year", (d) => d.start),
+  column("end_date", "day", "Last day, inclusive", (d) => d.end),
   column("precision", "string", "day, week, month, quarter, season, year", (d) => d.precision),
   column("relation", "string", "on, from, until, during", (d) => d.relation),
   column("time", "string", "Clock time", (d) => d.time),
@@ -279,8 +279,8 @@ const grants = factTable<Of<"grants">>("grants", "Who gave whom how much for wha
   column("region_kind", "string", "Kind of the region", (g) => g.region?.kind),
   column("region_code", "string", "Statistics Finland's code", (g) => g.region?.code),
   column("region", "string", "Name of the region", (g) => g.region?.name),
-  column("amount", "number", "Euros", (g) => g.amount.value),
-  column("amount_max", "number", "Upper bound of a range", (g) => g.amount.max),
+  column("amount", "money", "Euros", (g) => g.amount.value),
+  column("amount_max", "money", "Upper bound of a range", (g) => g.amount.max),
   column("program", "string", "What the money comes from", (g) => g.program?.name),
   column("period", "string", "EDTF interval", (g) => g.period),
   column("status", "string", "granted, applied, planned, prior", (g) => g.status),
