@@ -107,22 +107,66 @@ const COMMON = new Set([
 const ADDED = [
   { name_fi: "EIC Accelerator", kind: "instrument", aliases: "" },
   { name_fi: "ERC-rahoitus", kind: "instrument", aliases: "" },
+  {
+    name_fi: "Kiertotalousohjelma",
+    kind: "program",
+    aliases:
+      "strateginen kiertotalousohjelma;Kiertotalouden strateginen ohjelma;Strateginen ohjelma kiertotalouden edistämiseksi",
+  },
 ];
 
-/** Swedish and English names that the table lacks, from the programmes' own pages. */
+/** Other names that the table lacks, most of them Swedish and English, from the programmes' own pages. */
 const OTHER_NAMES = {
   Leader: "Leaderstöd;Leaderbidrag;Leader-tuki;Leaderfinansiering",
   "Manner-Suomen maaseudun kehittämisohjelma":
-    "Programmet för utveckling av landsbygden i Fastlandsfinland;Rural Development Programme for Mainland Finland",
+    "Programmet för utveckling av landsbygden i Fastlandsfinland;Utvecklingsprogrammet för landsbygden i Fastlandsfinland;Rural Development Programme for Mainland Finland",
   "Suomen kestävän kasvun ohjelma":
-    "Finlands program för hållbar tillväxt;Sustainable Growth Programme for Finland",
-  "Euroopan aluekehitysrahasto": "Europeiska regionala utvecklingsfonden;European Regional Development Fund",
+    "Finlands program för hållbar tillväxt;Programmet för hållbar tillväxt i Finland;Sustainable Growth Programme for Finland",
+  "Euroopan aluekehitysrahasto":
+    "Europeiska regionala utvecklingsfonden;ERUF;European Regional Development Fund;ERDF;aluekehitysrahasto",
   "Euroopan sosiaalirahasto": "Europeiska socialfonden;European Social Fund",
-  "Oikeudenmukaisen siirtymän rahasto": "Fonden för en rättvis omställning",
-  "Elpymis- ja palautumistukiväline": "faciliteten för återhämtning och resiliens",
+  "Euroopan sosiaalirahasto plus": "Europeiska socialfonden plus;European Social Fund Plus",
+  "Oikeudenmukaisen siirtymän rahasto": "Fonden för en rättvis omställning;FRO",
+  "Elpymis- ja palautumistukiväline":
+    "faciliteten för återhämtning och resiliens;EU:n elpymis- ja palautumistukiväline",
   "Tulevaisuuden sosiaali- ja terveyskeskus -ohjelma":
     "Programmet Framtidens social- och hälsocentral;Framtidens social- och hälsocentral",
-  "Suomen CAP-suunnitelma": "Finlands strategiska CAP-plan",
+  "Suomen CAP-suunnitelma": "Finlands strategiska CAP-plan;CAP Strategic Plan of Finland",
+  "Uudistuva ja osaava Suomi 2021–2027":
+    "Ett förnybart och kunnigt Finland;Ett förnybart och kunnigt Finland 2021–2027;Innovation and Skills in Finland;Innovation and Skills in Finland 2021–2027",
+  "Kestävää kasvua ja työtä 2014–2020":
+    "Hållbar tillväxt och jobb;Hållbar tillväxt och jobb 2014–2020;Sustainable growth and jobs;Sustainable growth and jobs 2014–2020",
+  "Euroopan maaseudun kehittämisen maatalousrahasto":
+    "Euroopan maaseuturahasto;maaseuturahasto;landsbygdsfonden;Europeiska jordbruksfonden för landsbygdsutveckling;European Agricultural Fund for Rural Development",
+  "Euroopan meri-, kalatalous- ja vesiviljelyrahasto":
+    "EU:n meri-, kalatalous- ja vesiviljelyrahasto;Europeiska havs-, fiskeri- och vattenbruksfonden;European Maritime, Fisheries and Aquaculture Fund;EHFVF",
+  "Euroopan meri- ja kalatalousrahasto":
+    "Europeiska havs- och fiskerifonden;European Maritime and Fisheries Fund;EHFF",
+  "Turvapaikka-, maahanmuutto- ja kotouttamisrahasto":
+    "Asyl-, migrations- och integrationsfonden;Asylum, Migration and Integration Fund",
+  "Sisäisen turvallisuuden rahasto": "Fonden för inre säkerhet;Internal Security Fund",
+  "Horisontti Eurooppa": "Horisont Europa",
+  "Horisontti 2020": "Horisont 2020",
+  "Luova Eurooppa": "Kreativa Europa",
+  "Verkkojen Eurooppa": "Fonden för ett sammanlänkat Europa;Ett sammanlänkat Europa",
+  "Digitaalinen Eurooppa -ohjelma": "Digitala Europa",
+  "LIFE-ohjelma": "Life-programmet;LIFE Programme",
+  Innovaatiorahasto: "Innovationsfonden",
+  "Euroopan solidaarisuusjoukot": "Europeiska solidaritetskåren",
+  "Next Generation EU": "återhämtningsinstrumentet NextGenerationEU",
+  "METSO-ohjelma":
+    "METSO-programmet;Handlingsplanen för den biologiska mångfalden i skogarna i södra Finland",
+  "Helmi-ohjelma": "Helmi-programmet;livsmiljöprogrammet Helmi;Helmi Habitats Programme",
+  "Liikkuva koulu": "Skolan i rörelse",
+  "Suomi liikkeelle -ohjelma": "Ett Finland i rörelse;Finland i rörelse",
+  "Harrastamisen Suomen malli": "Finlandsmodellen för hobbyverksamhet;Finlandsmodellen",
+  "Euroopan globalisaatiorahasto": "Europeiska fonden för justering för globaliseringseffekter",
+  Veturiyritykset: "Veturi-kilpailu;Veturi-haastekilpailu;Veturi-rahoitus;Veturihaastekilpailu;Veturiohjelma",
+  "Alueiden kestävän kasvun ja elinvoiman tukeminen":
+    "Alueiden kestävän kasvun ja elinvoiman tukeminen -määräraha;Stöd för hållbar tillväxt och livskraft i regionerna",
+  "Interreg Aurora": "Interreg Aurora -ohjelma;Interreg Aurora-programmet",
+  "Interreg Botnia-Atlantica": "Botnia-Atlantica-programmet",
+  "Interreg Central Baltic": "Central Baltic-programmet;Central Baltic Programme",
 };
 
 const KINDS = {

@@ -1,8 +1,7 @@
 import { isQuote, phrase } from "../finnish/phrases.js";
 import { NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { mention } from "../span.js";
-import type { Found } from "./found.js";
+import { type Found, foundAt } from "./found.js";
 import { ACTOR_COLUMNS, COLUMNS, WORKS } from "./lexicon.js";
 
 /**
@@ -18,28 +17,28 @@ export function findInColumns(reading: Reading): Found[] {
     );
     for (const cell of block.table.cells) {
       if (cell.isHeader || cell.header === null) continue;
-      const kind = COLUMNS[cell.header.trim().toLowerCase()];
-      if (!actors && !cell.header.includes("nimi")) continue;
+      const kind = COLUMNS[headerOf(cell.header)];
+      if (!actors && !NAMED.test(cell.header)) continue;
       if (kind === undefined || cell.end - cell.start > 140) continue;
       let { from, to } = reading.tokensOf(cell);
       while (from < to && isQuote(reading, from)) from++;
       while (to > from && isQuote(reading, to - 1)) to--;
       if (from >= to || reading.tokens.kind[from] === NUMBER || !hasWord(reading, from, to)) continue;
       if (/^(?:yhteensä|summa|sammanlagt|totalt|total)$/.test(reading.tokens.key[from]!)) continue;
-      const { start, end } = reading.tokens;
       const name = phrase(reading, from, to);
       if (WORKS.test(name.toLowerCase())) continue;
-      found.push({
-        name,
-        id: null,
-        kind,
-        mention: mention(reading.text, start[from]!, end[to - 1]!, "programs.column", 0.9),
-        from,
-        to,
-      });
+      found.push(foundAt(reading, from, to, { name, kind, rule: "column", confidence: 0.9 }));
     }
   }
   return found;
+}
+
+/** Headers that say of themselves that a name stands below. */
+const NAMED = /nimi|otsikko|namn|title|name/i;
+
+/** "Hanke (toteuttaja)" is headed "hanke". */
+function headerOf(header: string): string {
+  return header.replace(/\(.*$/s, "").trim().toLowerCase();
 }
 
 function hasWord(reading: Reading, from: number, to: number): boolean {

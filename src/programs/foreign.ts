@@ -1,9 +1,8 @@
 import type { ProgramKind } from "../../schemas/programs.js";
-import { compoundStart, follows, isCapital, isHyphen, phrase } from "../finnish/phrases.js";
+import { compoundStart, follows, isCapital, isHyphen, nameBeforeHyphen, phrase } from "../finnish/phrases.js";
 import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { mention } from "../span.js";
-import type { Found } from "./found.js";
+import { type Found, foundAt } from "./found.js";
 
 /** English words after a name: "the HydroLake project", "Clean Water Finland programme". */
 const ENGLISH: Readonly<Record<string, ProgramKind>> = {
@@ -28,6 +27,7 @@ const SWEDISH_VERBS: ReadonlySet<string> = new Set(
 );
 
 const LIFE_PARTS = 3;
+const UNSPACED_WORDS = 4;
 const ARTICLES = new Set("the a an this that new our its their in of for and".split(" "));
 
 /**
@@ -56,7 +56,12 @@ function readEnglish(reading: Reading, i: number, key: string): Found | null {
     from = word;
   }
   if (from === i || !isCapital(reading, from)) return null;
-  return make(reading, from, i, phrase(reading, from, i), kind, "english");
+  return foundAt(reading, from, i, {
+    name: phrase(reading, from, i),
+    kind: kind,
+    rule: "english",
+    confidence: 0.85,
+  });
 }
 
 function readSwedish(reading: Reading, i: number, key: string): Found | null {
@@ -65,8 +70,14 @@ function readSwedish(reading: Reading, i: number, key: string): Found | null {
   const { gap, kind: kinds } = reading.tokens;
   const tied = compoundStart(reading, i);
   if (tied < i && gap[i] === GLUED && isCapital(reading, tied)) {
-    return make(reading, tied, i + 1, phrase(reading, tied, i - 1), kind, "swedish");
+    return foundAt(reading, tied, i + 1, {
+      name: phrase(reading, tied, i - 1),
+      kind: kind,
+      rule: "swedish",
+      confidence: 0.85,
+    });
   }
+  if (tied === i - 2 && gap[i] === GLUED) return readUnspaced(reading, i, kind);
   // a capital inside a sentence begins the name; a comma, full stop or bracket ends it
   if (!isCapital(reading, i + 1) || !follows(reading, i + 1)) return null;
   let to = i + 2;
@@ -76,7 +87,24 @@ function readSwedish(reading: Reading, i: number, key: string): Found | null {
   }
   const closed = to < reading.length && (kinds[to] !== WORD || SWEDISH_VERBS.has(reading.tokens.key[to]!));
   if (!closed) to = i + 2;
-  return make(reading, i + 1, to, phrase(reading, i + 1, to), kind, "swedish");
+  return foundAt(reading, i + 1, to, {
+    name: phrase(reading, i + 1, to),
+    kind: kind,
+    rule: "swedish",
+    confidence: 0.85,
+  });
+}
+
+/** "Grön kust-projektet": a name of several words, glued to its head. */
+function readUnspaced(reading: Reading, i: number, kind: ProgramKind): Found | null {
+  const from = nameBeforeHyphen(reading, i - 2);
+  if (from === null || from < i - 2 - UNSPACED_WORDS || ARTICLES.has(reading.tokens.key[from]!)) return null;
+  return foundAt(reading, from, i + 1, {
+    name: phrase(reading, from, i - 1),
+    kind: kind,
+    rule: "swedish",
+    confidence: 0.85,
+  });
 }
 
 /** "Järvi-LIFE", "Vesistö LIFE IP", "LIFE Puro": LIFE in capitals beside a capital word. */
@@ -88,18 +116,10 @@ function readLife(reading: Reading, i: number): Found | null {
   if (from === i && follows(reading, i) && tokens.gap[i] === 1 && isCapital(reading, i - 1)) from = i - 1;
   while (to < i + LIFE_PARTS && follows(reading, to) && tokens.gap[to] === 1 && isCapital(reading, to)) to++;
   if ((from === i && to === i + 1) || isHyphen(reading, to)) return null;
-  return make(reading, from, to, phrase(reading, from, to), "project", "life");
-}
-
-function make(
-  reading: Reading,
-  from: number,
-  to: number,
-  name: string,
-  kind: ProgramKind,
-  rule: string,
-): Found {
-  const { start, end } = reading.tokens;
-  const place = mention(reading.text, start[from]!, end[to - 1]!, `programs.${rule}`, 0.85);
-  return { name, id: null, kind, mention: place, from, to };
+  return foundAt(reading, from, to, {
+    name: phrase(reading, from, to),
+    kind: "project",
+    rule: "life",
+    confidence: 0.85,
+  });
 }

@@ -1,5 +1,6 @@
 import type { ProgramKind } from "../../schemas/programs.js";
-import type { Mention } from "../span.js";
+import type { Reading } from "../reading.js";
+import { type Mention, mention } from "../span.js";
 
 /** One place where a programme is named, before the places of one programme are joined. */
 export interface Found {
@@ -10,4 +11,24 @@ export interface Found {
   /** Range of tokens, half-open. */
   readonly from: number;
   readonly to: number;
+  /** A short name that stands beside the long one: "TekoTuo" of "Tekoälyllä tuottavuutta (TekoTuo) -hanke". */
+  readonly short?: string;
+}
+
+/** What a rule says of the name that it has found. */
+export interface Naming {
+  readonly name: string;
+  readonly kind: ProgramKind;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly short?: string | null;
+}
+
+/** A name at tokens `from` to `to`. */
+export function foundAt(reading: Reading, from: number, to: number, naming: Naming): Found {
+  const { start, end } = reading.tokens;
+  const { name, kind, rule, confidence, short } = naming;
+  const place = mention(reading.text, start[from]!, end[to - 1]!, `programs.${rule}`, confidence);
+  const found = { name, id: null, kind, mention: place, from, to };
+  return short == null ? found : { ...found, short };
 }

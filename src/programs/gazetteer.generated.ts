@@ -7,9 +7,9 @@ sote-rakenneuudistus	program	Sote-rakenneuudistus	sote-rakenneuudistushanke;Sote
 popsote	project	POPsote	POPsote-hanke
 popster	project	PoPSTer	PoPSTer-hanke;Pohjois-Pohjanmaan sosiaali- ja terveydenhuolto osana tulevaisuuden maakuntaa
 posote20	project	POSOTE20	POSOTE20-hanke
-suomen-kestavan-kasvun-ohjelma	program	Suomen kestävän kasvun ohjelma	Kestävän kasvun ohjelma;RRP;RRP-ohjelma;Finlands program för hållbar tillväxt;Sustainable Growth Programme for Finland
-elpymis-ja-palautumistukivaline	instrument	Elpymis- ja palautumistukiväline	RRF;elpymis- ja palautumisväline;Recovery and Resilience Facility;RRF-rahoitus;faciliteten för återhämtning och resiliens
-next-generation-eu	instrument	Next Generation EU	NextGenerationEU;NGEU;EU:n elpymisväline;elpymisväline
+suomen-kestavan-kasvun-ohjelma	program	Suomen kestävän kasvun ohjelma	Kestävän kasvun ohjelma;RRP;RRP-ohjelma;Finlands program för hållbar tillväxt;Programmet för hållbar tillväxt i Finland;Sustainable Growth Programme for Finland
+elpymis-ja-palautumistukivaline	instrument	Elpymis- ja palautumistukiväline	RRF;elpymis- ja palautumisväline;Recovery and Resilience Facility;RRF-rahoitus;faciliteten för återhämtning och resiliens;EU:n elpymis- ja palautumistukiväline
+next-generation-eu	instrument	Next Generation EU	NextGenerationEU;NGEU;EU:n elpymisväline;elpymisväline;återhämtningsinstrumentet NextGenerationEU
 suomen-elpymis-ja-palautumissuunnitelma	program	Suomen elpymis- ja palautumissuunnitelma	elpymis- ja palautumissuunnitelma
 repowereu	instrument	REPowerEU	
 lapsi-ja-perhepalveluiden-muutosohjelma-lape	program	Lapsi- ja perhepalveluiden muutosohjelma (LAPE)	LAPE;LAPE-muutosohjelma;Lapsi- ja perhepalvelujen muutosohjelma;LAPE-hanke
@@ -45,15 +45,15 @@ eloisa-ika	program	Eloisa ikä	Eloisa ikä -ohjelma;Eloisa ikä -avustusohjelma
 emma-elias-avustusohjelma	program	Emma & Elias -avustusohjelma	Emma & Elias
 paikka-auki-avustusohjelma	program	Paikka auki -avustusohjelma	Paikka auki
 stea-avustukset	instrument	STEA-avustukset	STEA-avustus;STEAn avustukset
-liikkuva-koulu	program	Liikkuva koulu	Liikkuva koulu -ohjelma;Liikkuva koulu -kehittämisavustus
+liikkuva-koulu	program	Liikkuva koulu	Liikkuva koulu -ohjelma;Liikkuva koulu -kehittämisavustus;Skolan i rörelse
 liikkuva-opiskelu	program	Liikkuva opiskelu	Liikkuva opiskelu -ohjelma;Liikkuva opiskelu -avustus
 liikkuva-varhaiskasvatus	program	Liikkuva varhaiskasvatus	Ilo kasvaa liikkuen;Liikkuva varhaiskasvatus -ohjelma
 liikkuva-aikuinen	program	Liikkuva aikuinen	Liikkuva aikuinen -ohjelma;KKI-ohjelma;Kunnossa kaiken ikää -ohjelma
 ikiliikkuja-ohjelma	program	Ikiliikkuja-ohjelma	Ikiliikkuja;Voimaa vanhuuteen;Voimaa vanhuuteen -ohjelma
 liikkuvat-ohjelmat	program	Liikkuvat-ohjelmat	Liikkuvat-ohjelma;Liikkuvat-kokonaisuus
-suomi-liikkeelle-ohjelma	program	Suomi liikkeelle -ohjelma	Suomi liikkeelle
+suomi-liikkeelle-ohjelma	program	Suomi liikkeelle -ohjelma	Suomi liikkeelle;Ett Finland i rörelse;Finland i rörelse
 lasten-ja-nuorten-liikuntaohjelma	program	Lasten ja nuorten liikuntaohjelma	LNO
-harrastamisen-suomen-malli	program	Harrastamisen Suomen malli	Harrastamisen Suomen malli -avustus
+harrastamisen-suomen-malli	program	Harrastamisen Suomen malli	Harrastamisen Suomen malli -avustus;Finlandsmodellen för hobbyverksamhet;Finlandsmodellen
 oikeus-oppia-kehittamisohjelma	program	Oikeus oppia -kehittämisohjelma	Oikeus oppia;Oikeus oppia -ohjelma;Varhaiskasvatuksen ja perusopetuksen laadun ja tasa-arvon kehittämisohjelma
 oikeus-osata-ohjelma	program	Oikeus osata -ohjelma	Oikeus osata;Oikeus osata -kehittämisohjelma
 uudet-lukutaidot-kehittamisohjelma	program	Uudet lukutaidot -kehittämisohjelma	Uudet lukutaidot;Uudet lukutaidot -ohjelma
@@ -71,29 +71,29 @@ liideri	program	Liideri	Liiketoimintaa, tuottavuutta ja työniloa -ohjelma
 tykes-ohjelma	program	Tykes-ohjelma	Tykes;Työelämän kehittämisohjelma
 veto-ohjelma	program	Veto-ohjelma	~Veto
 sipilan-hallituksen-karkihankkeet	program	Sipilän hallituksen kärkihankkeet	
-uudistuva-ja-osaava-suomi-2021-2027	program	Uudistuva ja osaava Suomi 2021–2027	Uudistuva ja osaava Suomi;Uudistuva ja osaava Suomi 2021–2027 -ohjelma;EU:n alue- ja rakennepolitiikan ohjelma
-kestavaa-kasvua-ja-tyota-2014-2020	program	Kestävää kasvua ja työtä 2014–2020	Suomen rakennerahasto-ohjelma;Kestävää kasvua ja työtä
-euroopan-aluekehitysrahasto	fund	Euroopan aluekehitysrahasto	EAKR;ERUF;ERDF;Euroopan aluekehitysrahaston rahoitus;EAKR-rahoitus;Europeiska regionala utvecklingsfonden;European Regional Development Fund
-euroopan-sosiaalirahasto-plus	fund	Euroopan sosiaalirahasto plus	ESR+;ESR plus;Euroopan sosiaalirahasto+;ESF+
+uudistuva-ja-osaava-suomi-2021-2027	program	Uudistuva ja osaava Suomi 2021–2027	Uudistuva ja osaava Suomi;Uudistuva ja osaava Suomi 2021–2027 -ohjelma;EU:n alue- ja rakennepolitiikan ohjelma;Ett förnybart och kunnigt Finland;Ett förnybart och kunnigt Finland 2021–2027;Innovation and Skills in Finland;Innovation and Skills in Finland 2021–2027
+kestavaa-kasvua-ja-tyota-2014-2020	program	Kestävää kasvua ja työtä 2014–2020	Suomen rakennerahasto-ohjelma;Kestävää kasvua ja työtä;Hållbar tillväxt och jobb;Hållbar tillväxt och jobb 2014–2020;Sustainable growth and jobs;Sustainable growth and jobs 2014–2020
+euroopan-aluekehitysrahasto	fund	Euroopan aluekehitysrahasto	EAKR;ERUF;ERDF;Euroopan aluekehitysrahaston rahoitus;EAKR-rahoitus;Europeiska regionala utvecklingsfonden;European Regional Development Fund;aluekehitysrahasto
+euroopan-sosiaalirahasto-plus	fund	Euroopan sosiaalirahasto plus	ESR+;ESR plus;Euroopan sosiaalirahasto+;ESF+;Europeiska socialfonden plus;European Social Fund Plus
 euroopan-sosiaalirahasto	fund	Euroopan sosiaalirahasto	ESR;ESF;ESR-rahoitus;Europeiska socialfonden;European Social Fund
-oikeudenmukaisen-siirtyman-rahasto	fund	Oikeudenmukaisen siirtymän rahasto	JTF;JTF-rahasto;Just Transition Fund;Fonden för en rättvis omställning
+oikeudenmukaisen-siirtyman-rahasto	fund	Oikeudenmukaisen siirtymän rahasto	JTF;JTF-rahasto;Just Transition Fund;Fonden för en rättvis omställning;FRO
 react-eu	instrument	REACT-EU	REACT EU;REACT-EU-rahoitus
 vipuvoimaa-eu-lta	program	Vipuvoimaa EU:lta	Vipuvoimaa EU:lta 2014–2020
 euroopan-vahavaraisimmille-suunnatun-avun-rahasto	fund	Euroopan vähävaraisimmille suunnatun avun rahasto	FEAD
-manner-suomen-maaseudun-kehittamisohjelma	program	Manner-Suomen maaseudun kehittämisohjelma	Manner-Suomen maaseudun kehittämisohjelma 2014–2020;Manner-Suomen maaseudun kehittämisohjelma 2007–2013;maaseutuohjelma;Programmet för utveckling av landsbygden i Fastlandsfinland;Rural Development Programme for Mainland Finland
-euroopan-maaseudun-kehittamisen-maatalousrahasto	fund	Euroopan maaseudun kehittämisen maatalousrahasto	Maaseuturahasto;EAFRD
+manner-suomen-maaseudun-kehittamisohjelma	program	Manner-Suomen maaseudun kehittämisohjelma	Manner-Suomen maaseudun kehittämisohjelma 2014–2020;Manner-Suomen maaseudun kehittämisohjelma 2007–2013;maaseutuohjelma;Programmet för utveckling av landsbygden i Fastlandsfinland;Utvecklingsprogrammet för landsbygden i Fastlandsfinland;Rural Development Programme for Mainland Finland
+euroopan-maaseudun-kehittamisen-maatalousrahasto	fund	Euroopan maaseudun kehittämisen maatalousrahasto	Maaseuturahasto;EAFRD;Euroopan maaseuturahasto;landsbygdsfonden;Europeiska jordbruksfonden för landsbygdsutveckling;European Agricultural Fund for Rural Development
 euroopan-maatalouden-tukirahasto	fund	Euroopan maatalouden tukirahasto	maataloustukirahasto;EAGF
-suomen-cap-suunnitelma	program	Suomen CAP-suunnitelma	CAP-suunnitelma;CAP27;Suomen CAP-suunnitelma 2023–2027;Finlands strategiska CAP-plan
+suomen-cap-suunnitelma	program	Suomen CAP-suunnitelma	CAP-suunnitelma;CAP27;Suomen CAP-suunnitelma 2023–2027;Finlands strategiska CAP-plan;CAP Strategic Plan of Finland
 leader	instrument	Leader	Leader-rahoitus;Leader-toiminta;Leaderstöd;Leaderbidrag;Leader-tuki;Leaderfinansiering
-euroopan-meri-ja-kalatalousrahasto	fund	Euroopan meri- ja kalatalousrahasto	EMKR
-euroopan-meri-kalatalous-ja-vesiviljelyrahasto	fund	Euroopan meri-, kalatalous- ja vesiviljelyrahasto	EMKVR;EMFAF
+euroopan-meri-ja-kalatalousrahasto	fund	Euroopan meri- ja kalatalousrahasto	EMKR;Europeiska havs- och fiskerifonden;European Maritime and Fisheries Fund;EHFF
+euroopan-meri-kalatalous-ja-vesiviljelyrahasto	fund	Euroopan meri-, kalatalous- ja vesiviljelyrahasto	EMKVR;EMFAF;EU:n meri-, kalatalous- ja vesiviljelyrahasto;Europeiska havs-, fiskeri- och vattenbruksfonden;European Maritime, Fisheries and Aquaculture Fund;EHFVF
 euroopan-kalatalousrahasto	fund	Euroopan kalatalousrahasto	EKTR
 interreg	program	Interreg	Interreg-ohjelma;Interreg-ohjelmat;Euroopan alueellinen yhteistyö
-interreg-aurora	program	Interreg Aurora	Interreg Aurora 2021–2027;Aurora-ohjelma
-interreg-central-baltic	program	Interreg Central Baltic	Central Baltic;Central Baltic -ohjelma;Interreg Central Baltic 2021–2027
+interreg-aurora	program	Interreg Aurora	Interreg Aurora 2021–2027;Aurora-ohjelma;Interreg Aurora -ohjelma;Interreg Aurora-programmet
+interreg-central-baltic	program	Interreg Central Baltic	Central Baltic;Central Baltic -ohjelma;Interreg Central Baltic 2021–2027;Central Baltic-programmet;Central Baltic Programme
 interreg-baltic-sea-region	program	Interreg Baltic Sea Region	Itämeren alueen ohjelma;Baltic Sea Region -ohjelma
 interreg-europe	program	Interreg Europe	Interreg Europe -ohjelma;Interreg IVC
-interreg-botnia-atlantica	program	Interreg Botnia-Atlantica	Botnia-Atlantica;Botnia-Atlantica-ohjelma
+interreg-botnia-atlantica	program	Interreg Botnia-Atlantica	Botnia-Atlantica;Botnia-Atlantica-ohjelma;Botnia-Atlantica-programmet
 interreg-nord	program	Interreg Nord	Interreg Pohjoinen
 interreg-pohjoinen-periferia-ja-arktis	program	Interreg Pohjoinen periferia ja Arktis	Northern Periphery and Arctic;NPA;Pohjoinen periferia ja arktinen alue
 karelia-cbc	program	Karelia CBC	Karelia CBC -ohjelma;Karelia ENI CBC;Karelia ENPI CBC
@@ -102,30 +102,30 @@ kolarctic-cbc	program	Kolarctic CBC	Kolarctic;Kolarctic-ohjelma;Kolarctic ENPI C
 kaakkois-suomi-venaja-cbc	program	Kaakkois-Suomi–Venäjä CBC	Kaakkois-Suomi–Venäjä-ohjelma;South-East Finland–Russia CBC;SEFR CBC
 urbact	program	URBACT	URBACT IV
 espon	program	ESPON	
-horisontti-eurooppa	program	Horisontti Eurooppa	Horizon Europe;Horisontti Eurooppa -puiteohjelma;Horisontti Eurooppa -ohjelma
-horisontti-2020	program	Horisontti 2020	Horizon 2020;H2020;Horisontti 2020 -puiteohjelma
+horisontti-eurooppa	program	Horisontti Eurooppa	Horizon Europe;Horisontti Eurooppa -puiteohjelma;Horisontti Eurooppa -ohjelma;Horisont Europa
+horisontti-2020	program	Horisontti 2020	Horizon 2020;H2020;Horisontti 2020 -puiteohjelma;Horisont 2020
 seitsemas-puiteohjelma	program	Seitsemäs puiteohjelma	tutkimuksen seitsemäs puiteohjelma;EU:n 7. puiteohjelma;FP7
 marie-sk-odowska-curie-toimet	instrument	Marie Skłodowska-Curie -toimet	MSCA;Marie Skłodowska-Curie
-digitaalinen-eurooppa-ohjelma	program	Digitaalinen Eurooppa -ohjelma	Digitaalinen Eurooppa;Digital Europe
-verkkojen-eurooppa	instrument	Verkkojen Eurooppa	CEF;Connecting Europe Facility;Verkkojen Eurooppa -väline;CEF-rahoitus
+digitaalinen-eurooppa-ohjelma	program	Digitaalinen Eurooppa -ohjelma	Digitaalinen Eurooppa;Digital Europe;Digitala Europa
+verkkojen-eurooppa	instrument	Verkkojen Eurooppa	CEF;Connecting Europe Facility;Verkkojen Eurooppa -väline;CEF-rahoitus;Fonden för ett sammanlänkat Europa;Ett sammanlänkat Europa
 eu4health	program	EU4Health	EU4Health-ohjelma;EU:n terveysalan toimintaohjelma
 investeu	program	InvestEU	InvestEU-ohjelma
-life-ohjelma	program	LIFE-ohjelma	LIFE;EU LIFE;LIFE-rahoitus;LIFE IP
+life-ohjelma	program	LIFE-ohjelma	LIFE;EU LIFE;LIFE-rahoitus;LIFE IP;Life-programmet;LIFE Programme
 erasmus	program	Erasmus+	Erasmus+ -ohjelma;Erasmus plus
 nordplus	program	Nordplus	Nordplus-ohjelma
-luova-eurooppa	program	Luova Eurooppa	Creative Europe;Luova Eurooppa -ohjelma;Creative Europe MEDIA
-euroopan-solidaarisuusjoukot	program	Euroopan solidaarisuusjoukot	European Solidarity Corps;~ESC
+luova-eurooppa	program	Luova Eurooppa	Creative Europe;Luova Eurooppa -ohjelma;Creative Europe MEDIA;Kreativa Europa
+euroopan-solidaarisuusjoukot	program	Euroopan solidaarisuusjoukot	European Solidarity Corps;~ESC;Europeiska solidaritetskåren
 kansalaisten-eurooppa	program	Kansalaisten Eurooppa	Kansalaisten Eurooppa -ohjelma;CERV;Kansalaiset, tasa-arvo, oikeudet ja arvot -ohjelma
-turvapaikka-maahanmuutto-ja-kotouttamisrahasto	fund	Turvapaikka-, maahanmuutto- ja kotouttamisrahasto	AMIF;AMIF-rahasto
-sisaisen-turvallisuuden-rahasto	fund	Sisäisen turvallisuuden rahasto	~ISF;ISF-rahasto
+turvapaikka-maahanmuutto-ja-kotouttamisrahasto	fund	Turvapaikka-, maahanmuutto- ja kotouttamisrahasto	AMIF;AMIF-rahasto;Asyl-, migrations- och integrationsfonden;Asylum, Migration and Integration Fund
+sisaisen-turvallisuuden-rahasto	fund	Sisäisen turvallisuuden rahasto	~ISF;ISF-rahasto;Fonden för inre säkerhet;Internal Security Fund
 rajaturvallisuuden-ja-viisumipolitiikan-rahoitustukivaline	fund	Rajaturvallisuuden ja viisumipolitiikan rahoitustukiväline	BMVI
-euroopan-globalisaatiorahasto	fund	Euroopan globalisaatiorahasto	EGR;Euroopan globalisaatiorahasto työttömien tukemiseksi
+euroopan-globalisaatiorahasto	fund	Euroopan globalisaatiorahasto	EGR;Euroopan globalisaatiorahasto työttömien tukemiseksi;Europeiska fonden för justering för globaliseringseffekter
 teknisen-tuen-valine	instrument	Teknisen tuen väline	TSI;Technical Support Instrument
-innovaatiorahasto	fund	Innovaatiorahasto	EU:n innovaatiorahasto;Innovation Fund
+innovaatiorahasto	fund	Innovaatiorahasto	EU:n innovaatiorahasto;Innovation Fund;Innovationsfonden
 euroopan-puolustusrahasto	fund	Euroopan puolustusrahasto	~EDF
 erm-toimet	instrument	ERM-toimet	
 alueelliset-innovaatiot-ja-kokeilut	instrument	Alueelliset innovaatiot ja kokeilut	AIKO;AIKO-rahoitus
-alueiden-kestavan-kasvun-ja-elinvoiman-tukeminen	instrument	Alueiden kestävän kasvun ja elinvoiman tukeminen	AKKE;AKKE-rahoitus;AKKE-määräraha
+alueiden-kestavan-kasvun-ja-elinvoiman-tukeminen	instrument	Alueiden kestävän kasvun ja elinvoiman tukeminen	AKKE;AKKE-rahoitus;AKKE-määräraha;Alueiden kestävän kasvun ja elinvoiman tukeminen -määräraha;Stöd för hållbar tillväxt och livskraft i regionerna
 maakunnan-kehittamisraha	instrument	Maakunnan kehittämisraha	
 6aika	program	6Aika	Avoimet ja älykkäät palvelut;6Aika-strategia;Kuutosaika
 innokaupungit	program	Innokaupungit	Innokaupungit-kokonaisuus
@@ -133,7 +133,7 @@ osaamiskeskusohjelma	program	Osaamiskeskusohjelma	OSKE;OSKE-ohjelma
 inka	program	INKA	Innovatiiviset kaupungit;INKA-ohjelma;Innovatiiviset kaupungit -ohjelma
 koko-ohjelma	program	KOKO-ohjelma	Alueellinen koheesio- ja kilpailukykyohjelma;~KOKO
 aluekeskusohjelma	program	Aluekeskusohjelma	~AKO
-veturiyritykset	instrument	Veturiyritykset	Veturirahoitus;Veturiyritysohjelma;Veturi-ohjelma
+veturiyritykset	instrument	Veturiyritykset	Veturirahoitus;Veturiyritysohjelma;Veturi-ohjelma;Veturi-kilpailu;Veturi-haastekilpailu;Veturi-rahoitus;Veturihaastekilpailu;Veturiohjelma
 kasvumoottorit	program	Kasvumoottorit	Kasvumoottori-ohjelma
 smart-clean	project	Smart & Clean	Smart & Clean -hanke
 finnwell	program	FinnWell	FinnWell-ohjelma
@@ -155,8 +155,8 @@ kuntien-ilmastoratkaisut-ohjelma	program	Kuntien ilmastoratkaisut -ohjelma	Kunti
 hiilineutraali-suomi-2035	program	Hiilineutraali Suomi 2035	Hiilineutraali Suomi
 hiilineutraali-turku-2029	program	Hiilineutraali Turku 2029	Hiilineutraali Turku
 vihrean-siirtyman-investointituki	instrument	Vihreän siirtymän investointituki	vihreän siirtymän investointiavustus
-helmi-ohjelma	program	Helmi-ohjelma	Helmi-elinympäristöohjelma;~Helmi
-metso-ohjelma	program	METSO-ohjelma	METSO;Etelä-Suomen metsien monimuotoisuuden toimintaohjelma;metsien monimuotoisuusohjelma METSO
+helmi-ohjelma	program	Helmi-ohjelma	Helmi-elinympäristöohjelma;~Helmi;Helmi-programmet;livsmiljöprogrammet Helmi;Helmi Habitats Programme
+metso-ohjelma	program	METSO-ohjelma	METSO;Etelä-Suomen metsien monimuotoisuuden toimintaohjelma;metsien monimuotoisuusohjelma METSO;METSO-programmet;Handlingsplanen för den biologiska mångfalden i skogarna i södra Finland
 vesiensuojelun-tehostamisohjelma	program	Vesiensuojelun tehostamisohjelma	Veden vuoro
 ahti-ohjelma	program	Ahti-ohjelma	~Ahti;Ahti-vesiensuojeluohjelma
 nousu-ohjelma	program	NOUSU-ohjelma	~NOUSU;Vaelluskalakantojen elvyttämisohjelma NOUSU
@@ -200,4 +200,5 @@ terveyden-edistamisen-maararaha	instrument	Terveyden edistämisen määräraha
 seri	project	SERI	Resurssiviisas Meri-Lappi;SERI-hanke
 eic-accelerator	instrument	EIC Accelerator	
 erc-rahoitus	instrument	ERC-rahoitus	
+kiertotalousohjelma	program	Kiertotalousohjelma	strateginen kiertotalousohjelma;Kiertotalouden strateginen ohjelma;Strateginen ohjelma kiertotalouden edistämiseksi
 `;

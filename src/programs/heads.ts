@@ -1,6 +1,8 @@
 import type { ProgramKind } from "../../schemas/programs.js";
-import { Heads } from "../finnish/heads.js";
-import { HEADS } from "./lexicon.js";
+import { type HeadForm, Heads } from "../finnish/heads.js";
+import { WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { HEADS, PLURALS } from "./lexicon.js";
 
 let built: Heads<ProgramKind> | null = null;
 
@@ -9,7 +11,44 @@ export function programHeads(): Heads<ProgramKind> {
   if (built !== null) return built;
   built = new Heads<ProgramKind>();
   for (const [kind, words] of Object.entries(HEADS) as [ProgramKind, string][]) {
-    for (const word of words.split(" ")) built.add(word, kind, true, true);
+    for (const word of words.split(" ")) built.add(word, kind, true, true, PLURALS[word]);
   }
   return built;
+}
+
+/** A head in the text, as a word of its own or at the end of a compound. */
+export interface Head {
+  readonly at: number;
+  /** Base form of the whole word: "hanke", "työllisyyshanke". */
+  readonly base: string;
+  readonly kind: ProgramKind;
+  readonly cases: number;
+  /** The head itself, not a compound that ends in it. */
+  readonly bare: boolean;
+  readonly plural: boolean;
+  /** Base form of the head alone. */
+  readonly word: string;
+}
+
+/** The head that token `i` is or ends in: "hankkeessa", "työllisyyshankkeeseen", "ohjelmamme"; null for other words. */
+export function headAt(reading: Reading, i: number): Head | null {
+  const { kind, key } = reading.tokens;
+  const word = key[i];
+  if (kind[i] !== WORD || word === undefined || word.length < 5) return null;
+  const heads = programHeads();
+  const whole = heads.whole(word);
+  const end = whole === null ? heads.end(word) : null;
+  const form = whole ?? end?.head ?? ours(word);
+  if (form == null) return null;
+  const { value, cases, plural } = form;
+  const base = whole?.base ?? end?.base ?? form.base;
+  return { at: i, base, kind: value, cases, bare: whole !== null, plural, word: form.base };
+}
+
+const POSSESSIVE = /(?:mme|nsa|nsä)$/;
+
+/** "hankkeemme", "ohjelmansa": the head with a possessive ending. */
+function ours(key: string): HeadForm<ProgramKind> | null {
+  if (!POSSESSIVE.test(key)) return null;
+  return programHeads().whole(key.slice(0, -3)) ?? programHeads().whole(`${key.slice(0, -3)}n`);
 }

@@ -3,12 +3,13 @@ import type { Program } from "../../schemas/programs.js";
 import type { WordList } from "../finnish/word-classes.js";
 import type { UserLexicon } from "../lexicon.js";
 import type { Reading } from "../reading.js";
-import { bySpan } from "../span.js";
 import { findInColumns } from "./columns.js";
+import { joinEntries } from "./entries.js";
 import { findForeign } from "./foreign.js";
 import type { Found } from "./found.js";
 import { findInItems } from "./items.js";
 import { findKnown } from "./known.js";
+import { findLabels } from "./labels.js";
 import { findPatterns } from "./patterns.js";
 
 export const words: readonly WordList[] = [];
@@ -36,6 +37,7 @@ export function findPrograms(
   const known = findKnown(reading, lexicon);
   const patterns = [
     ...findInColumns(reading),
+    ...findLabels(reading),
     ...findInItems(reading, organisations),
     ...findForeign(reading),
     ...findPatterns(reading, barred),
@@ -50,25 +52,4 @@ export function findPrograms(
     kept.push(one);
   }
   return joinEntries(kept);
-}
-
-function joinEntries(found: readonly Found[]): Program[] {
-  const entries = new Map<string, Program>();
-  for (const one of [...found].sort((a, b) => a.from - b.from)) {
-    const key = one.id ?? keyOf(one.name);
-    const entry = entries.get(key);
-    if (entry === undefined)
-      entries.set(key, { name: one.name, id: one.id, kind: one.kind, mentions: [one.mention] });
-    else entry.mentions.push(one.mention);
-  }
-  for (const entry of entries.values()) entry.mentions.sort(bySpan);
-  return [...entries.values()];
-}
-
-/** "Ranta vihertyy" and "Ranta vihertyy -hanke" are one. */
-function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\s-]+(?:hanke|projekti|ohjelma|pilotti)$/, "")
-    .replace(/[-–‑]/g, "-");
 }

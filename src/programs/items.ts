@@ -1,152 +1,224 @@
 import type { Organisation } from "../../schemas/organisations.js";
-import { follows, isCapital, isQuote, phrase } from "../finnish/phrases.js";
+import type { Block } from "../document/document.js";
+import { isCapital, isHyphen, isQuote, phrase } from "../finnish/phrases.js";
 import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
+import { PLACE } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import { mention } from "../span.js";
-import type { Found } from "./found.js";
-import { WORKS } from "./lexicon.js";
+import { type Found, foundAt } from "./found.js";
+import { LIST_OF_OTHERS, LIST_OF_PROJECTS, WORKS } from "./lexicon.js";
 
 /** How many tokens a title in a list may have. */
-const LONGEST = 12;
+const LONGEST = 24;
+
+/** A stretch of a list item between commas, colons, dashes, slashes or parentheses. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly role: "applicant" | "sum" | "title" | "other";
+  /** The symbol before it, "" at the item's start. */
+  readonly before: string;
+}
 
 /**
- * Titles of projects in lists: "Sallan kunta, Poropolku: 141 500 euroa" and "Hankkeen nimi: Poropolku". In the first form the
- * applicant opens the line, a capital opens the title and a colon and a sum end it; a purpose in small letters
- * ("uimahallin peruskorjaus 750 000") is none.
+ * Titles of projects in lists. Under a line that tells of funded projects ("Rahoitusta saivat hankkeet:") an item holds an
+ * applicant, a title and a sum in any order: "Sallan kunta: Poropolku, 45 000 €", "Poropolku (Sallan kunta)", "Poropolku /
+ * Sallan kunta / 45 000 €". Elsewhere only "Sallan kunta, Poropolku: 141 500 euroa" is one, with a colon before the sum.
+ * Refused: what is built or bought ("Uimahallin laajennus"), purposes in small letters, places alone.
  */
 export function findInItems(reading: Reading, organisations: readonly Organisation[]): Found[] {
+  const applicants = applicantsOf(reading, organisations);
+  const lists = new Map<number, Part[][]>();
   const found: Found[] = [];
-  const { gap, key } = reading.tokens;
+  for (const [index, { from, to }] of blockRanges(reading)) {
+    const block = reading.document.blocks[index]!;
+    if (!isItem(block)) continue;
+    const parts = partsOf(reading, from, to, applicants);
+    if (introducesProjects(reading, block)) {
+      const list = lists.get(block.heading) ?? [];
+      list.push(parts);
+      lists.set(block.heading, list);
+    } else {
+      const title = titleBeforeSum(reading, parts);
+      if (title !== null) found.push(title);
+    }
+  }
+  for (const list of lists.values()) found.push(...titlesOfList(reading, list));
+  return found.filter(({ name }) => !WORKS.test(name.toLowerCase()));
+}
+
+function isItem({ kind, section }: Block): boolean {
+  return kind !== "row" && kind !== "heading" && section !== "contacts";
+}
+
+/** Half-open ranges of tokens of all blocks outside boilerplate. */
+function blockRanges(reading: Reading): [block: number, range: { from: number; to: number }][] {
+  const ranges: [number, { from: number; to: number }][] = [];
+  for (let from = 0; from < reading.length; ) {
+    let to = from + 1;
+    while (to < reading.length && reading.block[to] === reading.block[from]) to++;
+    ranges.push([reading.block[from]!, { from, to }]);
+    from = to;
+  }
+  return ranges;
+}
+
+/** The token after each body that begins at a token. */
+function applicantsOf(reading: Reading, organisations: readonly Organisation[]): Map<number, number> {
+  const ends = new Map<number, number>();
   for (const { mentions } of organisations) {
     for (const { span } of mentions) {
       const { from, to } = reading.tokensOf(span);
-      if ((key[to] !== "," && key[to] !== ":") || gap[to] !== GLUED || !opensLine(reading, from)) continue;
-      const title = to + (isQuote(reading, to + 1) ? 2 : 1);
-      if (!isCapital(reading, title)) continue;
-      const end = isProjectItem(reading, from)
-        ? listedEnd(reading, title)
-        : key[to] === ","
-          ? titleEnd(reading, title)
-          : -1;
-      if (end > 0) found.push(make(reading, title, end, "item"));
+      ends.set(from, Math.max(to, ends.get(from) ?? 0));
     }
   }
-  const titles = [...found, ...findLeadingTitles(reading, organisations), ...findLabels(reading)];
-  return titles.filter(({ name }) => !WORKS.test(name.toLowerCase()));
+  return ends;
 }
 
-function opensLine(reading: Reading, i: number): boolean {
-  const { gap, kind } = reading.tokens;
-  if (gap[i]! >= 2) return true;
-  return i > 0 && kind[i - 1] !== WORD && gap[i - 1]! >= 2;
+/** Whether the line above a list says that it lists projects: "Rahoitetut hankkeet:", never "Hankkeen kumppanit:". */
+function introducesProjects(reading: Reading, { heading, kind, start, end }: Block): boolean {
+  const intro = heading < 0 ? undefined : reading.document.blocks[heading];
+  if (intro === undefined || intro.boilerplate !== null) return false;
+  const text = reading.text.slice(intro.start, intro.end);
+  if (!LIST_OF_PROJECTS.test(text) || LIST_OF_OTHERS.test(text)) return false;
+  // a running paragraph under the heading tells about the projects
+  return kind === "item" || (end - start < 160 && !/[.!?]$/.test(reading.text.slice(start, end)));
 }
 
-/** Whether an item stands in a list of projects: "Rahoitusta saivat seuraavat hankkeet:". */
-function isProjectItem(reading: Reading, i: number): boolean {
-  const block = reading.blockOf(i);
-  const intro = block.heading < 0 ? undefined : reading.document.blocks[block.heading];
-  return (
-    block.kind === "item" &&
-    intro !== undefined &&
-    /hank(?:e|k)|projekt/i.test(reading.text.slice(intro.start, intro.end))
-  );
+function partsOf(
+  reading: Reading,
+  first: number,
+  end: number,
+  applicants: ReadonlyMap<number, number>,
+): Part[] {
+  const { kind, gap } = reading.tokens;
+  const parts: Part[] = [];
+  let from = first;
+  while (
+    from < end &&
+    kind[from] !== WORD &&
+    !(kind[from] === NUMBER && kind[from + 1] === WORD && gap[from + 1] === GLUED)
+  )
+    from++;
+  let before = "";
+  let quoted = from > first && isQuote(reading, from - 1);
+  for (let at = from; at <= end; at++) {
+    const closes = at === end || (quoted ? isQuote(reading, at) : isSeparator(reading, at, from));
+    if (!closes) continue;
+    if (at > from) parts.push({ from, to: at, role: roleOf(reading, from, at, applicants), before });
+    before = at < end ? reading.tokens.key[at]! : "";
+    quoted = at < end && !quoted && isQuote(reading, at);
+    from = at + 1;
+  }
+  return parts;
 }
 
-/** Where the title ends that such an item holds: at its sum, its closing quotation mark, or the item's end; -1 for other things. */
-function listedEnd(reading: Reading, from: number): number {
+/** Whether a token parts what stands around it; a sum without a comma before it begins a part of its own. */
+function isSeparator(reading: Reading, at: number, from: number): boolean {
+  const { key, gap, kind } = reading.tokens;
+  if (isQuote(reading, at) && (gap[at] !== GLUED || gap[at + 1] !== GLUED)) return true;
+  if (kind[at] !== NUMBER && kind[at] !== WORD) {
+    if (isHyphen(reading, at) || key[at] === "/" || key[at] === "|")
+      return gap[at] !== GLUED && gap[at + 1] !== GLUED;
+    // "141,5", "2.0"
+    if (key[at] === "," || key[at] === ":") return kind[at + 1] !== NUMBER || gap[at + 1] !== GLUED;
+    return (
+      key[at] === "(" || key[at] === ")" || key[at] === ";" || (key[at] === "." && gap[at + 1] !== GLUED)
+    );
+  }
+  return at > from && kind[at] === NUMBER && gap[at] !== GLUED && isSum(reading, at);
+}
+
+/** "45 000 €", "1,2 milj. euroa": a number with more digits or a currency after it. */
+function isSum(reading: Reading, i: number): boolean {
   const { key, kind } = reading.tokens;
-  const block = reading.block[from];
-  for (let at = from; at < from + 2 * LONGEST; at++) {
-    if (
-      at >= reading.length ||
-      reading.block[at] !== block ||
-      reading.sentence[at] !== reading.sentence[from]
-    )
-      return at;
-    const sum = kind[at + 1] === NUMBER || key[at + 1] === "€";
-    if (isQuote(reading, at) || ((key[at] === "," || key[at] === "(" || key[at] === ":") && sum)) return at;
+  for (let at = i + 1; at < i + 6 && at < reading.length; at++) {
+    if (key[at] === "€" || key[at] === "e" || key[at]!.startsWith("eur") || key[at]!.startsWith("milj"))
+      return true;
+    if (kind[at] === WORD) return false;
   }
-  return -1;
+  return false;
 }
 
-/** The colon before a sum that ends a title, or -1. */
-function titleEnd(reading: Reading, from: number): number {
-  const { key, kind, gap } = reading.tokens;
-  for (let at = from + 1; at < reading.length && at < from + LONGEST && gap[at]! < 2; at++) {
-    if (key[at] === ":") return kind[at + 1] === NUMBER ? at : -1;
-    if (kind[at] !== WORD && kind[at] !== NUMBER && key[at] !== "-" && key[at] !== "–") return -1;
-  }
-  return -1;
+function roleOf(
+  reading: Reading,
+  from: number,
+  to: number,
+  applicants: ReadonlyMap<number, number>,
+): Part["role"] {
+  const { kind, key } = reading.tokens;
+  const end = applicants.get(from);
+  if (end !== undefined && (end >= to || key[end] === "ja" || key[end] === "sekä")) return "applicant";
+  if (kind[from] === NUMBER && (isSum(reading, from) || to - from <= 3)) return "sum";
+  if (key[from] === "yhteensä" || key[from] === "noin") return "sum";
+  const capital =
+    isCapital(reading, from) ||
+    /\p{Lu}/u.test(reading.text.slice(reading.tokens.start[from]!, reading.tokens.end[from]!));
+  if (!capital && kind[from] !== NUMBER) return "other";
+  return to - from === 1 && (reading.classes[from]! & PLACE) !== 0 ? "other" : "title";
 }
 
-/** The line above a list that says its items begin with projects' titles: "Hankkeen nimi, hakija ja haettu tuki:". */
-const INTRODUCES =
-  /(?:hankkeen|projektin) nim|hankkeet(?: ja)?\b.*:$|^(?:rahoitettavat|rahoitetut|hyväksytyt|tuetut) (?:hankkeet|projektit)/i;
-
-/** "Turve talteen 2.0, Kuusiston yliopisto, 192 024 €" below such a line: what stands before the applicant. */
-function findLeadingTitles(reading: Reading, organisations: readonly Organisation[]): Found[] {
-  const { key, gap } = reading.tokens;
-  const starts = new Map<number, number>();
-  for (const { mentions } of organisations) {
-    for (const { span } of mentions) {
-      const i = reading.tokenAt(span.start);
-      const block = reading.block[i]!;
-      starts.set(block, Math.min(starts.get(block) ?? i, key[i - 1] === "," ? i : Number.MAX_SAFE_INTEGER));
-    }
+/** The titles of one list; where an item names no known body, its parts stand in the order of the others. */
+function titlesOfList(reading: Reading, items: readonly Part[][]): Found[] {
+  let first = 0;
+  let later = 0;
+  for (const parts of items) {
+    const at = parts.findIndex(({ role }) => role === "applicant");
+    if (at === 0) first++;
+    else if (at > 0) later++;
   }
   const found: Found[] = [];
-  for (const [block, applicant] of starts) {
-    const { heading } = reading.document.blocks[block]!;
-    const intro = heading < 0 ? undefined : reading.document.blocks[heading];
-    if (
-      intro === undefined ||
-      reading.document.blocks[block]!.kind !== "item" ||
-      applicant === Number.MAX_SAFE_INTEGER
-    )
-      continue;
-    if (!INTRODUCES.test(reading.text.slice(intro.start, intro.end))) continue;
-    let from = applicant - 1;
-    while (from > 0 && reading.block[from - 1] === block && gap[from]! < 2) from--;
-    if (from > 0 && reading.block[from - 1] === block) continue;
-    while (from < applicant && !isCapital(reading, from)) from++;
-    if (reading.sentence[from] !== reading.sentence[applicant]) continue;
-    if (from < applicant - 1 && applicant - from < 2 * LONGEST)
-      found.push(make(reading, from, applicant - 1, "item"));
+  for (const parts of items) {
+    const title = titleOf(reading, parts, first > later);
+    if (title !== null) found.push(title);
   }
   return found;
 }
 
-const LABELS = new Set(["hanke", "projekti", "hankenimi", "projekt"]);
-
-/** "Hanke: Poropolku" and "Hankkeen nimi: Poropolku" on a line of their own. */
-function findLabels(reading: Reading): Found[] {
-  const { key, gap } = reading.tokens;
-  const found: Found[] = [];
-  for (let i = 1; i < reading.length - 1; i++) {
-    if (key[i] !== ":" || gap[i + 1]! !== 1 || !isCapital(reading, i + 1)) continue;
-    const label = LABELS.has(key[i - 1]!) && opensLine(reading, i - 1);
-    const named =
-      key[i - 1] === "nimi" &&
-      (key[i - 2] === "hankkeen" || key[i - 2] === "projektin") &&
-      opensLine(reading, i - 2);
-    if (!label && !named) continue;
-    let to = i + 2;
-    while (
-      to < reading.length &&
-      to < i + LONGEST &&
-      gap[to]! < 2 &&
-      key[to] !== "," &&
-      key[to] !== "(" &&
-      follows(reading, to)
-    )
-      to++;
-    found.push(make(reading, i + 1, to, "label"));
+/** The title of an item: what stands before its applicant, or after one that opens it, up to the sum. */
+function titleOf(reading: Reading, parts: readonly Part[], applicantsFirst: boolean): Found | null {
+  const applicant = parts.findIndex(({ role }) => role === "applicant");
+  const opens = applicant < 0 ? applicantsFirst && parts.length > 1 : applicant === 0;
+  const start = opens ? 1 : 0;
+  if (parts[start]?.role !== "title") return null;
+  let end = start + 1;
+  while (end < parts.length) {
+    const { role, before } = parts[end]!;
+    const stays =
+      (role === "title" || role === "other") &&
+      (isDashKey(before) || (!opens && before === "," && end < applicant));
+    if (!stays) break;
+    end++;
   }
-  return found;
+  // a sentence, or a name without applicant and sum, is no title
+  if (applicant < 0 && !parts.some(({ role }) => role === "sum")) return null;
+  return titleAt(reading, parts[start]!.from, parts[end - 1]!.to);
 }
 
-function make(reading: Reading, from: number, to: number, rule: string): Found {
-  const { start, end } = reading.tokens;
-  const place = mention(reading.text, start[from]!, end[to - 1]!, `programs.${rule}`, 0.85);
-  return { name: phrase(reading, from, to), id: null, kind: "project", mention: place, from, to };
+/** "Sallan kunta, Poropolku: 141 500 euroa" outside lists of projects. */
+function titleBeforeSum(reading: Reading, parts: readonly Part[]): Found | null {
+  const [applicant, title, sum] = parts;
+  if (applicant?.role !== "applicant" || title?.role !== "title" || sum?.role !== "sum") return null;
+  const { kind, key } = reading.tokens;
+  for (let i = title.from; i < title.to; i++) {
+    if (kind[i] !== WORD && kind[i] !== NUMBER && !isHyphen(reading, i) && key[i] !== ".") return null;
+  }
+  if (title.before !== "," || sum.before !== ":" || title.to - title.from > LONGEST / 2) return null;
+  return titleAt(reading, title.from, title.to);
+}
+
+function isDashKey(key: string): boolean {
+  return key === "–" || key === "—" || key === "-";
+}
+
+function titleAt(reading: Reading, from: number, to: number): Found | null {
+  if (to - from > LONGEST) return null;
+  const name = phrase(reading, from, to);
+  const short = /^(\S*\p{Lu}\S*\p{Lu}\S*) [–—-] /u.exec(name)?.[1];
+  return foundAt(reading, from, to, {
+    name,
+    kind: "project",
+    rule: "item",
+    confidence: 0.85,
+    ...(short === undefined ? {} : { short }),
+  });
 }

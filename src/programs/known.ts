@@ -1,5 +1,6 @@
 import { PROGRAM_KINDS } from "../../schemas/kinds.js";
 import type { ProgramKind } from "../../schemas/programs.js";
+import type { Language } from "../../schemas/record.js";
 import { Gazetteer, type Name } from "../finnish/gazetteer.js";
 import { afterEnding, agreeingWords, capitalise, isHyphen } from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
@@ -94,7 +95,7 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
     const last = to > match.to ? afterEnding(reading, to - 1) : to;
     const rule = program.own ? "programs.lexicon" : "programs.known";
     found.push({
-      name: capitalise(program.name),
+      name: nameAs(program, name, reading.document.language.code),
       id: program.id,
       kind: program.kind,
       mention: mention(reading.text, start[from]!, end[last - 1]!, rule, ACRONYM.test(name) ? 0.93 : 0.97),
@@ -103,6 +104,12 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
     });
   }
   return found;
+}
+
+/** What a programme is called in the record: in a Finnish release its Finnish name, in others the full name that the release uses. */
+function nameAs(program: KnownProgram, found: string, language: Language): string {
+  const full = found.includes(" ") && !program.own;
+  return capitalise(full && language !== "fin" ? found : program.name);
 }
 
 /** "Paikka auki" is a programme, "paikka auki" is not; of three words or more, and of instruments, small letters will do. */

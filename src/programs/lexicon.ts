@@ -7,14 +7,46 @@ import type { ProgramKind } from "../../schemas/programs.js";
  */
 export const HEADS: Readonly<Record<Exclude<ProgramKind, "instrument">, string>> = {
   program: "ohjelma kokonaisuus",
-  project: "hanke projekti esiselvitys pilotti kokeilu",
+  project: "hanke projekti esiselvitys pilotti kokeilu hankekokonaisuus",
   fund: "rahasto",
 };
+
+/** Plural forms, by hand: several named together ("DigiVoima- ja Vesiturva-hankkeet"). */
+export const PLURALS: Readonly<Record<string, string>> = {
+  hanke: "hankkeet hankkeiden hankkeita hankkeille hankkeilta hankkeissa hankkeista hankkeisiin hankkeilla",
+  projekti:
+    "projektit projektien projekteja projekteille projekteilta projekteissa projekteista projekteihin",
+  ohjelma: "ohjelmat ohjelmien ohjelmia ohjelmille ohjelmilta ohjelmissa ohjelmista ohjelmiin",
+  rahasto: "rahastot rahastojen rahastoja rahastoille rahastoilta rahastoissa rahastoista rahastoihin",
+};
+
+/** Words that label a project's title on a line or in it, and two-word labels. */
+export const LABELS: ReadonlySet<string> = new Set("hanke projekti hankenimi projekt project".split(" "));
+export const NAME_LABELS: ReadonlySet<string> = new Set(
+  ["hankkeen", "projektin", "tutkimushankkeen", "kehittämishankkeen"]
+    .flatMap((owner) => [`${owner} nimi`, `${owner} otsikko`])
+    .concat(["projektets namn", "project title", "project name"]),
+);
+
+/** The line above a list that says its items are funded projects: "Rahoitusta saivat seuraavat hankkeet:". */
+export const LIST_OF_PROJECTS =
+  /(?:hankkeet|hankkeille|hankkeiden|hankkeista|hankkeiksi|projektit|projekteille|projektien)(?![\p{L}])|hankkeen nim|projektin nim|hanke(?:päätök|rahoi|tuet|tuki|avustu|luettelo|lista)|projekt(?:en|er)(?![\p{L}])|\bprojects\b/iu;
+
+/** What else such a line may list: partners, people, meetings. */
+export const LIST_OF_OTHERS =
+  /osallistu|kumppan|yhteyshenkil|lisätie|yhteystie|tavoit|toimenpi|työpaket|rahoittaj|tilaisuu|linki|verkkosivu|deltagare|partner|kontakt/i;
+
+/** Verbs after a project's name: "Raidehanke Itäväylä etenee". */
+export const PROJECT_VERBS: ReadonlySet<string> = new Set(
+  `on oli ovat saa sai saavat saivat ja alkaa alkoi kestää kesti päättyy päättyi etenee eteni jatkuu jatkui käynnistyy käynnistyi
+  toteutetaan toteutettiin toteutuu tukee tuki edistää kehittää tuottaa auttaa parantaa vahvistaa tutkii selvittää kokoaa tarjoaa
+  keskittyy rahoitetaan maksaa hakee haki valmistuu valmistui palkittiin toimii tuo luo`.split(/\s+/),
+);
 
 /** Heads that make a name only where a name is tied to them: "Vesistö-esiselvitys", never "kunnan esiselvitys". */
 export const TIED_ONLY: ReadonlySet<string> = new Set("kokonaisuus esiselvitys pilotti kokeilu".split(" "));
 
-/** What a project's or programme's cell is headed, in lower case. */
+/** What a project's or programme's cell is headed, in lower case and without what stands in parentheses. */
 export const COLUMNS: Readonly<Record<string, ProgramKind>> = {
   hanke: "project",
   "hankkeen nimi": "project",
@@ -22,6 +54,13 @@ export const COLUMNS: Readonly<Record<string, ProgramKind>> = {
   projekti: "project",
   "projektin nimi": "project",
   "hanke/projekti": "project",
+  "hankkeen otsikko": "project",
+  "projektin otsikko": "project",
+  "hankkeen nimi ja tunnus": "project",
+  "tutkimushankkeen nimi": "project",
+  projektnamn: "project",
+  "project title": "project",
+  "project name": "project",
   tutkimushanke: "project",
   ohjelma: "program",
   rahasto: "fund",
@@ -33,7 +72,7 @@ export const COLUMNS: Readonly<Record<string, ProgramKind>> = {
 
 /** Columns beside which a bare "Hanke" heads titles of funded projects; in a budget's table it heads works. */
 export const ACTOR_COLUMNS =
-  /^(?:(?:pää)?toteuttaja|hakija|(?:avustuksen |tuen )?saaja|hallinnoija|hankkeen (?:hakija|toteuttaja|hallinnoija)|organisaatio|sökande|projektägare|applicant|beneficiary)(?:[ t(/]|$)/i;
+  /^(?:(?:pää)?toteuttaja|hakija|(?:avustuksen |tuen )?saaja|(?:tuen|avustuksen)saaja|hallinnoija|koordinaattori|vastuutaho|järjestö|yhdistys|yhteisö|yritys|stödmottagare|bidragstagare|hankkeen (?:hakija|toteuttaja|hallinnoija)|organisaatio|sökande|projektägare|applicant|beneficiary)(?:[ t(/]|$)/i;
 
 /**
  * What is built, mended or bought: a title that ends so says what the money pays for and names no project ("Rantaraitin
@@ -49,6 +88,7 @@ export const PUBLIC_OWNERS: ReadonlySet<string> = new Set(["valtion", "kirkon", 
 export const COMMON_PREFIXES: ReadonlySet<string> = new Set(
   `eu esr eakr jtf tki tk ict it ai mal stea stm tem okm ym vm mmm lvm sm om um vnk keha ely avi ray tekes sitra leader interreg
   erasmus horisontti akke aiko te rrf rrp pr sote hyte bf business finland kela thl syke luke helsinki lape esf erdf life cbc
+  radio tv televisio rakennerahasto teemarahasto
   digi ilmasto kestävyys pilotti kehittämis tutkimus yhteis koulutus investointi jatko kärki osa ara varke un yk mba phd crm erp bi gis suomi-ruotsi`
     .split(/\s+/)
     .filter((prefix) => prefix !== ""),

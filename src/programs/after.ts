@@ -1,0 +1,142 @@
+import {
+  follows,
+  isAllCapitals,
+  isCapital,
+  isHyphen,
+  isQuote,
+  looksGenitive,
+  looksLocal,
+  phrase,
+  surface,
+} from "../finnish/phrases.js";
+import { GLUED, LINE, SYMBOL, WORD } from "../finnish/tokens.js";
+import { PLACE } from "../finnish/word-classes.js";
+import type { Reading } from "../reading.js";
+import { type Found, foundAt } from "./found.js";
+import type { Head } from "./heads.js";
+import { PROJECT_VERBS } from "./lexicon.js";
+import type { Barred } from "./patterns.js";
+
+/** How many tokens a name may have that only a sentence's end or a comma ends. */
+const LONGEST = 9;
+
+/**
+ * Names right after their head: "hanke ”Metsä kasvaa”", "hanke VesiTieto", "hankkeessa VesiTieto – puhdasta vettä kyliin",
+ * "hanke nimeltä Kylä elää", "hankkeen nimi on Kylä elää", "raidehanke Itäväylä etenee". Refused: places and bodies after the
+ * head ("hanke Kuopiossa"), and capitals after which nothing shows where the name ends ("jatkohanke Metsäpolku talvella hakee").
+ */
+export function readAfter(reading: Reading, head: Head, barred: Barred): Found | null {
+  const next = head.at + 1;
+  if (next >= reading.length || !follows(reading, next) || reading.tokens.gap[next] === GLUED) return null;
+  if (isQuote(reading, next)) return readQuoted(reading, head, next);
+  const named = afterNaming(reading, next);
+  if (named !== next)
+    return isQuote(reading, named)
+      ? readQuoted(reading, head, named)
+      : readToEnd(reading, head, named, barred);
+  return readInnerCapital(reading, head, next) ?? readCapitals(reading, head, next, barred);
+}
+
+/** What stands in quotation marks from token `open` on. */
+function readQuoted(reading: Reading, head: Head, open: number): Found | null {
+  if (!isCapital(reading, open + 1)) return null;
+  for (
+    let close = open + 2;
+    close < reading.length && close < open + 14 && follows(reading, close);
+    close++
+  ) {
+    if (isQuote(reading, close)) return make(reading, open + 1, close, head, "quoted", 0.85);
+  }
+  return null;
+}
+
+/** The token after "nimeltä" or "nimi on"; `i` itself where neither stands. */
+function afterNaming(reading: Reading, i: number): number {
+  const { key } = reading.tokens;
+  if (key[i] === "nimeltä" || key[i] === "nimeltään" || key[i] === "nimellä") return i + 1;
+  if (key[i] === "on" && key[i + 1] === "nimeltään") return i + 2;
+  if (key[i] !== "nimi") return i;
+  if (key[i + 1] === "on" || key[i + 1] === ":") return i + 2;
+  return i;
+}
+
+/** A name that the sentence's end or a comma ends: "hanke nimeltä Kylä elää." */
+function readToEnd(reading: Reading, head: Head, from: number, barred: Barred): Found | null {
+  if (from >= reading.length || !follows(reading, from) || !isCapital(reading, from) || barred(from))
+    return null;
+  const to = nameEnd(reading, from);
+  return to < 0 ? null : make(reading, from, to, head, "called", 0.85);
+}
+
+/** The token that ends a name: a comma, a full stop, a parenthesis or the sentence's end; -1 if none is near. */
+function nameEnd(reading: Reading, from: number): number {
+  const { key, gap } = reading.tokens;
+  for (let to = from + 1; to <= from + LONGEST; to++) {
+    if (to >= reading.length || !follows(reading, to)) return to;
+    const closes = key[to] === "," || key[to] === "(" || key[to] === ";" || key[to] === ":";
+    if (closes || (key[to] === "." && (to + 1 === reading.length || gap[to + 1] !== GLUED))) return to;
+  }
+  return -1;
+}
+
+const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}|^\p{Lu}{4,}$/u;
+
+/** "hanke VesiTieto": a name that its inner capital marks, with the subtitle that a dash adds. */
+function readInnerCapital(reading: Reading, head: Head, i: number): Found | null {
+  if (reading.tokens.kind[i] !== WORD || !INNER_CAPITAL.test(surface(reading, i))) return null;
+  if (isAllCapitals(reading, head.at)) return null;
+  const end = subtitleEnd(reading, i + 1);
+  const short = end > i + 1 ? surface(reading, i) : null;
+  return make(reading, i, end, head, "inner_capital", 0.8, short);
+}
+
+/** Where the subtitle ends that a spaced dash begins at token `dash`; `dash` itself where there is none. */
+function subtitleEnd(reading: Reading, dash: number): number {
+  const { gap, key } = reading.tokens;
+  if (dash + 1 >= reading.length || !isHyphen(reading, dash) || key[dash] === "-") return dash;
+  if (
+    gap[dash] === GLUED ||
+    gap[dash + 1] === GLUED ||
+    !follows(reading, dash) ||
+    !follows(reading, dash + 1)
+  )
+    return dash;
+  const end = nameEnd(reading, dash + 1);
+  return end < 0 ? dash : end;
+}
+
+/** "raidehanke Itäväylä etenee", "hankkeen Kylävoima – osaamista kyliin": capitals up to a verb, "ja", a comma or a subtitle. */
+function readCapitals(reading: Reading, head: Head, from: number, barred: Barred): Found | null {
+  const { key, gap, kind } = reading.tokens;
+  let to = from;
+  while (
+    to < reading.length &&
+    to < from + 4 &&
+    isCapital(reading, to) &&
+    follows(reading, to) &&
+    gap[to]! <= LINE
+  ) {
+    if (barred(to) || (reading.classes[to]! & PLACE) !== 0 || looksGenitive(key[to]!) || looksLocal(key[to]!))
+      return null;
+    to++;
+  }
+  if (to === from || isAllCapitals(reading, from)) return null;
+  const end = subtitleEnd(reading, to);
+  if (end > to) return make(reading, from, end, head, "inner_capital", 0.8, phrase(reading, from, to));
+  // one capital alone may be a surname
+  if (to - from > 1 || head.plural || !PROJECT_VERBS.has(key[to] ?? "") || kind[to] === SYMBOL) return null;
+  return make(reading, from, to, head, "capitals", 0.7);
+}
+
+function make(
+  reading: Reading,
+  from: number,
+  to: number,
+  head: Head,
+  rule: string,
+  confidence: number,
+  short: string | null = null,
+): Found {
+  const name = phrase(reading, from, to);
+  return foundAt(reading, from, to, { name, kind: head.kind, rule, confidence, short });
+}

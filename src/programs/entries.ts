@@ -1,0 +1,56 @@
+import type { Program } from "../../schemas/programs.js";
+import { bySpan } from "../span.js";
+import type { Found } from "./found.js";
+
+/** One entry a programme: places with the same id, the same name, or a short name of each other are joined. */
+export function joinEntries(found: readonly Found[]): Program[] {
+  const shorts = shortNames(found);
+  const entries = new Map<string, Program>();
+  for (const one of [...found].sort((a, b) => a.from - b.from)) {
+    const own = keyOf(one.name);
+    const key = one.id ?? shorts.get(own) ?? own;
+    const entry = entries.get(key);
+    if (entry === undefined) {
+      entries.set(key, { name: one.name, id: one.id, kind: one.kind, mentions: [one.mention] });
+      continue;
+    }
+    entry.mentions.push(one.mention);
+    // "Kyläpolku-hanke" says more than the headline's "KYLÄPOLKU-hanke", a full name more than its acronym
+    if (isLoud(entry.name) && !isLoud(one.name)) entry.name = one.name;
+    else if (shorts.get(keyOf(entry.name)) === own) entry.name = one.name;
+  }
+  for (const entry of entries.values()) entry.mentions.sort(bySpan);
+  return [...entries.values()];
+}
+
+/** From the key of each short name to that of the long one: "tekotuo" to "tekoälyllä tuottavuutta". */
+function shortNames(found: readonly Found[]): Map<string, string> {
+  const shorts = new Map<string, string>();
+  for (const { name, short, id } of found) {
+    if (short === undefined || id !== null) continue;
+    const key = keyOf(name);
+    const brief = keyOf(short);
+    if (brief !== key && !shorts.has(brief)) shorts.set(brief, key);
+  }
+  for (const [brief, key] of shorts) {
+    // "TekoTuo – Tekoälyllä tuottavuutta" is the name without its acronym, too
+    const rest = key.startsWith(`${brief} - `) ? key.slice(brief.length + 3) : "";
+    if (rest.includes(" ")) shorts.set(rest, key);
+  }
+  return shorts;
+}
+
+/** Whether a name has a word of four capitals or more and no small letter before its head. */
+function isLoud(name: string): boolean {
+  const core = name.replace(/[\s-]+\p{Ll}+$/u, "");
+  return core.length > 3 && core === core.toUpperCase() && core !== core.toLowerCase();
+}
+
+/** "Ranta vihertyy", "Ranta vihertyy -hanke" and "Ranta vihertyy 2021–2023" are one. */
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s-]+(?:hanke|projekti|ohjelma|pilotti|kehittämishanke)$/, "")
+    .replace(/[-–‑]/g, "-")
+    .replace(/[\s,]+(?:\d{4}-)?(?:19|20)\d\d$/, "");
+}

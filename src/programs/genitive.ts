@@ -1,0 +1,115 @@
+import { GENITIVE, NOMINATIVE } from "../finnish/inflection.js";
+import { mayOpenName } from "../finnish/openers.js";
+import {
+  adjectiveBase,
+  afterEnding,
+  capitalise,
+  compoundStart,
+  decapitalise,
+  follows,
+  isAllCapitals,
+  isCapital,
+  isHyphen,
+  looksGenitive,
+  opensSentence,
+  phrase,
+} from "../finnish/phrases.js";
+import { GLUED, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { type Found, foundAt } from "./found.js";
+import { type Head, programHeads } from "./heads.js";
+import { COMMON_COMPOUNDS, PUBLIC_OWNERS, TIED_ONLY } from "./lexicon.js";
+import type { Barred } from "./patterns.js";
+
+/** How many words may stand between a name's first capital and its head. */
+const REACH = 7;
+
+/**
+ * Names that stand before their head without a hyphen: "Arktinen akatemiaohjelma", "Suomen kestävän kasvun ohjelma", "Seppo
+ * Kuusen nimikkorahasto", "Pohjoisen rahasto", and compounds whose capital is their own ("ministeriön Kiertotalousohjelma").
+ * Refused: bare "hanke" and "ohjelma" after a single owner, projects without a hyphen.
+ */
+export function readGenitive(reading: Reading, head: Head, barred: Barred): Found | null {
+  if (COMMON_COMPOUNDS.has(head.base) || TIED_ONLY.has(head.word) || head.plural) return null;
+  const first = compoundStart(reading, head.at);
+  if (head.kind === "project" && (head.bare || first === head.at)) return null;
+  const from = modifiersStart(reading, first, barred);
+  const modifiers = from === first ? [] : phrase(reading, from, first).split(" ").map(decapitalise);
+  if (modifiers.length === 0) return readCompound(reading, head, first);
+  if (head.kind === "fund" && PUBLIC_OWNERS.has(modifiers[0]!.toLowerCase())) return null;
+  if (head.bare && first === head.at && head.kind === "program" && modifiers.length < 3) return null;
+  if ((head.cases & (NOMINATIVE | GENITIVE)) === 0) {
+    for (let n = modifiers.length - 1; n >= 0; n--) {
+      const adjective = adjectiveBase(modifiers[n]!);
+      if (adjective === null) break;
+      modifiers[n] = adjective;
+    }
+  }
+  const compound = first < head.at ? phrase(reading, first, head.at) : "";
+  const name = `${modifiers.join(" ")} ${compound}${head.base}`;
+  return make(reading, from, head, name, head.bare ? 0.8 : 0.82, "genitive");
+}
+
+/** "Kiertotalousohjelma" inside a sentence: a compound that is a name by its capital. */
+function readCompound(reading: Reading, head: Head, first: number): Found | null {
+  const { at } = head;
+  if (head.bare || first < at || !isCapital(reading, at) || isAllCapitals(reading, at)) return null;
+  if (opensSentence(reading, at)) return null;
+  return make(reading, at, head, head.base, 0.75, "capital");
+}
+
+function modifiersStart(reading: Reading, first: number, barred: Barred): number {
+  const { key, kind } = reading.tokens;
+  let start = first;
+  let at = first;
+  let capitals = false;
+  for (let steps = 0; steps < REACH && follows(reading, at); steps++) {
+    let last = at - 1;
+    if (isHyphen(reading, last) && reading.tokens.gap[last] === GLUED && kind[last - 1] === WORD) last--;
+    if (kind[last] !== WORD || barred(last)) break;
+    const elided = last < at - 1;
+    const word = compoundStart(reading, last);
+    const capital = isCapital(reading, word);
+    if (key[last] === "ja") {
+      if (capitals && !joinsGivenNames(reading, last)) break;
+      at = last;
+      continue;
+    }
+    const agrees = adjectiveBase(key[last]!) !== null || key[last]!.endsWith("inen");
+    // "Seppo Kuusen nimikkorahasto": a given name before a surname in the genitive
+    const given = capital && capitals;
+    if (!elided && !looksGenitive(key[last]!) && !(capital && agrees) && !given) break;
+    if (!capital && capitals) break;
+    if (programHeads().whole(key[last]!) !== null) break;
+    if (capital) {
+      if (opensSentence(reading, word) && (given || !mayOpenName(reading, last, !capitals))) break;
+      capitals = true;
+      start = word;
+    }
+    at = word;
+  }
+  return start;
+}
+
+/** "Anna ja Yrjö Lehtolan muistorahasto": "ja" stands between two capitals, the first in the nominative. */
+function joinsGivenNames(reading: Reading, ja: number): boolean {
+  const { key } = reading.tokens;
+  return (
+    follows(reading, ja) &&
+    isCapital(reading, ja - 1) &&
+    isCapital(reading, ja + 1) &&
+    !looksGenitive(key[ja - 1]!)
+  );
+}
+
+function make(
+  reading: Reading,
+  from: number,
+  head: Head,
+  name: string,
+  confidence: number,
+  rule: string,
+): Found {
+  const to = afterEnding(reading, head.at);
+  return foundAt(reading, from, to, { name: capitalise(name), kind: head.kind, rule, confidence });
+}
