@@ -1,8 +1,9 @@
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
 import { ANY_CASE, GENITIVE, NOMINATIVE } from "./inflection.js";
+import { charClass, DIGIT, LETTER } from "./letters.js";
 import { type Casing, casingOf, type Name, partsOf, unplus } from "./names.js";
-import { colonCases, LONGEST_WORD, Stems, type WordReading } from "./stems.js";
+import { colonCases, LONGEST_WORD, STARTS, Stems, shortStartOf, startOf, type WordReading } from "./stems.js";
 import { GLUED, LINE, NUMBER, SYMBOL, WORD } from "./tokens.js";
 
 export type { Casing, Name } from "./names.js";
@@ -32,6 +33,12 @@ interface Found<T> {
   readonly terminal: Terminal<T>;
   readonly to: number;
   cases: number;
+}
+
+/** A name that waits for a text with a word that begins like it. */
+interface Waiting<T> {
+  readonly value: T;
+  readonly name: Name;
 }
 
 /** One search for the longest name from token `first` on. */
@@ -67,7 +74,8 @@ const CONJUNCTIONS = new Set([
 /**
  * Names with their inflection, matched against a reading token by token.
  *
- * Build once (lazily, on first use), match each document:
+ * Build once (lazily, on first use), match each document. A name is only noted when it is added; it is taken apart when a
+ * text has a word that begins like it, since most texts meet few of the names:
  *
  *     const gazetteer = new Gazetteer<Body>();
  *     gazetteer.add(stm, { text: "sosiaali- ja terveysministeriö" });
@@ -85,13 +93,39 @@ export class Gazetteer<T> {
   readonly #firsts: (number | undefined)[] = [];
   readonly #edges = new Map<number, number>();
   readonly #terminals: (Terminal<T>[] | undefined)[] = [undefined];
-  /** Whether any name begins with a small letter; if none does, words in small letters need no look. */
+  /** Names that no text has asked for, by how their first word begins, and which beginnings have some. */
+  readonly #waiting = new Map<number, Waiting<T>[]>();
+  readonly #waits = new Uint8Array(STARTS);
+  /** Whether any name may begin with a small letter; if none does, words in small letters need no look. */
   #small = false;
 
   /** Adds one name of a value. The same name may serve several values. */
   add(value: T, name: Name): void {
+    if (name.casing === "any" || (name.casing === undefined && beginsSmall(name.text))) this.#small = true;
+    const start = startOfName(name.text);
+    this.#waits[start] = 1;
+    const there = this.#waiting.get(start);
+    if (there === undefined) this.#waiting.set(start, [{ value, name }]);
+    else there.push({ value, name });
+  }
+
+  /** The words that a key may be a form of, when every name that could begin with it is in its place. */
+  #read(key: string): readonly WordReading[] {
+    const start = startOf(key);
+    if (this.#waits[start] === 1) this.#place(start);
+    const short = shortStartOf(key);
+    if (this.#waits[short] === 1) this.#place(short);
+    return this.#stems.read(key);
+  }
+
+  #place(start: number): void {
+    this.#waits[start] = 0;
+    for (const { value, name } of this.#waiting.get(start)!) this.#insert(value, name);
+    this.#waiting.delete(start);
+  }
+
+  #insert(value: T, name: Name): void {
     const casing = name.casing ?? casingOf(name.text);
-    if (casing === "any") this.#small = true;
     const node = this.#path(name);
     const terminals = this.#terminals[node] ?? [];
     this.#terminals[node] = terminals;
@@ -169,7 +203,7 @@ export class Gazetteer<T> {
     if (kind === SYMBOL) return null;
     if (kind === WORD) {
       if (!this.#small && isSmall(reading, i)) return null;
-      if (this.#stems.read(tokens.key[i]!).length === 0 && !isDash(tokens.key[i + 1])) return null;
+      if (this.#read(tokens.key[i]!).length === 0 && !isDash(tokens.key[i + 1])) return null;
       if (reading.isClaimed(i)) return null;
     }
     const walk: Walk<T> = { reading, first: i, limit, best: null };
@@ -182,9 +216,9 @@ export class Gazetteer<T> {
   #step(walk: Walk<T>, at: number, node: number, cases: number, dash: number): void {
     const { tokens } = walk.reading;
     const key = tokens.key[at]!;
-    this.#follow(walk, this.#stems.read(key), at + 1, node, cases, dash);
+    this.#follow(walk, this.#read(key), at + 1, node, cases, dash);
     if (isBroken(walk.reading, at)) {
-      this.#follow(walk, this.#stems.read(key + tokens.key[at + 2]!), at + 3, node, cases, dash);
+      this.#follow(walk, this.#read(key + tokens.key[at + 2]!), at + 3, node, cases, dash);
     }
   }
 
@@ -256,7 +290,7 @@ export class Gazetteer<T> {
   }
 
   #headWord(walk: Walk<T>, head: number): void {
-    for (const { word, cases } of this.#stems.read(walk.reading.tokens.key[walk.first]!)) {
+    for (const { word, cases } of this.#read(walk.reading.tokens.key[walk.first]!)) {
       const node = this.#next(ROOT, word, 0);
       if (node !== undefined) this.#step(walk, head, node, cases, 1);
     }
@@ -268,7 +302,7 @@ export class Gazetteer<T> {
     const whole = tokens.key[head]!;
     if (start.length + whole.length > LONGEST_WORD) return;
     for (let cut = 1; cut <= whole.length - 4 && walk.best === null; cut++) {
-      const words = this.#stems.read(start + whole.slice(cut));
+      const words = this.#read(start + whole.slice(cut));
       this.#follow(walk, words, head + 1, ROOT, ANY_CASE, 0);
     }
   }
@@ -300,6 +334,22 @@ function isBroken(reading: Reading, at: number): boolean {
     (tokens.gap[at + 2] === GLUED || tokens.gap[at + 2] === LINE) &&
     isSmall(reading, at + 2)
   );
+}
+
+/** Whether the first letter is a small one. */
+function beginsSmall(text: string): boolean {
+  return casingOf(text) === "any";
+}
+
+/** How the first word of a name begins, as `Stems` tells beginnings apart. */
+function startOfName(text: string): number {
+  const kind = charClass(text.charCodeAt(0));
+  let end = 1;
+  if (kind === LETTER || kind === DIGIT) {
+    while (end < text.length && charClass(text.charCodeAt(end)) === kind) end++;
+  }
+  const word = text.slice(0, end).toLowerCase();
+  return word.length > 4 && text[end] !== "+" ? startOf(word) : shortStartOf(word);
 }
 
 function edgeOf(node: number, word: number, dash: number): number {

@@ -45,7 +45,7 @@ export class Stems {
   /** Words that no text has asked for, by their first two letters, or three if they are longer than four. */
   readonly #waiting = new Map<number, Waiting[]>();
   /** Which beginnings have words waiting. */
-  readonly #waits = new Uint8Array(2 * SIZE);
+  readonly #waits = new Uint8Array(STARTS);
   /** Which first three letters any stem has, hashed: most words of a text are turned away here. */
   readonly #starts = new Uint8Array(SIZE);
   readonly #memory = new Map<string, readonly WordReading[]>();
@@ -160,12 +160,17 @@ function paradigmsOf(word: string, sort: Sort): readonly Paradigm[] {
 /** Room for hashes of three letters; those of two stand beyond. */
 const SIZE = 1 << 14;
 
-function shortStartOf(word: string): number {
+/** Room for the hashes of both kinds. */
+export const STARTS = 2 * SIZE;
+
+/** A number for a word's first two letters. */
+export function shortStartOf(word: string): number {
   const b = word.length > 1 ? word.charCodeAt(1) : 0;
   return SIZE + ((word.charCodeAt(0) * 31 + b) & (SIZE - 1));
 }
 
-function startOf(word: string): number {
+/** A number for a word's first three letters. */
+export function startOf(word: string): number {
   const a = word.charCodeAt(0);
   const b = word.length > 1 ? word.charCodeAt(1) : 0;
   const c = word.length > 2 ? word.charCodeAt(2) : 0;
