@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 
 const root = path.join(import.meta.dirname, "..");
-const bin = path.join(root, "bin/extract.js");
+
+/** The built command. */
+export const commandPath = path.join(root, "bin/extract.js");
 
 /** Runs the built command and gives back what it said. */
 export function command(
@@ -10,7 +12,7 @@ export function command(
   options: { input?: string | Uint8Array; cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ) {
   const { input, cwd = root, env = process.env } = options;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandPath, ...args], {
     cwd,
     env,
     maxBuffer: 1 << 28,

@@ -2,8 +2,10 @@ import { StringDecoder } from "node:string_decoder";
 import type { ExtractOptions } from "../options.js";
 import { fieldPicker } from "../output/fields.js";
 import { jsonLine } from "../output/json.js";
+import { EXIT } from "./exit-codes.js";
 import { DEFAULT_MAX_BYTES, failure, readReleases } from "./process.js";
 import { StdoutSink } from "./sink.js";
+import { Stop } from "./stop.js";
 
 /** One line of `--filter` as it should be. */
 interface Line {
@@ -16,16 +18,27 @@ interface Line {
 
 /**
  * NDJSON in, NDJSON out: exactly one line for each line, in order, with its id. Whatever is wrong with a line stands in its
- * own answer; nothing else is lost and the exit code stays 0, as `pipe()` of Spark and GNU parallel need.
+ * own answer; nothing else is lost and the exit code stays 0, as `pipe()` of Spark and GNU parallel need. Returns the exit
+ * code: another one only after a signal. Errors: `OutputError`.
  */
-export async function filter(options: ExtractOptions, fields: readonly string[] | null): Promise<void> {
+export async function filter(options: ExtractOptions, fields: readonly string[] | null): Promise<number> {
   const pick = fieldPicker(fields);
   const sink = new StdoutSink();
-  for await (const line of lines(process.stdin)) {
-    if (sink.closed) return;
-    await sink.write((await answer(line, options, pick)) + "\n");
+  const stop = new Stop();
+  try {
+    for await (const line of lines(process.stdin)) {
+      if (sink.closed) return EXIT.ok;
+      await sink.write((await answer(line, options, pick)) + "\n");
+      if (stop.signal !== null) break;
+    }
+  } catch (error) {
+    // A signal closes standard input while it is waited for.
+    if (stop.signal === null) throw error;
+  } finally {
+    stop.close();
   }
   await sink.close();
+  return stop.signal === null ? EXIT.ok : stop.exitCode;
 }
 
 async function answer(

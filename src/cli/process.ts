@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import type { Release } from "../../schemas/record.js";
 import { readDocuments } from "../document/read.js";
@@ -10,28 +11,58 @@ import { validate } from "../record/validate.js";
 /** Inputs above this many bytes fail unless `--max-bytes` says otherwise. */
 export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
-/** What became of one document of an input; plain data that a worker can send. */
-export type Outcome =
-  | { readonly ok: true; readonly fragments: readonly string[]; readonly warnings: readonly string[] }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+/** What became of one input; plain data that a worker can send. */
+export interface Result {
+  /** SHA-256 of the input's bytes; null where they could not be read. */
+  readonly sha256: string | null;
+  /** Its records, each rendered in every format asked for; a feed has many, a failed input none. */
+  readonly records: readonly Rendered[];
+  readonly error: Failure | null;
+}
+
+export interface Rendered {
+  readonly fragments: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** An error as data. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
 
 /** Reads one file and renders each of its records in every format; an error costs this input alone. */
 export async function processFile(
   path: string,
   options: ExtractOptions,
   formats: readonly TextFormat[],
-): Promise<Outcome[]> {
+): Promise<Result> {
+  let bytes: Uint8Array | null = null;
   try {
-    const bytes = await readInput(path, options.maxBytes ?? DEFAULT_MAX_BYTES);
+    bytes = await readInput(path, options.maxBytes ?? DEFAULT_MAX_BYTES);
     const releases = await readReleases(bytes, { ...options, path });
-    return releases.map((release) => ({
-      ok: true,
-      fragments: formats.map((format) => format.fragment(release)),
-      warnings: release.warnings.map((w) => `${w.code}: ${w.message}`),
-    }));
+    return {
+      sha256: releases[0]!.source.sha256,
+      records: releases.map((release) => ({
+        fragments: formats.map((format) => format.fragment(release)),
+        warnings: release.warnings.map((w) => `${w.code}: ${w.message}`),
+      })),
+      error: null,
+    };
   } catch (error) {
-    return [failure(error)];
+    return { sha256: bytes === null ? null : sha256Of(bytes), records: [], error: failure(error) };
   }
+}
+
+/** The name of a content: SHA-256 in hex. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** SHA-256 of a file's bytes; null where it cannot be read, "-" for standard input, which can be read only once. */
+export async function hashOf(path: string): Promise<string | null> {
+  if (path === "-") return path;
+  return readInput(path, Number.POSITIVE_INFINITY).then(sha256Of, () => null);
 }
 
 /** All records of one input, validated. */
@@ -41,11 +72,10 @@ export async function readReleases(input: string | Uint8Array, options: ExtractO
 }
 
 /** An error as data; what is not an `InputError` is a bug of ours and says so. */
-export function failure(error: unknown): Extract<Outcome, { ok: false }> {
-  if (error instanceof InputError) return { ok: false, code: error.code, message: error.message };
+export function failure(error: unknown): Failure {
+  if (error instanceof InputError) return { code: error.code, message: error.message };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
-    ok: false,
     code: "INTERNAL",
     message: `a bug in tiedote, please report it with this input: ${detail}`,
   };
@@ -97,11 +127,15 @@ async function readStream(
 ): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk as Buffer);
-    size += bytes.length;
-    if (size > maxBytes) throw tooLarge(path, maxBytes, size);
-    chunks.push(bytes);
+  try {
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk as Buffer);
+      size += bytes.length;
+      if (size > maxBytes) throw tooLarge(path, maxBytes, size);
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    throw error instanceof InputError ? error : openError(error as NodeJS.ErrnoException, path);
   }
   return Buffer.concat(chunks);
 }

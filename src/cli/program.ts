@@ -54,6 +54,8 @@ interface Flags {
   verbose?: true;
   errors?: string;
   filter?: true;
+  filesFrom?: string;
+  resume?: true;
 }
 
 /** The command line: parses the arguments and hands over to the parts that do the work. */
@@ -79,6 +81,11 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
       new Option("--from <format>", "format of the inputs, instead of detecting it").choices(INPUT_FORMATS),
     )
     .option("--encoding <label>", "encoding of the inputs, instead of detecting it")
+    .option(
+      "--files-from <list>",
+      'read more inputs from a file, one a line or NUL-separated ("-": standard input)',
+    )
+    .option("--resume", "with -o or --output-dir: go on where an interrupted run ended")
     .option("--jobs <n|auto>", "worker threads", jobs, 1)
     .option("--max-bytes <n>", "largest input that is read (67108864 unless told)", positive)
     .option("--reference-date <day>", "day from which missing years are read (2024-05-31)", day)
@@ -134,10 +141,9 @@ async function dispatch(inputs: string[], flags: Flags): Promise<number> {
     if (flags.output || flags.outputDir || flags.table)
       throw new UsageError("--filter writes NDJSON to standard output alone");
     const { filter } = await import("./filter.js");
-    await filter(settings.extract, settings.output.fields);
-    return EXIT.ok;
+    return filter(settings.extract, settings.output.fields);
   }
-  if (inputs.length === 0)
+  if (inputs.length === 0 && settings.filesFrom === null)
     throw new UsageError(
       'name the releases to read, or "-" for standard input; extract --help shows examples',
     );
@@ -153,6 +159,12 @@ async function settingsOf(flags: Flags): Promise<Settings> {
     throw new UsageError(
       `-f ${flags.format} is no text: name its file with -o, or a folder with --output-dir`,
     );
+  if (flags.resume && flags.output && BINARY_FORMATS.includes(flags.format))
+    throw new UsageError(
+      `--resume cannot go on with one ${flags.format} file; write one for each input (--output-dir), or tables (-f csv)`,
+    );
+  if (flags.resume && !flags.output && !flags.outputDir)
+    throw new UsageError("--resume needs -o or --output-dir: what went to standard output is gone");
   const extract = {
     ...(flags.from ? { from: flags.from } : {}),
     ...(flags.encoding ? { encoding: flags.encoding } : {}),
@@ -181,6 +193,8 @@ async function settingsOf(flags: Flags): Promise<Settings> {
     quiet: flags.quiet ?? false,
     verbose: flags.verbose ?? false,
     errorsFile: flags.errors ?? null,
+    filesFrom: flags.filesFrom ?? null,
+    resume: flags.resume ?? false,
   };
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { OutputError } from "../errors.js";
+import { outputError } from "./sink.js";
 
 /** Characters that could drive a terminal: C0, DEL, C1, and marks that turn the direction of text. */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -13,18 +13,16 @@ export function printable(text: string): string {
 export class Reporter {
   readonly #quiet: boolean;
   readonly #verbose: boolean;
-  #errors: number | null = null;
+  #errors: { readonly fd: number; readonly file: string } | null = null;
 
   constructor(options: { quiet: boolean; verbose: boolean; errorsFile: string | null }) {
     this.#quiet = options.quiet;
     this.#verbose = options.verbose;
     if (options.errorsFile !== null) {
       try {
-        this.#errors = openSync(options.errorsFile, "w");
+        this.#errors = { fd: openSync(options.errorsFile, "w"), file: options.errorsFile };
       } catch (error) {
-        throw new OutputError(`--errors: cannot write ${options.errorsFile}: ${(error as Error).message}`, {
-          cause: error,
-        });
+        throw outputError(options.errorsFile, error);
       }
     }
   }
@@ -32,8 +30,12 @@ export class Reporter {
   /** One input failed: said even with --quiet, since it is the only trace of it. */
   failed(path: string, code: string, message: string): void {
     line(`extract: ${path}: ${message} [${code}]`);
-    if (this.#errors !== null)
-      writeSync(this.#errors, JSON.stringify({ path, error: { code, message } }) + "\n");
+    if (this.#errors === null) return;
+    try {
+      writeSync(this.#errors.fd, JSON.stringify({ path, error: { code, message } }) + "\n");
+    } catch (error) {
+      throw outputError(this.#errors.file, error);
+    }
   }
 
   warning(path: string, text: string): void {
@@ -49,7 +51,7 @@ export class Reporter {
   }
 
   close(): void {
-    if (this.#errors !== null) closeSync(this.#errors);
+    if (this.#errors !== null) closeSync(this.#errors.fd);
     this.#errors = null;
   }
 }

@@ -15,4 +15,7 @@ export interface Settings {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly errorsFile: string | null;
+  /** A list of inputs, or "-". */
+  readonly filesFrom: string | null;
+  readonly resume: boolean;
 }

@@ -1,10 +1,8 @@
-import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { OutputError } from "../errors.js";
 
-/** Where the output goes: standard output or a file. `write` waits while the reader is slow. */
+/** Where output goes: standard output or a file. `write` waits while the reader is slow. */
 export interface Sink {
   write(content: string | Uint8Array): Promise<void>;
   /** Ends the output and makes it visible under its name. */
@@ -21,8 +19,7 @@ export class StdoutSink implements Sink {
   constructor() {
     process.stdout.on("error", (error: NodeJS.ErrnoException) => {
       this.closed = true;
-      if (error.code !== "EPIPE")
-        this.#failed = new OutputError(`standard output: ${error.message}`, { cause: error });
+      if (error.code !== "EPIPE") this.#failed = outputError("standard output", error);
     });
   }
 
@@ -47,66 +44,89 @@ export class StdoutSink implements Sink {
   async abort(): Promise<void> {}
 }
 
-/** A file that appears whole or not at all: written under a temporary name beside it, then renamed. */
+/** Bytes that are gathered before they are written: one system call for many short records. */
+const BUFFER = 64 * 1024;
+
+/** A file that appears whole or not at all: written under another name beside it, then renamed. */
 export class FileSink implements Sink {
   readonly #target: string;
-  readonly #temporary: string;
-  readonly #stream: WriteStream;
-  #error: Error | null = null;
+  readonly #unfinished: string;
+  readonly #handle: FileHandle;
+  #held: Buffer[] = [];
+  #heldLength = 0;
+  #position: number;
 
-  private constructor(target: string, temporary: string) {
+  private constructor(target: string, unfinished: string, handle: FileHandle, position: number) {
     this.#target = target;
-    this.#temporary = temporary;
-    this.#stream = createWriteStream(temporary, { flags: "w" });
-    this.#stream.on("error", (error) => {
-      this.#error = error;
-    });
+    this.#unfinished = unfinished;
+    this.#handle = handle;
+    this.#position = position;
   }
 
-  /** Opens the temporary file, making folders as needed. Errors: `OutputError`. */
+  /** Opens a temporary file, making folders as needed. Errors: `OutputError`. */
   static async open(target: string): Promise<FileSink> {
-    const folder = path.dirname(target);
+    const temporary = temporaryName(target);
+    return FileSink.#openAt(target, temporary, "w", 0);
+  }
+
+  /** Goes on with the part that an interrupted run left, of which the first `bytes` hold; begins anew with 0. */
+  static async resume(target: string, bytes: number): Promise<FileSink> {
+    return FileSink.#openAt(target, partName(target), bytes === 0 ? "w" : "r+", bytes);
+  }
+
+  static async #openAt(target: string, name: string, flags: string, bytes: number): Promise<FileSink> {
     try {
-      await mkdir(folder, { recursive: true });
+      await mkdir(path.dirname(target), { recursive: true });
+      const handle = await open(name, flags);
+      if (bytes > 0) await handle.truncate(bytes);
+      return new FileSink(target, name, handle, bytes);
     } catch (error) {
-      throw outputError(folder, error);
+      throw outputError(target, error);
     }
-    const sink = new FileSink(target, temporaryName(target));
-    if (sink.#stream.pending)
-      await Promise.race([once(sink.#stream, "open"), once(sink.#stream, "error")]).catch(() => {});
-    sink.#check();
-    return sink;
   }
 
   async write(content: string | Uint8Array): Promise<void> {
-    this.#check();
-    if (content.length === 0) return;
-    await new Promise<void>((resolve) => this.#stream.write(content, () => resolve()));
-    this.#check();
+    this.#held.push(Buffer.from(content as string));
+    this.#heldLength += content.length;
+    if (this.#heldLength >= BUFFER) await this.flush();
+  }
+
+  /** Hands everything to the operating system; returns how many bytes the file has now. */
+  async flush(): Promise<number> {
+    const bytes = Buffer.concat(this.#held);
+    this.#held = [];
+    this.#heldLength = 0;
+    try {
+      for (let done = 0; done < bytes.length; ) {
+        const { bytesWritten } = await this.#handle.write(bytes, done, bytes.length - done, this.#position);
+        done += bytesWritten;
+        this.#position += bytesWritten;
+      }
+    } catch (error) {
+      throw outputError(this.#target, error);
+    }
+    return this.#position;
   }
 
   async close(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.#stream.once("close", () => resolve());
-      this.#stream.end();
-    });
-    this.#check();
-    await rename(this.#temporary, this.#target).catch((error: unknown) => {
+    await this.flush();
+    try {
+      await this.#handle.close();
+      await rename(this.#unfinished, this.#target);
+    } catch (error) {
       throw outputError(this.#target, error);
-    });
+    }
   }
 
   async abort(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      if (this.#stream.closed) return resolve();
-      this.#stream.once("close", () => resolve());
-      this.#stream.destroy();
-    });
-    await rm(this.#temporary, { force: true });
+    await this.#handle.close().catch(() => {}); // it may be closed already
+    await rm(this.#unfinished, { force: true });
   }
 
-  #check(): void {
-    if (this.#error !== null) throw outputError(this.#target, this.#error);
+  /** Leaves the part as it is, for a later run to go on with. */
+  async suspend(): Promise<void> {
+    await this.flush();
+    await this.#handle.close();
   }
 }
 
@@ -114,18 +134,34 @@ export class FileSink implements Sink {
 export const TEMPORARY_ENDING = ".tiedote-tmp";
 
 function temporaryName(target: string): string {
-  return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}${TEMPORARY_ENDING}`);
+  // cut, so that a name as long as the file system allows has room for the ending
+  return path.join(
+    path.dirname(target),
+    `.${path.basename(target).slice(0, 50)}.${process.pid}${TEMPORARY_ENDING}`,
+  );
 }
 
-function outputError(target: string, error: unknown): OutputError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const why =
-    code === "ENOSPC"
-      ? "the disk is full; free some space and run again"
-      : code === "EACCES" || code === "EPERM" || code === "EROFS"
-        ? "no permission to write there; choose another place"
-        : code === "ENOTDIR" || code === "EEXIST"
-          ? "a file stands where a folder is needed; choose another place"
-          : message;
-  return new OutputError(`cannot write ${target}: ${why}`, { cause: error });
+/** The name of an output that `--resume` can go on with: the same in every run. */
+export function partName(target: string): string {
+  return path.join(path.dirname(target), `.${path.basename(target)}.tiedote-part`);
 }
+
+export function outputError(target: string, error: unknown): OutputError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new OutputError(`cannot write ${target}: ${REASONS[code ?? ""] ?? message}`, { cause: error });
+}
+
+const NO_PERMISSION = "no permission to write there; choose another place";
+const IN_THE_WAY =
+  "a file stands where a folder is needed, or a folder where a file is; choose another place";
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full; free some space and run again",
+  EDQUOT: "the disk quota is used up; free some space and run again",
+  EACCES: NO_PERMISSION,
+  EPERM: NO_PERMISSION,
+  EROFS: NO_PERMISSION,
+  ENOTDIR: IN_THE_WAY,
+  EEXIST: IN_THE_WAY,
+  EISDIR: IN_THE_WAY,
+  ENAMETOOLONG: "the name is too long for this file system; choose a shorter one",
+};
