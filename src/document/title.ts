@@ -1,26 +1,19 @@
+import { isCapitalCode } from "../finnish/letters.js";
+import { endsInSender, saysKind } from "./head-words.js";
 import type { Line } from "./lines.js";
 
-/** Words that end or make up a sender's line; such a line is no title. Source: names of Finnish public bodies and firms. */
-const SENDER_END =
-  /(?:^|[\s-])(?:kaupunki|kaupungin|kunta|kuntayhtymä|yhtymä|liitto|maakuntaliitto|ministeriö|\p{L}*ministeriö|yliopisto|\p{L}*yliopisto|ammattikorkeakoulu|korkeakoulu|hyvinvointialue|sairaanhoitopiiri|poliisilaitos|poliisi|pelastuslaitos|keskus|\p{L}+keskus|-keskus|virasto|\p{L}+virasto|laitos|\p{L}+laitos|rahasto|säätiö|säätiön|hallitus|\p{L}+hallitus|lääninhallitus|aluehallintovirasto|seurakunta|seurakuntayhtymä|yhdistys|seura|akatemia|museo|oy|oyj|ab|abp|ry|sr|rf|r\.f\.|ltd|inc|as|osk|eduskunta|tulli|kela|stad|kommun|förbund|stiftelse|stiftelsen|fond|fonden|välfärdsområde|landskapsregering|universitet|högskola|yrkeshögskola|centralen|ministeriet|university|ministry|council|foundation|institute|city|urheilijat)$/iu;
-
 /** "NTM-centralen i Egentliga Finland": offices that are named by their place in Swedish. */
-const OFFICE_IN =
-  /^(?:\S*centralen|\S*verket|\S*inrättningen|\S*byrån|\S*förbundet|\S*domstolen)\s+i\s+\p{Lu}/u;
+const OFFICE_IN = /^\S*(?:centralen|verket|inrättningen|byrån|förbundet|domstolen)\s+i\s+[A-ZÀ-ÖØ-Þ]/;
 
 /** A correction tells what was wrong before it repeats the release. */
 const CORRECTION = /^(?:korjaus|oikaisu|rättelse|korrigering|correction)/i;
-
-/** "tiedote", "pressmeddelande", "Lehdistötiedote": the kind of a text stands in a line of its own or beside a date. */
-const KIND_WORD =
-  /(?:^|[^\p{L}])(?:\p{L}*tiedote|tiedotteet|mediatiedote|uutinen|uutiset|mediakutsu|kutsu|pressmeddelande|meddelande|pressinbjudan|börsmeddelande|nyhet|press release|news release|release|news|stock exchange release|media invitation)(?![\p{L}])/iu;
 
 /** "Vapaa julkaistavaksi heti", "Fritt för publicering": when the press may print it. */
 const EMBARGO =
   /^(?:julkaisuvapaa|vapaa julkaistavaksi|julkaistavissa|embargo|fritt för publicering|får publiceras|for immediate release|for release|heti julkaistavissa)/i;
 
 const DATE =
-  /\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s+\p{L}+(?:kuuta|kuu)?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?,?\s+\d{4}/u;
+  /\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s+[A-Za-zÀ-ÖØ-öø-ɏ]+\s+\d{4}|[A-Za-zÀ-ÖØ-öø-ɏ]{3,10}\.?\s+\d{1,2}(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?,?\s+\d{4}/;
 
 const TIME =
   /\s*,?\s*(?:klo|kello|kl\.?|at)?\s*\d{1,2}[.:]\d{2}(?::\d{2})?\s*(?:am|pm)?\s*(?:\(?EES?T\)?|UTC|GMT)?/i;
@@ -29,13 +22,13 @@ const TIME =
 export function isDateline(raw: string): boolean {
   if (raw.length > 140) return false;
   if (EMBARGO.test(raw)) return true;
-  const date = DATE.exec(raw);
-  if (date === null) return raw.length < 40 && KIND_WORD.test(raw) && raw.split(/\s+/).length <= 3;
+  const date = /\d\d/.test(raw) ? DATE.exec(raw) : null;
+  if (date === null) return raw.length < 40 && saysKind(raw) && raw.split(/\s+/).length <= 3;
   const rest = (raw.slice(0, date.index) + " " + raw.slice(date.index + date[0].length))
     .replace(TIME, " ")
     .trim();
   if (/^[\s\d.,:()|/–-]*(?:(?:klo|kello|kl|at|e[e]s?t)\b[\s\d.,:()|/–-]*)*$/i.test(rest)) return true;
-  if (KIND_WORD.test(rest) && rest.length < 90 && !/[.!?:]$/.test(raw)) return true;
+  if (rest.length < 90 && !/[.!?:]$/.test(raw) && saysKind(rest)) return true;
   if (/\d{1,2}[.:]\d{2}(?::\d{2})?\s*(?:EES?T)?\s*\|/.test(rest) || / \| /.test(rest))
     return rest.length < 110;
   if (
@@ -61,7 +54,7 @@ export function isSender(raw: string): boolean {
   if (/\s(?:tiedottaa|informerar|meddelar)$/i.test(bare)) return true;
   const words = bare.split(/\s+/).length;
   if (words <= 6 && OFFICE_IN.test(bare)) return true;
-  return words <= 6 && bare.length <= 70 && SENDER_END.test(bare);
+  return words <= 6 && bare.length <= 70 && endsInSender(bare);
 }
 
 const TERMINAL = /[.;,]["”»)]?$/;
@@ -70,8 +63,10 @@ const TERMINAL = /[.;,]["”»)]?$/;
 export function isHeadline(raw: string): boolean {
   if (raw.length < 8 || raw.length > 220) return false;
   if (TERMINAL.test(raw) && !/\b(?:oy|ry|r\.f)\.$/i.test(raw)) return false;
-  if (/@|\(at\)/.test(raw) || /^[•*·]/.test(raw) || !/\p{L}{3}/u.test(raw)) return false;
-  return /^["”“»'(]?[\p{Lu}\d]/u.test(raw) || /^[–-]?\s?\p{Lu}/u.test(raw);
+  if (/@|\(at\)/.test(raw) || /^[•*·]/.test(raw) || !/[A-Za-zÀ-ÖØ-öø-ɏ]{3}/.test(raw)) return false;
+  const first = raw.charCodeAt(0);
+  if (isCapitalCode(first) || (first >= 0x30 && first <= 0x39)) return true;
+  return /^(?:["”“»'(]?[A-ZÀ-ÖØ-Þ\dŠŽ]|[–-]?\s?[A-ZÀ-ÖØ-ÞŠŽ])/.test(raw);
 }
 
 /**

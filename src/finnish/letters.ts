@@ -18,8 +18,15 @@ function classify(code: number): number {
   // A soft hyphen stands inside a word and says nothing of it.
   if (code === SOFT_HYPHEN) return LETTER;
   const char = String.fromCharCode(code);
-  if (/[\p{L}\p{M}]/u.test(char)) return LETTER;
+  if (code < 0x250 ? isLatin(code) : /[\p{L}\p{M}]/u.test(char)) return LETTER;
   return /[\s\u200b\ufeff]/.test(char) ? SPACE : OTHER;
+}
+
+/** Letters below U+0250; a pattern would take longer to compile than the whole table to fill. */
+function isLatin(code: number): boolean {
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  return code !== 0xd7 && code !== 0xf7;
 }
 
 /**
@@ -28,6 +35,14 @@ function classify(code: number): number {
  */
 export function charClass(code: number): number {
   return code < 0x250 ? table[code]! : classify(code);
+}
+
+/** Whether a code unit is a capital letter: "Ä", not "ä", "5" or "”". */
+export function isCapitalCode(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (charClass(code) !== LETTER) return false;
+  const char = String.fromCharCode(code);
+  return char.toLowerCase() !== char && char.toUpperCase() === char;
 }
 
 /** Whether a word, number or name could go on across this offset: "euro|a" yes, "euroa|." no. */
