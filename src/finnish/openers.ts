@@ -1,4 +1,5 @@
 import type { Reading } from "../reading.js";
+import { formsOf, GENITIVE } from "./inflection.js";
 import { PLACE_GENITIVES } from "./place-genitives.generated.js";
 import { WORD } from "./tokens.js";
 
@@ -19,6 +20,14 @@ let genitives: ReadonlySet<string> | null = null;
 function isPlaceGenitive(key: string): boolean {
   genitives ??= new Set([...PLACE_GENITIVES.trim().split("\n"), ...WIDE_GENITIVES.split(" ")]);
   return genitives.has(key);
+}
+
+/** Whether a name in small letters is the base form of a Finnish place: "seinäjoki", "etelä-pohjanmaa". For single words only: it inflects. */
+export function isPlaceName(name: string): boolean {
+  const cut = name.lastIndexOf("-") + 1;
+  return formsOf(name.slice(cut)).some(
+    ([form, cases]) => (cases & GENITIVE) !== 0 && isPlaceGenitive(name.slice(0, cut) + form),
+  );
 }
 
 /** Shapes of adverbs, pronouns and verbs: "Tällöin", "Parhaiten", "Kummassakin", "Opiskellessaan", "Myöhemmin". */

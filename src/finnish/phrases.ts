@@ -209,7 +209,23 @@ function firstCapital(reading: Reading, from: number, barred: (token: number) =>
     start = previous;
     if (kind[start - 1] === NUMBER && gap[start] === GLUED) start--;
   }
-  return withPair(reading, start, barred);
+  const foreign = overForeignWord(reading, start, barred);
+  return foreign < start ? foreign : withPair(reading, start, barred);
+}
+
+const FOREIGN_JOINTS = new Set("from of for in the and to on by with i på för och med av".split(" "));
+
+/** "Batteries from Finland -ohjelma": small English or Swedish words join the capitals around them. */
+function overForeignWord(reading: Reading, start: number, barred: (token: number) => boolean): number {
+  let at = start;
+  while (
+    follows(reading, at) &&
+    FOREIGN_JOINTS.has(reading.tokens.key[at - 1]!) &&
+    !isCapital(reading, at - 1)
+  )
+    at--;
+  if (at === start || !follows(reading, at) || !isCapital(reading, at - 1) || barred(at - 1)) return start;
+  return firstCapital(reading, at - 1, barred);
 }
 
 /** "Kansi ja Kallio -hanke": what "ja" joins to a name's first capital, if that is a capital in the nominative. */

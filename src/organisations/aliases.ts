@@ -1,7 +1,7 @@
 import { formsOf } from "../finnish/inflection.js";
+import { isPlaceName } from "../finnish/openers.js";
 import { afterEnding, isCapital, isHyphen, isQuote } from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
-import { PLACE } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import type { Found } from "./found.js";
@@ -61,8 +61,8 @@ export function redefine(reading: Reading, found: Found[]): void {
 }
 
 function isShortFor(reading: Reading, i: number, name: string): boolean {
-  if ((reading.classes[i]! & PLACE) !== 0) return false;
   const key = reading.tokens.key[i]!;
+  if (isPlaceName(key)) return false;
   const initials = name
     .toLowerCase()
     .split(/[\s-]+/)

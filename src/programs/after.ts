@@ -1,3 +1,4 @@
+import { isPlaceName } from "../finnish/openers.js";
 import {
   follows,
   isAllCapitals,
@@ -10,7 +11,6 @@ import {
   surface,
 } from "../finnish/phrases.js";
 import { GLUED, LINE, SYMBOL, WORD } from "../finnish/tokens.js";
-import { PLACE } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import type { Head } from "./heads.js";
@@ -116,8 +116,7 @@ function readCapitals(reading: Reading, head: Head, from: number, barred: Barred
     follows(reading, to) &&
     gap[to]! <= LINE
   ) {
-    if (barred(to) || (reading.classes[to]! & PLACE) !== 0 || looksGenitive(key[to]!) || looksLocal(key[to]!))
-      return null;
+    if (barred(to) || isPlaceName(key[to]!) || looksGenitive(key[to]!) || looksLocal(key[to]!)) return null;
     to++;
   }
   if (to === from || isAllCapitals(reading, from)) return null;

@@ -101,6 +101,42 @@ export const cases: readonly ProgramCase[] = [
   },
   { text: "- Sallan kunta, Uimahallin laajennus: 750 000 euroa", found: [], why: "what the money pays for" },
   { text: "- Sallan kunta, uimahallin korjaus 750 000 euroa", found: [], why: "a purpose in small letters" },
+  {
+    text: "Keskus valitsi yhtiön Turbines from Finland -ohjelman TurbinePath-kiihdyttämöön.",
+    found: [
+      ["program", "Turbines from Finland -ohjelma"],
+      ["program", "TurbinePath-kiihdyttämö"],
+    ],
+    why: "an English word between capitals; kiihdyttämö tied to a name",
+  },
+  {
+    text: "Kunnan kiihdyttämö avataan, ja Kuusiston yrityskiihdyttämö laajenee.",
+    found: [],
+    why: "kiihdyttämö without a name",
+  },
+  {
+    text: "Rahaa tutkimukseen\n\nNeuvosto on tänään tehnyt päätökset uusista hankkeista.\n\nMetsän toinen elämä (METE)\nOulun yliopisto 310 400 €\nHelsingin yliopisto 142 600 €",
+    found: [["project", "Metsän toinen elämä"]],
+    why: "a line that ends in an acronym, over lines that tell who gets what",
+  },
+  {
+    text: "Rahaa kunnille\n\nMinisteriö on tänään tehnyt päätökset avustuksista.\n\nLapin kunnat (yhteensä)\nSallan kunta 310 400 €\nInarin kunta 142 600 €",
+    found: [],
+    why: "a line that groups the recipients is no title",
+  },
+  {
+    text: "Rahaa järvelle\n\nKeskus on tänään tehnyt päätökset avustuksista.\n\nEhdotetut avustukset\n\n1. Kotipesä ry, Salo: Yön yli -hanke, 2022–2024, yhteensä 84 000 euroa\n2. Itäpuisto ry, Pori: Omalla avaimella, 2022–2024, yhteensä 97 000 euroa\n3. Vesikunta ry, Pori: Pilvijärven pohjan kartoitus, 2022, yhteensä 7 000 euroa",
+    found: [
+      ["project", "Yön yli -hanke"],
+      ["project", "Omalla avaimella"],
+    ],
+    why: "one item of the list is called a project; the applicant's town is no title, nor is a work",
+  },
+  {
+    text: "Avustukset seuroille\n\nLautakunta on tänään jakanut avustuksia.\n\nAvustukset\n\n- Kuusiston Kisa ry, Kevätkisat, 1 500 euroa\n- Lammaslahden Hiihto ry, toiminta-avustus, 2 500 euroa",
+    found: [],
+    why: "nothing says that the list is one of projects",
+  },
 ];
 
 /** What is not read yet. */

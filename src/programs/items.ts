@@ -1,10 +1,11 @@
 import type { Organisation } from "../../schemas/organisations.js";
 import type { Block } from "../document/document.js";
-import { isCapital, isHyphen, isQuote, phrase } from "../finnish/phrases.js";
+import { isPlaceName } from "../finnish/openers.js";
+import { isAllCapitals, isCapital, isHyphen, isQuote, phrase } from "../finnish/phrases.js";
 import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
-import { PLACE } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
+import { headAt } from "./heads.js";
 import { LIST_OF_OTHERS, LIST_OF_PROJECTS, WORKS } from "./lexicon.js";
 
 /** How many tokens a title in a list may have. */
@@ -14,7 +15,7 @@ const LONGEST = 24;
 interface Part {
   readonly from: number;
   readonly to: number;
-  readonly role: "applicant" | "sum" | "title" | "other";
+  readonly role: "applicant" | "sum" | "title" | "place" | "other";
   /** The symbol before it, "" at the item's start. */
   readonly before: string;
 }
@@ -29,34 +30,70 @@ export function findInItems(reading: Reading, organisations: readonly Organisati
   const applicants = applicantsOf(reading, organisations);
   const lists = new Map<number, Part[][]>();
   const found: Found[] = [];
-  for (const [index, { from, to }] of blockRanges(reading)) {
+  let before: BlockParts | null = null;
+  let above = -1;
+  for (const { index, from, to } of blockRanges(reading)) {
     const block = reading.document.blocks[index]!;
-    if (!isItem(block)) continue;
-    const parts = partsOf(reading, from, to, applicants);
-    if (introducesProjects(reading, block)) {
-      const list = lists.get(block.heading) ?? [];
-      list.push(parts);
-      lists.set(block.heading, list);
-    } else {
-      const title = titleBeforeSum(reading, parts);
-      if (title !== null) found.push(title);
+    if (!isItem(reading, block)) {
+      above = index;
+      continue;
     }
+    const parts = partsOf(reading, from, to, applicants);
+    if (before !== null && block.kind !== "item") found.push(...groupTitle(reading, before, parts));
+    before = { from, to, parts };
+    if (block.kind !== "item" && block.heading < 0) above = index;
+    const intro = block.heading < 0 ? above : block.heading;
+    const list = lists.get(intro) ?? [];
+    list.push(parts);
+    lists.set(intro, list);
   }
-  for (const list of lists.values()) found.push(...titlesOfList(reading, list));
+  for (const [intro, list] of lists) {
+    const items = list.filter((parts) => parts.length > 0);
+    if (introducesProjects(reading, intro, items)) found.push(...titlesOfList(reading, items));
+    else for (const parts of items) found.push(...titleBeforeSum(reading, parts));
+  }
   return found.filter(({ name }) => !WORKS.test(name.toLowerCase()));
 }
 
-function isItem({ kind, section }: Block): boolean {
-  return kind !== "row" && kind !== "heading" && section !== "contacts";
+interface BlockParts {
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly Part[];
+}
+
+/** "Lähiöiden toinen elämä (LÄHTÖ)" above "Aalto-yliopisto 742 600 €": a line that ends in an acronym, over a line that tells who gets what. */
+function groupTitle(reading: Reading, title: BlockParts, below: readonly Part[]): Found[] {
+  const { from, to } = title;
+  if (below[0]?.role !== "applicant" || !below.some(({ role }) => role === "sum")) return [];
+  const [name, acronym] = title.parts;
+  if (title.parts.length !== 2 || name?.role !== "title" || acronym?.before !== "(") return [];
+  if (acronym.to - acronym.from !== 1 || acronym.to !== to - 1 || !isAllCapitals(reading, acronym.from))
+    return [];
+  const short = phrase(reading, acronym.from, acronym.to);
+  const naming = {
+    name: phrase(reading, name.from, name.to),
+    kind: "project",
+    rule: "group",
+    confidence: 0.85,
+    short,
+  } as const;
+  return [foundAt(reading, Math.max(from, name.from), name.to, naming)];
+}
+
+/** Items, and short lines that hold no sentence: running text under a list's heading tells about it. */
+function isItem(reading: Reading, { kind, section, start, end }: Block): boolean {
+  if (kind === "item") return true;
+  if (kind === "row" || kind === "heading" || section === "contacts") return false;
+  return end - start < 160 && !/[.!?]$/.test(reading.text.slice(start, end));
 }
 
 /** Half-open ranges of tokens of all blocks outside boilerplate. */
-function blockRanges(reading: Reading): [block: number, range: { from: number; to: number }][] {
-  const ranges: [number, { from: number; to: number }][] = [];
+function blockRanges(reading: Reading): { index: number; from: number; to: number }[] {
+  const ranges: { index: number; from: number; to: number }[] = [];
   for (let from = 0; from < reading.length; ) {
     let to = from + 1;
     while (to < reading.length && reading.block[to] === reading.block[from]) to++;
-    ranges.push([reading.block[from]!, { from, to }]);
+    ranges.push({ index: reading.block[from]!, from, to });
     from = to;
   }
   return ranges;
@@ -74,14 +111,31 @@ function applicantsOf(reading: Reading, organisations: readonly Organisation[]):
   return ends;
 }
 
-/** Whether the line above a list says that it lists projects: "Rahoitetut hankkeet:", never "Hankkeen kumppanit:". */
-function introducesProjects(reading: Reading, { heading, kind, start, end }: Block): boolean {
+/**
+ * Whether a list is one of projects: the line above it says so ("Rahoitetut hankkeet:", never "Hankkeen kumppanit:"), or one of
+ * its items is called a project ("Kotipesä ry: Yön yli -hanke, 62 000 €").
+ */
+function introducesProjects(reading: Reading, heading: number, items: readonly Part[][]): boolean {
   const intro = heading < 0 ? undefined : reading.document.blocks[heading];
   if (intro === undefined || intro.boilerplate !== null) return false;
   const text = reading.text.slice(intro.start, intro.end);
-  if (!LIST_OF_PROJECTS.test(text) || LIST_OF_OTHERS.test(text)) return false;
-  // a running paragraph under the heading tells about the projects
-  return kind === "item" || (end - start < 160 && !/[.!?]$/.test(reading.text.slice(start, end)));
+  if (LIST_OF_OTHERS.test(text)) return false;
+  return (
+    LIST_OF_PROJECTS.test(text) ||
+    items.some((parts) => parts.length > 1 && parts.some((part) => isProject(reading, part)))
+  );
+}
+
+/** "Yön yli -hanke" as a part of its own. */
+function isProject(reading: Reading, { from, to, role }: Part): boolean {
+  const last = to - 1;
+  return (
+    role === "title" &&
+    to - from > 2 &&
+    isHyphen(reading, last - 1) &&
+    reading.tokens.gap[last] === GLUED &&
+    headAt(reading, last)?.kind === "project"
+  );
 }
 
 function partsOf(
@@ -154,7 +208,13 @@ function roleOf(
     isCapital(reading, from) ||
     /\p{Lu}/u.test(reading.text.slice(reading.tokens.start[from]!, reading.tokens.end[from]!));
   if (!capital && kind[from] !== NUMBER) return "other";
-  return to - from === 1 && (reading.classes[from]! & PLACE) !== 0 ? "other" : "title";
+  return isPlace(reading, from, to) ? "place" : "title";
+}
+
+/** "Seinäjoki", "Etelä-Pohjanmaa". */
+function isPlace(reading: Reading, from: number, to: number): boolean {
+  const compound = to - from === 3 && isHyphen(reading, from + 1);
+  return (to - from === 1 || compound) && isPlaceName(phrase(reading, from, to).toLowerCase());
 }
 
 /** The titles of one list; where an item names no known body, its parts stand in the order of the others. */
@@ -178,7 +238,9 @@ function titlesOfList(reading: Reading, items: readonly Part[][]): Found[] {
 function titleOf(reading: Reading, parts: readonly Part[], applicantsFirst: boolean): Found | null {
   const applicant = parts.findIndex(({ role }) => role === "applicant");
   const opens = applicant < 0 ? applicantsFirst && parts.length > 1 : applicant === 0;
-  const start = opens ? 1 : 0;
+  let start = opens ? 1 : 0;
+  // "Kotipesä ry, Seinäjoki: Yön yli", "Kuortaneen kunta (Etelä-Pohjanmaa), …": where the applicant is
+  if (opens && parts[start]?.role === "place") start++;
   if (parts[start]?.role !== "title") return null;
   let end = start + 1;
   while (end < parts.length) {
@@ -195,15 +257,16 @@ function titleOf(reading: Reading, parts: readonly Part[], applicantsFirst: bool
 }
 
 /** "Sallan kunta, Poropolku: 141 500 euroa" outside lists of projects. */
-function titleBeforeSum(reading: Reading, parts: readonly Part[]): Found | null {
+function titleBeforeSum(reading: Reading, parts: readonly Part[]): Found[] {
   const [applicant, title, sum] = parts;
-  if (applicant?.role !== "applicant" || title?.role !== "title" || sum?.role !== "sum") return null;
+  if (applicant?.role !== "applicant" || title?.role !== "title" || sum?.role !== "sum") return [];
   const { kind, key } = reading.tokens;
   for (let i = title.from; i < title.to; i++) {
-    if (kind[i] !== WORD && kind[i] !== NUMBER && !isHyphen(reading, i) && key[i] !== ".") return null;
+    if (kind[i] !== WORD && kind[i] !== NUMBER && !isHyphen(reading, i) && key[i] !== ".") return [];
   }
-  if (title.before !== "," || sum.before !== ":" || title.to - title.from > LONGEST / 2) return null;
-  return titleAt(reading, title.from, title.to);
+  if (title.before !== "," || sum.before !== ":" || title.to - title.from > LONGEST / 2) return [];
+  const found = titleAt(reading, title.from, title.to);
+  return found === null ? [] : [found];
 }
 
 function isDashKey(key: string): boolean {

@@ -6,7 +6,7 @@ import type { ProgramKind } from "../../schemas/programs.js";
  * ohje/128), retrieved November 2026.
  */
 export const HEADS: Readonly<Record<Exclude<ProgramKind, "instrument">, string>> = {
-  program: "ohjelma kokonaisuus",
+  program: "ohjelma kokonaisuus kiihdyttämö",
   project: "hanke projekti esiselvitys pilotti kokeilu hankekokonaisuus",
   fund: "rahasto",
 };
@@ -44,7 +44,9 @@ export const PROJECT_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Heads that make a name only where a name is tied to them: "Vesistö-esiselvitys", never "kunnan esiselvitys". */
-export const TIED_ONLY: ReadonlySet<string> = new Set("kokonaisuus esiselvitys pilotti kokeilu".split(" "));
+export const TIED_ONLY: ReadonlySet<string> = new Set(
+  "kokonaisuus esiselvitys pilotti kokeilu kiihdyttämö".split(" "),
+);
 
 /** What a project's or programme's cell is headed, in lower case and without what stands in parentheses. */
 export const COLUMNS: Readonly<Record<string, ProgramKind>> = {
@@ -79,7 +81,7 @@ export const ACTOR_COLUMNS =
  * valaistus", "Biokaasulaitoksen laajennus").
  */
 export const WORKS =
-  /(?:korjaus|korjaaminen|laajennus|laajentaminen|rakentaminen|rakennus|hankinta|hankkiminen|investointi|kunnostus|kunnostaminen|uusiminen|saneeraus|remontti|purku|purkaminen|perustaminen|asentaminen|parantaminen|muutostyöt|valaistus|laitos|voimala|halli|väylä|linja|tehdas|koulu|päiväkoti|silta|terminaali|varasto|kattila|pumppaamo|kenttä|lämpökeskus|laitteisto|laitteet|kone|koneet|maasähkö|talo|sali|reitti|reitit|navetta|pihatto)$/;
+  /(?:korjaus|korjaaminen|laajennus|laajentaminen|rakentaminen|rakennus|hankinta|hankkiminen|investointi|kunnostus|kunnostaminen|uusiminen|saneeraus|remontti|purku|purkaminen|perustaminen|asentaminen|parantaminen|muutostyöt|valaistus|laitos|voimala|halli|väylä|linja|tehdas|koulu|päiväkoti|silta|terminaali|varasto|kattila|pumppaamo|kenttä|lämpökeskus|laitteisto|laitteet|kone|koneet|maasähkö|talo|sali|reitti|reitit|navetta|pihatto|selvitys|kartoitus|suunnittelu|suunnitelma|ruoppaus|raivaus|niitot|niitto|hoitokalastus|entisöinti|entistäminen|julkaisu|julkaiseminen|näyttely|konsertti|festivaali|seminaari)$/;
 
 /** Genitives that make a fund a public body: "Valtion eläkerahasto" is none of ours. */
 export const PUBLIC_OWNERS: ReadonlySet<string> = new Set(["valtion", "kirkon", "suomen", "kuntien"]);
