@@ -1,4 +1,5 @@
 import type { Release } from "../schemas/record.js";
+import { Budget } from "./budget.js";
 import { readDocuments } from "./document/read.js";
 import { InputError } from "./errors.js";
 import type { ExtractOptions } from "./options.js";
@@ -29,8 +30,9 @@ export { VERSION } from "./version.js";
  * @example (await extract("Kunta sai 5 000 euroa.")).amounts[0].value // 5000
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Release> {
-  const [document] = await readDocuments(input, options);
-  return validate(readRelease(document!, options));
+  const budget = Budget.of(options.timeout);
+  const [document] = await readDocuments(input, options, budget);
+  return validate(readRelease(document!, options, budget));
 }
 
 /** One input of `extractAll`: the text or bytes alone, or with options of their own (id, path, published …). */
@@ -54,9 +56,10 @@ export async function* extractAll(
     const { input, ...own } =
       typeof given === "string" || given instanceof Uint8Array ? { input: given } : given;
     const all = { ...options, ...own };
+    const budget = Budget.of(all.timeout);
     try {
-      for (const document of await readDocuments(input, all)) {
-        yield { ok: true, release: validate(readRelease(document, all)) };
+      for (const document of await readDocuments(input, all, budget)) {
+        yield { ok: true, release: validate(readRelease(document, all, budget)) };
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -16,7 +16,7 @@ export interface ExtractOptions {
   encoding?: string;
   /** Larger inputs fail with `TOO_LARGE`. 64 MiB unless told otherwise. */
   maxBytes?: number;
-  /** Time budget of one document in milliseconds; over it the input fails with `TIMEOUT`. */
+  /** Time that one input may take, in milliseconds; over it the input fails with `TIMEOUT`. No limit unless told. */
   timeout?: number;
   /** ISO day from which missing years are read where the release has no publication date. */
   referenceDate?: string;

@@ -1,5 +1,6 @@
 import type { Release } from "../schemas/record.js";
 import { SCHEMA_VERSION } from "../schemas/version.js";
+import { Budget } from "./budget.js";
 import * as contacts from "./contacts/index.js";
 import * as dates from "./dates/index.js";
 import { cleanText } from "./document/clean-text.js";
@@ -24,10 +25,14 @@ const words = mergeWords(
 
 /**
  * One document through all fields, in an order that matters: each stage claims its spans, and later ones leave them alone.
- * The result is not yet validated.
+ * The result is not yet validated. Errors: `InputError` TIMEOUT.
  */
-export function readRelease(document: Document, options: ExtractOptions): Release {
-  const reading = new Reading(document, words);
+export function readRelease(
+  document: Document,
+  options: ExtractOptions,
+  budget: Budget = Budget.NONE,
+): Release {
+  const reading = new Reading(document, words, budget);
   const lexicon = options.lexicon ?? null;
 
   // Diary numbers, law numbers and phone numbers look like dates and sums, so they go first.

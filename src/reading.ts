@@ -1,3 +1,4 @@
+import { Budget } from "./budget.js";
 import type { Block, Document } from "./document/document.js";
 import { BLOCK, emptyTokens, LINE, NUMBER, type Tokens, tokenise, WORD } from "./finnish/tokens.js";
 import type { WordTable } from "./finnish/word-classes.js";
@@ -18,9 +19,12 @@ export class Reading {
   /** Number of the sentence each token belongs to; a new block begins a new sentence. */
   readonly sentence: Int32Array;
   readonly #claims: Uint8Array;
+  readonly #budget: Budget;
 
-  constructor(document: Document, table: WordTable) {
+  /** Errors: `InputError` TIMEOUT when the budget is used up, here and on any later step through the tokens. */
+  constructor(document: Document, table: WordTable, budget: Budget = Budget.NONE) {
     this.document = document;
+    this.#budget = budget;
     this.text = document.text;
     const lower = document.text.toLowerCase();
     const tokens = emptyTokens(document.text);
@@ -28,6 +32,7 @@ export class Reading {
     const owners: [number, number][] = [];
     document.blocks.forEach((block, index) => {
       if (block.boilerplate !== null) return;
+      budget.step();
       owners.push([tokens.length, index]);
       tokenise(tokens, block.start, block.end, usable);
     });
@@ -58,6 +63,7 @@ export class Reading {
 
   /** The first token that ends after `offset`: the one that holds it, else the next one; `length` past the last. */
   tokenAt(offset: number): number {
+    this.#budget.step();
     const { end } = this.tokens;
     let low = 0;
     let high = this.tokens.length;
@@ -79,6 +85,7 @@ export class Reading {
 
   /** Half-open range of the tokens of the sentence that token `i` stands in. */
   sentenceOf(i: number): { from: number; to: number } {
+    this.#budget.step();
     const number = this.sentence[i];
     let from = i;
     while (from > 0 && this.sentence[from - 1] === number) from--;
@@ -95,6 +102,7 @@ export class Reading {
 
   /** Whether a token has been claimed. */
   isClaimed(token: number): boolean {
+    this.#budget.step();
     return this.#claims[token] === 1;
   }
 }

@@ -216,6 +216,33 @@ describe("signals", () => {
   });
 });
 
+describe("--timeout", () => {
+  test("turns an input that takes longer into one error line, and the rest go on", () => {
+    const cwd = archive(1);
+    writeRelease(cwd, 0, "Kunta sai avustusta 5 000 euroa Lahdessa 1.1.2024. ".repeat(200_000));
+    const { status, stdout, stderr } = command(
+      ["in/t0.txt", "in/tyhja.txt", "-f", "ndjson", "--timeout", "0.05"],
+      { cwd },
+    );
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr.split("\n")[0]).toBe(
+      "extract: in/t0.txt: took longer than 0.05 s; raise --timeout, or split the input [TIMEOUT]",
+    );
+  });
+
+  test("in --filter it is the answer to its line", () => {
+    const text = "Kunta sai avustusta 5 000 euroa Lahdessa 1.1.2024. ".repeat(200_000);
+    const { stdout } = command(["--filter", "--timeout", "0.05"], {
+      input: JSON.stringify({ id: "a", text }),
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ id: "a", error: { code: "TIMEOUT" } });
+  });
+
+  test("must be a number above 0: exit 2", () => {
+    expect(command(["in", "--timeout", "0"], { cwd: archive(1) }).status).toBe(2);
+  });
+});
+
 describe("outputs", () => {
   test.skipIf(!existsSync("/dev/full"))("a full disk is exit 5, for records and for --errors", () => {
     const cwd = archive(1);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import type { Release } from "../../schemas/record.js";
+import { Budget } from "../budget.js";
 import { readDocuments } from "../document/read.js";
 import { InputError } from "../errors.js";
 import type { ExtractOptions } from "../options.js";
@@ -67,8 +68,9 @@ export async function hashOf(path: string): Promise<string | null> {
 
 /** All records of one input, validated. */
 export async function readReleases(input: string | Uint8Array, options: ExtractOptions): Promise<Release[]> {
-  const documents = await readDocuments(input, options);
-  return documents.map((document) => validate(readRelease(document, options)));
+  const budget = Budget.of(options.timeout);
+  const documents = await readDocuments(input, options, budget);
+  return documents.map((document) => validate(readRelease(document, options, budget)));
 }
 
 /** An error as data; what is not an `InputError` is a bug of ours and says so. */

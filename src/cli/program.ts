@@ -56,6 +56,7 @@ interface Flags {
   filter?: true;
   filesFrom?: string;
   resume?: true;
+  timeout?: number;
 }
 
 /** The command line: parses the arguments and hands over to the parts that do the work. */
@@ -88,6 +89,11 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     .option("--resume", "with -o or --output-dir: go on where an interrupted run ended")
     .option("--jobs <n|auto>", "worker threads", jobs, 1)
     .option("--max-bytes <n>", "largest input that is read (67108864 unless told)", positive)
+    .option(
+      "--timeout <seconds>",
+      "time that one input may take before it fails (no limit unless told)",
+      seconds,
+    )
     .option("--reference-date <day>", "day from which missing years are read (2024-05-31)", day)
     .option("--lexicon <file>", "your own programs, organisations and boilerplate lines (YAML)")
     .addOption(new Option("--redact <what>", "mask personal data").choices(["contacts"]))
@@ -168,6 +174,7 @@ async function settingsOf(flags: Flags): Promise<Settings> {
   const extract = {
     ...(flags.from ? { from: flags.from } : {}),
     ...(flags.encoding ? { encoding: flags.encoding } : {}),
+    ...(flags.timeout ? { timeout: flags.timeout * 1000 } : {}),
     ...(flags.maxBytes ? { maxBytes: flags.maxBytes } : {}),
     ...(flags.referenceDate ? { referenceDate: flags.referenceDate } : {}),
     ...(flags.redact ? { redact: flags.redact } : {}),
@@ -214,6 +221,13 @@ function positive(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1)
     throw new InvalidArgumentError("It must be a whole number above 0.");
+  return number;
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (!(number > 0 && Number.isFinite(number)))
+    throw new InvalidArgumentError("It must be a number of seconds above 0, such as 2.5.");
   return number;
 }
 

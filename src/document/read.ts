@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Warning } from "../../schemas/warning.js";
+import { Budget } from "../budget.js";
 import { InputError } from "../errors.js";
 import type { ExtractOptions, InputFormat } from "../options.js";
 import { decode } from "./decode.js";
@@ -30,11 +31,12 @@ export const NO_METADATA: Metadata = {
 
 /**
  * Reads one input into documents: one, or one for each item of a feed. Nothing is fetched, whatever the input names.
- * Errors: `InputError` EMPTY, BINARY, TOO_LARGE, ENCODING_UNKNOWN, HTML_TOO_DEEP, FORMAT_UNREADABLE.
+ * Errors: `InputError` EMPTY, BINARY, TOO_LARGE, ENCODING_UNKNOWN, HTML_TOO_DEEP, FORMAT_UNREADABLE, TIMEOUT.
  */
 export async function readDocuments(
   input: string | Uint8Array,
   options: ExtractOptions,
+  budget: Budget = Budget.NONE,
 ): Promise<Document[]> {
   const path = options.path ?? null;
   const bytes = typeof input === "string" ? Buffer.from(input, "utf8") : input;
@@ -43,7 +45,9 @@ export async function readDocuments(
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const source = { path, mediaType: MEDIA_TYPES[format], sha256, bytes: bytes.length };
   const id = options.id ?? sha256.slice(0, 16);
+  budget.check();
   const { contents, encoding, warnings } = await readAs(format, input, bytes, options, path);
+  budget.check();
   return Promise.all(
     contents.map((content, index) =>
       finish(
