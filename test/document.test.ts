@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { BLOCKS, ENCODINGS, LANGUAGES, LINES, TITLES } from "../src/document/cases.js";
+import { BLOCKS, ENCODINGS, LANGUAGES, LINES } from "../src/document/cases.js";
 import { cleanText } from "../src/document/clean-text.js";
 import { decode } from "../src/document/decode.js";
 import type { Document } from "../src/document/document.js";
 import { readDocuments } from "../src/document/read.js";
+import { TITLES } from "../src/document/title-cases.js";
 import { InputError } from "../src/errors.js";
 import type { ExtractOptions } from "../src/options.js";
 

@@ -71,55 +71,6 @@ export const LINES: readonly (readonly [line: string, reason: string | null, why
   ["1/2 avustuksesta maksetaan heti.", null, "a share that begins a sentence"],
 ];
 
-/** A plain text and its title; null where it has none. */
-export const TITLES: readonly (readonly [text: string, title: string | null, why: string])[] = [
-  [
-    "SAVONSELÄN KUNTA\nTiedote 4.5.2009\n\nKOULUJEN KORJAUKSIIN\nKAKSI MILJOONAA EUROA\n\nKunta korjaa neljä koulua.",
-    "KOULUJEN KORJAUKSIIN\nKAKSI MILJOONAA EUROA",
-    "capitals over two lines",
-  ],
-  [
-    "Savonselän kaupunki\n\nKoululle uusi piha\n\n13.11.2012\n\nPiha valmistuu keväällä, ja siihen saadaan avustusta.",
-    "Koululle uusi piha",
-    "after the sender, before the day",
-  ],
-  [
-    "Seura tiedottaa\nHiihtokoulu lapsille Ounasrannassa\n\nSeura sai 3 500 euroa avustusta nuorille.",
-    "Hiihtokoulu lapsille Ounasrannassa",
-    "a sender that informs",
-  ],
-  [
-    "Uutiset\n\nKirjasto avaa ovensa jälleen syyskuussa\n\nRemontti on valmis.",
-    "Kirjasto avaa ovensa jälleen syyskuussa",
-    "the name of a page's part stands above",
-  ],
-  [
-    "Savonselän kunta on hakenut avustusta uimahallin korjaukseen. Päätös saadaan kesäkuun loppuun mennessä.\n\nHakemus tehtiin yhdessä naapurien kanssa",
-    null,
-    "the text begins at once",
-  ],
-  [
-    "Pohjoisen poliisilaitos\npe maalisk. 13 10:42:00 2015\n\nVarkaus kerhotalolla\n\nPoliisi tutkii varkautta.",
-    "Varkaus kerhotalolla",
-    "a day as a mail program writes it",
-  ],
-  [
-    "Turku, Finland, 9 January 2025, 9:00 am EET\n\nNordlys raises EUR 2 million for sensors\n\nNordlys has raised money.",
-    "Nordlys raises EUR 2 million for sensors",
-    "an English dateline",
-  ],
-  [
-    "NTM-centralen i Lappland\nPressmeddelande 27.9.2024\n\nFärjan ersätts under reparationen\n\nFärjan tas ur trafik.",
-    "Färjan ersätts under reparationen",
-    "a Swedish office named by its place",
-  ],
-  [
-    "Vuoristoliitto\nTiedote 11.5.2012\n\nKORJAUS 10.5.2012 JULKAISTUUN TIEDOTTEESEEN: avustuksen oikea summa on 236 000 euroa.\n\nSatamalle kehittämisrahaa\n\nSatama saa rahaa.",
-    "Satamalle kehittämisrahaa",
-    "a correction is no title",
-  ],
-];
-
 /** A plain text and its blocks as "kind section", furniture left out. */
 export const BLOCKS: readonly (readonly [text: string, blocks: readonly string[], why: string])[] = [
   [

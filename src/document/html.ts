@@ -1,13 +1,14 @@
 import { load } from "cheerio/slim";
 import type { Document as Dom } from "domhandler";
 import { InputError } from "../errors.js";
+import { foldLine } from "./boilerplate.js";
 import { checkMarkup } from "./html-limits.js";
 import { keepMainContent } from "./html-main.js";
 import { render } from "./html-render.js";
-import { titleLineOf } from "./html-title.js";
-import { readMetadata } from "./metadata.js";
+import { type PageFacts, readMetadata } from "./metadata.js";
 import type { Content } from "./read.js";
 import { structure } from "./structure.js";
+import type { TitleHints } from "./title.js";
 import { joinWrapped } from "./wrapping.js";
 
 /**
@@ -35,14 +36,19 @@ export function readHtml(
   keepMainContent(page);
   const lines = joinWrapped(page.text, page.lines);
   const facts = readMetadata(dom);
-  const titleLine = titleLineOf(page.text, lines, facts);
-  const structured = structure(page.text, lines, { titleLine, boilerplate });
+  const structured = structure(page.text, lines, { boilerplate, hints: hintsOf(facts) });
   const meta = facts.locate(page.text, structured.blocks);
   return {
     text: page.text,
     ...structured,
     meta,
     keywords: page.tags.length > 0 ? page.tags : meta.keywords,
-    ...(titleLine >= 0 && structured.title === titleLine ? { titleRule: "title.heading" } : {}),
+  };
+}
+
+function hintsOf(facts: PageFacts): TitleHints {
+  return {
+    headlines: facts.headlines.map(foldLine).filter((headline) => headline !== ""),
+    sites: facts.siteNames.map(foldLine),
   };
 }

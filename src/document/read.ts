@@ -18,7 +18,6 @@ export interface Content extends Structure {
   readonly meta: Metadata;
   readonly keywords: readonly string[];
   readonly warnings?: readonly Warning[];
-  readonly titleRule?: string;
 }
 
 export const NO_METADATA: Metadata = {
@@ -146,7 +145,6 @@ async function finish(
       span: null,
     });
   }
-  const plain = content.meta === NO_METADATA;
   return {
     id,
     source,
@@ -156,7 +154,7 @@ async function finish(
         ? blocks
         : blocks.map((block) => ({ ...block, language: language.code })),
     meta,
-    title: titleOf(content, plain),
+    title: titleOf(content),
     keywords: content.keywords.length > 0 ? content.keywords : keywordsOf(content),
     language,
     warnings,
@@ -172,14 +170,13 @@ function ownText({ text, blocks }: Content): string {
   return own;
 }
 
-function titleOf({ text, blocks, title, meta, titleRule }: Content, plain: boolean): Document["title"] {
-  const block = blocks[title];
-  if (block !== undefined) {
+function titleOf({ text, title, meta }: Content): Document["title"] {
+  if (title !== null) {
     return {
-      text: text.slice(block.start, block.end),
-      span: { start: block.start, end: block.end },
-      rule: titleRule ?? "title.headline",
-      confidence: titleRule === undefined && plain ? 0.85 : 0.97,
+      text: text.slice(title.start, title.end),
+      span: { start: title.start, end: title.end },
+      rule: title.stated ? "title.heading" : "title.headline",
+      confidence: title.stated ? 0.97 : 0.85,
     };
   }
   if (meta.title === null) return null;

@@ -1,15 +1,23 @@
 import type { Language } from "../../schemas/record.js";
+import type { Span } from "../span.js";
 import { foldLine, markBoilerplate } from "./boilerplate.js";
 import type { Block, BlockKind, Section } from "./document.js";
+import { isDateline, isHeadline, isSender } from "./head-lines.js";
 import { decide, sumVotes, type Votes, vote } from "./language.js";
 import type { Line } from "./lines.js";
 import { isReachable, opensAbout, opensContacts } from "./sections.js";
-import { findTitleLine, isDateline, isHeadline, isSender } from "./title.js";
+import { type FoundTitle, findTitle, type TitleHints } from "./title.js";
 
-/** What structure makes of lines. `title` is the index of the title's block, or -1. */
+/** Where the title stands; `stated` if the format itself says that it is the title. */
+export interface TitleBlock extends Span {
+  readonly block: number;
+  readonly stated: boolean;
+}
+
+/** What structure makes of lines. */
 export interface Structure {
   readonly blocks: Block[];
-  readonly title: number;
+  readonly title: TitleBlock | null;
   /** The language of the text as a whole, null where no block decides. */
   readonly main: Language | null;
   readonly votes: Votes;
@@ -21,18 +29,17 @@ const OWN_LANGUAGE = 40;
 /** From this length a block weighs for the language of the whole: headlines in the other language do not. */
 const SENTENCE = 80;
 
-/**
- * Turns lines into blocks: marks furniture, finds the title, then says of each line what it is and which section it stands in.
- * `titleLine` is where the format itself knows the title (h1); else the first headline is asked for.
- */
+/** Turns lines into blocks: marks furniture, finds the title, then says of each line what it is and which section it stands in. */
 export function structure(
   text: string,
   lines: Line[],
-  { titleLine = -1, boilerplate = [] }: { titleLine?: number; boilerplate?: readonly string[] } = {},
+  { boilerplate = [], hints }: { boilerplate?: readonly string[]; hints?: TitleHints } = {},
 ): Structure {
   markBoilerplate(text, lines, boilerplate);
-  const title = titleLine >= 0 && lines[titleLine]!.reason === null ? titleLine : findTitleLine(text, lines);
-  if (title >= 0) markRepeats(text, lines, title);
+  const found = findTitle(text, lines, hints);
+  if (found !== null) joinTitle(lines, found);
+  const title = found?.from ?? -1;
+  if (found !== null) markRepeats(text, lines, found);
   const kinds = lines.map((_line, i) => (i === title ? "title" : kindOf(text, lines, i, title)));
   const sections = findSections(text, lines, kinds, title);
   markLead(text, lines, kinds, sections, title);
@@ -50,7 +57,17 @@ export function structure(
       table: line.table,
     }),
   );
-  return { blocks, title, main, votes };
+  return {
+    blocks,
+    title: found === null ? null : { block: title, start: found.start, end: found.end, stated: found.stated },
+    main,
+    votes,
+  };
+}
+
+/** A title that was broken over several lines becomes one line. */
+function joinTitle(lines: Line[], { from, to }: FoundTitle): void {
+  if (to > from) lines.splice(from, to - from + 1, { ...lines[from]!, end: lines[to]!.end });
 }
 
 const BULLET = /^(?:[•*·▪■●○◦‣\uf0b7§]\s*|\d{1,2}[.)]\s+|[a-zåäö]\)\s+)/;
@@ -292,15 +309,21 @@ function opensHere(text: string, line: Line): boolean {
   return opensContacts(text.slice(line.start, Math.min(line.end, line.start + 200)));
 }
 
-/** The title told again, as page frames do, is furniture: it would count every fact of it twice. */
-function markRepeats(text: string, lines: Line[], title: number): void {
-  const { start, end } = lines[title]!;
+/** The title told again, as tabs, paths and page frames do, is furniture: it would count every fact of it twice. */
+function markRepeats(text: string, lines: Line[], { from, start, end }: FoundTitle): void {
   const folded = foldLine(text.slice(start, end));
-  for (let i = 0; i < Math.min(lines.length, title + 8); i++) {
+  for (let i = 0; i < Math.min(lines.length, from + 8); i++) {
     const line = lines[i]!;
-    if (i === title || line.reason !== null || Math.abs(line.end - line.start - (end - start)) > 12) continue;
-    if (foldLine(text.slice(line.start, line.end)) === folded) line.reason = "repeated_title";
+    const longer = line.end - line.start - (end - start);
+    if (i === from || line.reason !== null || longer < -12 || longer > 60) continue;
+    const other = foldLine(text.slice(line.start, line.end));
+    if (other === folded || (i < from && folded.length > 20 && surrounds(other, folded)))
+      line.reason = "repeated_title";
   }
+}
+
+function surrounds(line: string, title: string): boolean {
+  return line.startsWith(title) || line.endsWith(title);
 }
 
 function languagesOf(

@@ -1,107 +1,276 @@
-import { isCapitalCode } from "../finnish/letters.js";
-import { endsInSender, saysKind } from "./head-words.js";
+import { foldLine } from "./boilerplate.js";
+import {
+  BARE_CORRECTION,
+  CORRECTION,
+  GREETING,
+  HEADLINE_WORDS,
+  LABELS,
+  PLAIN_KIND,
+  SUBJECT,
+} from "./head-lexicon.js";
+import { isDateline, isHeadline, isLetterhead, isSender } from "./head-lines.js";
 import type { Line } from "./lines.js";
+import { opensContacts } from "./sections.js";
+import { isCapitals } from "./wrapping.js";
 
-/** "NTM-centralen i Egentliga Finland": offices that are named by their place in Swedish. */
-const OFFICE_IN = /^\S*(?:centralen|verket|inrättningen|byrån|förbundet|domstolen)\s+i\s+[A-ZÀ-ÖØ-Þ]/;
-
-/** A correction tells what was wrong before it repeats the release. */
-const CORRECTION = /^(?:korjaus|oikaisu|rättelse|korrigering|correction)/i;
-
-/** "Vapaa julkaistavaksi heti", "Fritt för publicering": when the press may print it. */
-const EMBARGO =
-  /^(?:julkaisuvapaa|vapaa julkaistavaksi|julkaistavissa|embargo|fritt för publicering|får publiceras|for immediate release|for release|heti julkaistavissa)/i;
-
-const DATE =
-  /\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s+[A-Za-zÀ-ÖØ-öø-ɏ]+\s+\d{4}|[A-Za-zÀ-ÖØ-öø-ɏ]{3,10}\.?\s+\d{1,2}(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?,?\s+\d{4}/;
-
-const TIME =
-  /\s*,?\s*(?:klo|kello|kl\.?|at)?\s*\d{1,2}[.:]\d{2}(?::\d{2})?\s*(?:am|pm)?\s*(?:\(?EES?T\)?|UTC|GMT)?/i;
-
-/** Whether a head line says who, when or what kind, and nothing of the matter: "Tiedote 27.3.2009", "Julkaistu 2.12.2022". */
-export function isDateline(raw: string): boolean {
-  if (raw.length > 140) return false;
-  if (EMBARGO.test(raw)) return true;
-  const date = /\d\d/.test(raw) ? DATE.exec(raw) : null;
-  if (date === null) return raw.length < 40 && saysKind(raw) && raw.split(/\s+/).length <= 3;
-  const rest = (raw.slice(0, date.index) + " " + raw.slice(date.index + date[0].length))
-    .replace(TIME, " ")
-    .trim();
-  if (/^[\s\d.,:()|/–-]*(?:(?:klo|kello|kl|at|e[e]s?t)\b[\s\d.,:()|/–-]*)*$/i.test(rest)) return true;
-  if (rest.length < 90 && !/[.!?:]$/.test(raw) && saysKind(rest)) return true;
-  if (/\d{1,2}[.:]\d{2}(?::\d{2})?\s*(?:EES?T)?\s*\|/.test(rest) || / \| /.test(rest))
-    return rest.length < 110;
-  if (
-    /^(?:julkaistu|julkaisuaika|julkaisupäivä|publicerad|publicerat|published|posted)(?![\p{L}])/iu.test(raw)
-  )
-    return true;
-  // "Seinäjoki, torstaina 15. helmikuuta 2018", "Turku, Finland, 9 January 2025, 9:00 am EET"
-  return (
-    rest.length < 45 &&
-    !/[.!?]$/.test(rest) &&
-    rest.split(/\s+/).length <= 5 &&
-    /^\p{Lu}|^\p{L}{2}$|^(?:ma|ti|ke|to|pe|la|su)\b/u.test(rest)
-  );
+/** The title and the lines that make it up: `from` to `to`, both included. The span may leave out "Tiedote:" in front. */
+export interface FoundTitle {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the format itself says that this is the title. */
+  readonly stated: boolean;
 }
 
-/** Whether a head line names a sender only: "Kouvolan kaupunki", "Kela tiedottaa", "LUT University". */
-export function isSender(raw: string): boolean {
-  const bare = raw
-    .replace(/\s*(?:\||–|\/|-)\s.*$/, "")
-    .replace(/\([^)]*\)$/, "")
-    .replace(/[:.]$/, "")
-    .trim();
-  if (/\s(?:tiedottaa|informerar|meddelar)$/i.test(bare)) return true;
-  const words = bare.split(/\s+/).length;
-  if (words <= 6 && OFFICE_IN.test(bare)) return true;
-  return words <= 6 && bare.length <= 70 && endsInSender(bare);
+/** What a page says of its title outside the text. */
+export interface TitleHints {
+  /** Folded headlines of the metadata. */
+  readonly headlines: readonly string[];
+  /** Folded names of the site. */
+  readonly sites: readonly string[];
 }
 
-const TERMINAL = /[.;,]["”»)]?$/;
+const NO_HINTS: TitleHints = { headlines: [], sites: [] };
 
-/** Whether a line could be a headline by its form: short, begins like one, ends without a full stop. */
-export function isHeadline(raw: string): boolean {
-  if (raw.length < 8 || raw.length > 220) return false;
-  if (TERMINAL.test(raw) && !/\b(?:oy|ry|r\.f)\.$/i.test(raw)) return false;
-  if (/@|\(at\)/.test(raw) || /^[•*·]/.test(raw) || !/[A-Za-zÀ-ÖØ-öø-ɏ]{3}/.test(raw)) return false;
-  const first = raw.charCodeAt(0);
-  if (isCapitalCode(first) || (first >= 0x30 && first <= 0x39)) return true;
-  return /^(?:["”“»'(]?[A-ZÀ-ÖØ-Þ\dŠŽ]|[–-]?\s?[A-ZÀ-ÖØ-ÞŠŽ])/.test(raw);
+/** Lines looked at above the first paragraph: a page's menu may stand there, one item a line. */
+const HEAD_LINES = 40;
+const LONGEST = 220;
+const SENTENCE = 110;
+/** Every headline further down counts this much less: a subtitle looks like a title. */
+const RANK = 1.5;
+/** A line with less says too little: "Kouvola", "Aino Lumme". */
+const LEAST = 2.5;
+
+/** `skip`: names, days, addresses and labels; `text`: the release has begun. */
+type Role = "skip" | "headline" | "sentence" | "text";
+
+interface Candidate extends FoundTitle {
+  readonly score: number;
 }
 
 /**
- * Index of the line that is the release's title, or -1: the first headline before the first paragraph that is neither sender
- * nor dateline. "Tulevaisuuden sote-keskus" above a fuller headline is a section's name. A text that opens with a paragraph
- * has no title.
+ * The release's title, or null where it has none. Every line above the first paragraph that could be a headline is weighed: what
+ * speaks for it (words enough, a predicate, a paragraph of its own, said twice, marked as heading by the page) against what
+ * speaks for a topic, a person's name, a correction or a subtitle; the best one is the title if it has enough.
  */
-export function findTitleLine(text: string, lines: readonly Line[]): number {
-  const found: number[] = [];
-  let sender = -1;
-  let seen = 0;
-  for (let i = 0; i < lines.length && seen < 14 && found.length < 3; i++) {
+export function findTitle(
+  text: string,
+  lines: readonly Line[],
+  hints: TitleHints = NO_HINTS,
+): FoundTitle | null {
+  const head = headOf(text, lines);
+  const candidates = candidatesOf(text, lines, head, hints);
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.score >= LEAST && (best === null || candidate.score > best.score)) best = candidate;
+  }
+  return best;
+}
+
+interface Head {
+  /** Lines that are no furniture, in order, with what they are. */
+  readonly lines: readonly { readonly index: number; readonly role: Role }[];
+  /** Whether running text, a list or a table follows. */
+  readonly hasBody: boolean;
+}
+
+function headOf(text: string, lines: readonly Line[]): Head {
+  const found: { index: number; role: Role }[] = [];
+  let headline = false;
+  for (let i = 0; i < lines.length && found.length < HEAD_LINES; i++) {
     const line = lines[i]!;
     if (line.reason !== null) continue;
-    seen++;
-    if (line.end - line.start > 400) break;
-    const raw = text.slice(line.start, line.end);
-    if (isDateline(raw) || (CORRECTION.test(raw) && TERMINAL.test(raw))) continue;
-    if (isSender(raw) && found.length === 0) {
-      if (sender < 0) sender = i;
-      continue;
-    }
-    if (!isHeadline(raw)) {
-      if (raw.length > 60 || found.length > 0) break;
-      continue;
-    }
-    found.push(i);
+    const role = roleOf(text, lines, i);
+    if (role === "text" || (role === "sentence" && headline)) return { lines: found, hasBody: true };
+    if (line.kind === "row" || line.kind === "item") return { lines: found, hasBody: true };
+    if (role === "headline") headline = true;
+    found.push({ index: i, role });
   }
-  if (found.length === 0) return -1;
-  const [first, second] = found as [number, number?];
-  const firstText = text.slice(lines[first]!.start, lines[first]!.end);
-  if (second !== undefined && firstText.split(/\s+/).length <= 3 && !/\d|[!?]/.test(firstText)) {
-    const secondLength = lines[second]!.end - lines[second]!.start;
-    if (secondLength > firstText.length * 1.5 && lines[second]!.paragraph !== lines[first]!.paragraph)
-      return second;
+  return { lines: found, hasBody: false };
+}
+
+function roleOf(text: string, lines: readonly Line[], i: number): Role {
+  const line = lines[i]!;
+  if (line.end - line.start > LONGEST) return "text";
+  const raw = text.slice(line.start, line.end);
+  if (SUBJECT.test(raw)) return "headline";
+  if (LABELS.test(raw) || GREETING.test(raw) || BARE_CORRECTION.test(raw)) return "skip";
+  if (isDateline(raw) || isSender(raw) || isLetterhead(raw) || isCrumbs(raw)) return "skip";
+  if (opensContacts(raw)) return "skip";
+  if (/[.]["”»)]?$/.test(raw)) {
+    if (CORRECTION.test(raw)) return "skip";
+    if (raw.length > SENTENCE || /[\p{Ll}\d][.!?]["”»)]?\s+["”–-]?\s?\p{Lu}/u.test(raw)) return "text";
+    return isHeadline(raw.replace(/[.]["”»)]?$/, "")) ? "sentence" : "skip";
   }
-  return first;
+  return isHeadline(raw) || /^[\p{Lu}\d][\p{L}\d-]{3,}$/u.test(raw) ? "headline" : "skip";
+}
+
+/** "Kunta > Päätöksenteko > Tiedotteet 2014": a path through a site. */
+function isCrumbs(raw: string): boolean {
+  return /\S\s*[>›»]\s*\S.*\s[>›»]\s*\S/.test(raw);
+}
+
+function candidatesOf(text: string, lines: readonly Line[], head: Head, hints: TitleHints): Candidate[] {
+  const candidates: Candidate[] = [];
+  let rank = 0;
+  const seen = new Set<number>();
+  for (const { index, role } of head.lines) {
+    seen.add(index);
+    if (role === "skip") continue;
+    const candidate = weigh(text, lines, index, role, head, hints, rank);
+    if (candidate === null) continue;
+    candidates.push(candidate);
+    if (candidate.score + rank * RANK >= LEAST && !isTopic(text, candidate)) rank++;
+  }
+  // a page's own heading or stated headline may stand below a lead or a picture
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (seen.has(i) || line.reason !== null || line.end - line.start > 300) continue;
+    if (line.level !== 1 && hints.headlines.length === 0) continue;
+    const candidate = weigh(text, lines, i, "headline", head, hints, rank);
+    if (candidate?.stated) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function weigh(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  role: Role,
+  head: Head,
+  hints: TitleHints,
+  rank: number,
+): Candidate | null {
+  const line = lines[index]!;
+  const whole = joined(text, lines, index);
+  const { start, end, cut } = trimmed(text, line.start, whole.end);
+  const raw = text.slice(start, end);
+  const folded = foldLine(raw);
+  if (hints.sites.includes(folded) && !hints.headlines.includes(folded)) return null;
+  const stated = hints.headlines.includes(folded);
+  if (!stated && line.level === 1 && (isSender(raw) || isDateline(raw) || raw.length < 4)) return null;
+  let score = form(raw) - cut - rank * RANK;
+  if (stated) score += 4;
+  if (line.level === 1) score += 4;
+  else if (line.level === 2) score += 1;
+  if (role === "sentence") score -= 2.5;
+  if (head.hasBody) score += 2;
+  if (standsAlone(lines, index)) score += 1;
+  if (isRepeated(text, lines, index, folded)) score += 3;
+  return { from: index, to: whole.to, start, end, score, stated: stated || line.level === 1 };
+}
+
+/** What the words of a line say for a headline. */
+function form(raw: string): number {
+  const words = raw.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+  const count = words.length;
+  const says = words.some(saysSomething);
+  let score = count >= 4 ? 2 : count === 3 ? (says ? 2 : 1) : count === 2 ? (says ? 1.5 : 0) : -1.5;
+  if (says) score += 1.5;
+  if (words.some((word, i) => i > 0 && /^\p{Ll}/u.test(word)) || isCapitals(raw, 0, raw.length)) score += 1;
+  if (/\d/.test(raw.replace(/(?:19|20)\d\d/g, ""))) score += 0.5;
+  if (/^\p{Ll}+(?:\s|$)/u.test(raw)) score -= 2;
+  if (raw.endsWith(":")) score -= 1;
+  if (CORRECTION.test(raw)) score -= 3;
+  if (count <= 3 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) score -= 1.5;
+  if (isSlogan(raw)) score -= 3;
+  if (raw.length > 160) score -= 1;
+  return score;
+}
+
+/** A predicate, an object or a place in the word's ending; in Swedish and English a function word. Topics have none of them. */
+function saysSomething(word: string): boolean {
+  const lower = word.toLowerCase().replace(/[^\p{L}]+$/u, "");
+  if (HEADLINE_WORDS.has(lower)) return true;
+  return (
+    lower.length > 3 &&
+    /(?:aan|ään|tiin|nut|nyt|vat|vät|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|een|iin|oon|öön|ksi|aa|ää|ee|ii|oo|öö|uu|yy|ta|tä)$/.test(
+      lower,
+    )
+  );
+}
+
+/** "Savonselän kunta – luonnollisesti lähellä": a sender and a few words that tell no news. */
+function isSlogan(raw: string): boolean {
+  const parts = raw.split(/\s+[–—|-]\s+/);
+  return parts.length === 2 && isSender(parts[0]!) && /^\p{Ll}\S*(?:\s\p{Ll}\S*){0,3}$/u.test(parts[1]!);
+}
+
+/** One to three words without a predicate: the name of a topic, a section or a person. */
+function isTopic(text: string, { start, end, stated }: Candidate): boolean {
+  if (stated) return false;
+  const words = text.slice(start, end).split(/\s+/);
+  return words.length <= 3 && !words.some(saysSomething) && !/[\d!?]/.test(text.slice(start, end));
+}
+
+function standsAlone(lines: readonly Line[], i: number): boolean {
+  const { paragraph } = lines[i]!;
+  return lines[i - 1]?.paragraph !== paragraph && lines[i + 1]?.paragraph !== paragraph;
+}
+
+/** A page tells its title in the tab, the path and the heading: what the head says twice is the title. */
+function isRepeated(text: string, lines: readonly Line[], index: number, folded: string): boolean {
+  if (folded.length < 12) return false;
+  const limit = Math.min(lines.length, HEAD_LINES);
+  for (let i = 0; i < limit; i++) {
+    const line = lines[i]!;
+    const length = line.end - line.start;
+    if (i === index || length < folded.length || length > folded.length + 80) continue;
+    const other = foldLine(text.slice(line.start, line.end));
+    if (other.startsWith(folded) || other.endsWith(folded)) return true;
+  }
+  return false;
+}
+
+/** A line without "Tiedote:", "Aihe:" in front and "| Savonselän kunta" behind; `cut` weighs against lines that had it behind. */
+function trimmed(text: string, from: number, to: number): { start: number; end: number; cut: number } {
+  let start = from;
+  let end = to;
+  let cut = 0;
+  const subject = SUBJECT.exec(text.slice(start, end));
+  if (subject !== null) start += subject[0].length;
+  const colon = text.indexOf(": ", start);
+  if (colon > 0 && colon + 10 < end && colon - start < 60) {
+    const before = text.slice(start, colon);
+    if (isPlainKind(before)) start = skipBlank(text, colon + 1);
+  }
+  const bar = text.lastIndexOf(" | ", end);
+  if (bar > start + 10 && isSender(text.slice(bar + 3, end))) {
+    end = bar;
+    cut = 1;
+  }
+  return { start, end, cut };
+}
+
+function isPlainKind(before: string): boolean {
+  const kind = /^(\D+?)(?:\s+\d.*)?$/.exec(before.toLowerCase())?.[1]?.trim();
+  return kind !== undefined && PLAIN_KIND.test(kind) && (kind === before.toLowerCase() || isDateline(before));
+}
+
+function skipBlank(text: string, at: number): number {
+  let start = at;
+  while (/\s/.test(text[start]!)) start++;
+  return start;
+}
+
+/** The last of the lines that a headline was broken over: capitals under capitals, a small letter, a line after a colon. */
+function joined(text: string, lines: readonly Line[], from: number): { to: number; end: number } {
+  let to = from;
+  while (to + 1 < lines.length && to - from < 4 && goesOn(text, lines[to]!, lines[to + 1]!)) to++;
+  return { to, end: lines[to]!.end };
+}
+
+function goesOn(text: string, line: Line, next: Line): boolean {
+  if (next.reason !== null || next.paragraph !== line.paragraph || next.table !== null) return false;
+  if (next.end - next.start > 160) return false;
+  if (line.level > 0) return next.level === line.level;
+  const own = text.slice(next.start, next.end);
+  const last = text[line.end - 1]!;
+  if (/[.!?;]/.test(last) || /^[•*·▪–—-]\s/.test(own) || isDateline(own) || isSender(own)) return false;
+  if (isCapitals(text, line.start, line.end) && isCapitals(text, next.start, next.end)) return true;
+  if (/[.;]["”»)]?$/.test(own) && !/\.\.\.$/.test(own)) return false;
+  if (last === ":") return isHeadline(own) && !/\d{5}|@/.test(own);
+  return /^\p{Ll}\p{Ll}/u.test(own) || last === "," || last === "–" || last === "-";
 }

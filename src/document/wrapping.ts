@@ -1,3 +1,4 @@
+import { isDateline, isSender } from "./head-lines.js";
 import type { Line } from "./lines.js";
 
 /** A text wrapped by hand keeps its lines under this. */
@@ -53,7 +54,9 @@ function continues(text: string, last: Line, lastStart: number, line: Line, widt
   if (line.paragraph !== last.paragraph) return false;
   if (last.indent > 0 || line.indent > 0) return false;
   if (isCapitals(text, last.start, last.end) && isCapitals(text, line.start, line.end)) {
-    return last.end - last.start < 240 && text.charCodeAt(last.end - 1) !== 0x2e;
+    return (
+      last.end - last.start < 240 && text.charCodeAt(last.end - 1) !== 0x2e && !isFrame(text, last, line)
+    );
   }
   if (width === 0) return false;
   const own = text.slice(line.start, Math.min(line.end, line.start + 40));
@@ -66,6 +69,18 @@ function continues(text: string, last: Line, lastStart: number, line: Line, widt
     previous.length + 1 + word > width - 4 ||
     (/^\p{Ll}/u.test(own) && previous.length > width * 0.7 && !/[.:;,]$/.test(previous))
   );
+}
+
+/** "SAVONSELÄN KUNTA", "TIEDOTE 3.4.2006": a sender and a kicker in capitals are no part of a headline in capitals. */
+function isFrame(text: string, last: Line, line: Line): boolean {
+  const [above, below] = [text.slice(last.start, last.end), text.slice(line.start, line.end)];
+  if (isDateline(above) || isDateline(below)) return true;
+  return isSender(above) && !startsWithVerb(below);
+}
+
+/** "UUSI TERVEYSKESKUS / AVATAAN KEVÄÄLLÄ": a passive opens the second line of a headline, never a new one. */
+function startsWithVerb(raw: string): boolean {
+  return /^\S+(?:TAAN|TÄÄN|DAAN|DÄÄN|TIIN)(?!\S)/.test(raw);
 }
 
 /** Whether a stretch is written in capitals: two words or more with letters, and no small one among them but units. */
