@@ -14,6 +14,9 @@ import { opensContacts } from "./sections.js";
 const LONGEST = 160;
 const LONGEST_COOKIE = 600;
 
+/** Where a line of this length has been seen, the release has begun. */
+const RUNNING_TEXT = 100;
+
 const LEADING = codes("•·*|»«›‹→←↑▲>+-–—");
 const TRAILING = codes("•·|»«›‹→←↑▲▼>+.:;!?…");
 
@@ -39,28 +42,36 @@ const UNEVEN = /\u00ad|[^\S ]|\s\s/;
  */
 export function markBoilerplate(text: string, lines: Line[], own: readonly string[] = []): void {
   const userLines = new Set(own.map(foldLine));
+  let begun = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     // two menus over each other look like a table's first rows
     if (line.reason !== null || (line.table !== null && line.table.row > 3)) continue;
-    const length = line.end - line.start;
-    if (length > LONGEST_COOKIE) continue;
-    if (length > LONGEST && userLines.size === 0 && !mayBeCookie(text, line)) continue;
-    const raw = text.slice(line.start, line.end);
-    const folded = foldLine(raw);
-    if (userLines.has(folded)) {
-      line.reason = "lexicon";
+    const found = judge(text, lines, i, userLines);
+    if (found === null) {
+      begun ||= line.end - line.start > RUNNING_TEXT;
       continue;
     }
-    const found = furniture(raw, folded);
-    // a number to call is furniture at the foot of a page only, never the whole of a short text
-    if (found?.reason === "footer" && found.reach === "line" && lines.length < 4 && /\d/.test(raw)) continue;
-    if (found === null || (length > LONGEST && found.reason !== "cookie")) continue;
-    if (found.reach === "rest" && !mayEnd(lines, i)) continue;
     line.reason = found.reason;
-    reach(text, lines, i, found);
+    if (found.reach === "list" || found.reach === "rest") reach(text, lines, i, found, begun);
   }
   markTail(text, lines);
+}
+
+/** Why a line is furniture where it stands, null where it is text. */
+function judge(text: string, lines: readonly Line[], i: number, own: ReadonlySet<string>): Furniture | null {
+  const line = lines[i]!;
+  const length = line.end - line.start;
+  if (length > LONGEST_COOKIE) return null;
+  if (length > LONGEST && own.size === 0 && !mayBeCookie(text, line)) return null;
+  const raw = text.slice(line.start, line.end);
+  const folded = foldLine(raw);
+  if (own.has(folded)) return { reason: "lexicon", reach: "line" };
+  const found = furniture(raw, folded);
+  if (found === null || (length > LONGEST && found.reason !== "cookie")) return null;
+  // a number to call is furniture at the foot of a page only, never the whole of a short text
+  if (found.reason === "footer" && found.reach === "line" && lines.length < 4 && /\d/.test(raw)) return null;
+  return found.reach === "rest" && !mayEnd(lines, i) ? null : found;
 }
 
 function mayBeCookie(text: string, line: Line): boolean {
@@ -142,13 +153,14 @@ function mayEnd(lines: readonly Line[], at: number): boolean {
   return line.scope >= 0 || line.level > 0 || at * 4 >= lines.length || lines.length < 12;
 }
 
-function reach(text: string, lines: Line[], at: number, found: Furniture): void {
-  if (found.reach === "line" || found.reach === "end") return;
+/** Marks what a furniture line governs. Above the release's own text "Media" is a word of a menu, and the headline stands below. */
+function reach(text: string, lines: Line[], at: number, found: Furniture, begun: boolean): void {
   const head = lines[at]!;
   const flat = head.level === 0 && head.scope < 0 && !NAMED_PUBLISHER.test(text.slice(head.start, head.end));
   for (let i = at + 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (head.scope >= 0 && line.start >= head.scope) return;
+    if (!begun && head.scope < 0 && (found.reason === "teaser" || line.paragraph > head.paragraph)) return;
     if (head.level > 0 && line.level > 0 && line.level <= head.level) return;
     const length = line.end - line.start;
     const raw = text.slice(line.start, Math.min(line.end, line.start + LONGEST));

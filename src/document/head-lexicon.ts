@@ -65,7 +65,10 @@ export const CORRECTION = /^(?:korjaus|korjattu|oikaisu|rättelse|korrigering|co
 export const BARE_CORRECTION =
   /^(?:korjaus|korjattu|oikaisu|rättelse|korrigering|correction)(?:(?!:\s*\S).)*(?:tiedote|tiedotteeseen|uutiseen|kutsuun|meddelande|meddelandet|release)(?:\s+[\d./-]+)?\s*[:.]?$/iu;
 
-/** Function words of Swedish and English headlines; names and topics do without them. */
+/**
+ * Words that tell news: verbs of Finnish headlines whose endings tell nothing, function words of Swedish and English ones. The
+ * names of topics and sections do without them.
+ */
 export const HEADLINE_WORDS = set(
-  "i på till från av med om får blir har ska är kan vid mot under efter inför fler ny nya in on to for of from with by at is are gets raises opens how why what will new after through",
+  "on ovat ei eivät sai tulee jää hakee haki jakaa jakoi myönsi myöntää päätti valitsi avaa palkitsi nousi laski kasvoi teki tekee vaatii esittää i på till från av med om får blir har ska är kan vid mot under efter inför fler ny nya in on to for of from with by at is are gets raises opens how why what will new after through",
 );

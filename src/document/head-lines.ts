@@ -15,7 +15,7 @@ const DAY =
 const CLOCK = /(?:(?:klo|kello|kl\.?|at)\s*)?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?/giu;
 
 /** "12/2015", "1 (2)", "114/2011": numbers of releases, pages and diaries. */
-const NUMBER = /^[(#]?\d[\d/().:-]*$/;
+const NUMBER = /^[(#+]?\d[\d/().:-]*$/;
 
 const BETWEEN = /\s+[–|/—-]\s+|\s*\|\s*|\s{3,}|\t/;
 
@@ -47,6 +47,7 @@ export function isSender(raw: string): boolean {
 function isBody(text: string): boolean {
   const bare = text
     .replace(/\s*\([^)]*\)$/, "")
+    .replace(/,\s\p{Lu}\S+$/u, "")
     .replace(/[:.,]$/, "")
     .trim();
   const informs = /^(.{2,60})\s(?:tiedottaa|informerar|meddelar)$/i.exec(bare);
@@ -58,17 +59,24 @@ function isBody(text: string): boolean {
   }
   if (OFFICE_IN.test(bare)) return true;
   const before = words.slice(0, -1);
-  if (COMPANY_FORMS.has(last))
-    return (
-      before.length > 0 &&
-      before.every((word) => isPlainName(word) || SWEDISH_LINKS.test(word) || SWEDISH_BODY.test(word))
-    );
+  if (COMPANY_FORMS.has(last)) return before.length > 0 && before.every(isCompanyWord);
   if (FINNISH_BODY.test(last)) return isFinnishName(words);
   if (SWEDISH_BODY.test(last))
     return before.every((word) => isPlainName(word) || SWEDISH_LINKS.test(word) || SWEDISH_BODY.test(word));
   if (ENGLISH_BODY.test(last) || ENGLISH_BODY.test(words[0]!.toLowerCase()))
     return words.length > 1 && words.every((word) => isPlainName(word) || /^(?:of|the|for|in)$/.test(word));
   return false;
+}
+
+/** "Savonselän jätteidenkäsittely-yhtiö Lumme Oy", "Svenska stiftelsen i Vörå rf". */
+function isCompanyWord(word: string): boolean {
+  return (
+    isPlainName(word) ||
+    SWEDISH_LINKS.test(word) ||
+    SWEDISH_BODY.test(word) ||
+    /(?:yhtiö|liike|konserni|tehdas|toimisto|osuuskunta)$/.test(word) ||
+    isFinnishModifier(word)
+  );
 }
 
 const SWEDISH_LINKS = /^(?:i|för|av|på)$/;

@@ -346,6 +346,81 @@ const RIVALS: readonly TitleRow[] = [
   ],
 ];
 
+/** As news services, ministries' archives and browsers copy them. */
+const COPIES: readonly TitleRow[] = [
+  [
+    "Lumme-yliopisto\n\nTiedote 12.4.2011 Julkaisuvapaa heti\n\nLumme-yliopiston tutkimukselle merkittävä rahoitus",
+    "Lumme-yliopiston tutkimukselle merkittävä rahoitus",
+    "the headline begins with the sender",
+  ],
+  [
+    "Savonselän poliisilaitos, tiedote 12.3.2015 klo 9.15\nKadonnut kalastaja löytyi",
+    "Kadonnut kalastaja löytyi",
+    "sender, kind, day and clock in one line",
+  ],
+  [
+    "Savonselän liitto • Tiedote • 28.11.2022\n\nVesistön hoitoon 1,2 M€",
+    "Vesistön hoitoon 1,2 M€",
+    "parted by bullets",
+  ],
+  [
+    "Julkaistu: 28.11.2022 14:02 – Päivitetty: 29.11.2022 08:00\nVesistön hoitoon 1,2 M€",
+    "Vesistön hoitoon 1,2 M€",
+    "published and updated",
+  ],
+  [
+    "Kirjoittanut Aino Lumme\n28.11.2022\n\nVesistön hoitoon 1,2 M€",
+    "Vesistön hoitoon 1,2 M€",
+    "a writer's line",
+  ],
+  [
+    "Siirry sisältöön\nOma kunta\nAvaa valikko\nUutiset\n28.11.2022\nUutinen\nVesistön hoitoon 1,2 M€",
+    "Vesistön hoitoon 1,2 M€",
+    "a city's page",
+  ],
+  [
+    "Media\nKorkeakoulujen rahoitukseen esitetään lisäystä\nvaltiovarainministeriö\n12.3.2021 10.00\nTiedote",
+    "Korkeakoulujen rahoitukseen esitetään lisäystä",
+    "a ministry's page",
+  ],
+  [
+    "Lumme Oyj Pörssitiedote 12.3.2021 klo 10.00 (CET +1)\n\nLumme rakentaa uuden tehtaan",
+    "Lumme rakentaa uuden tehtaan",
+    "with a time zone",
+  ],
+  [
+    "12.3.2015 Rantaväylän silta suljetaan viikoksi",
+    "Rantaväylän silta suljetaan viikoksi",
+    "the day glued in front",
+  ],
+  [
+    "Rantaväylän silta suljetaan viikoksi (12.3.2015)",
+    "Rantaväylän silta suljetaan viikoksi",
+    "the day in brackets behind",
+  ],
+  [
+    "date 2025-09-01 Sillan korjaustyöt alkavat Lumpeella",
+    "Sillan korjaustyöt alkavat Lumpeella",
+    "the day as a scraper writes it",
+  ],
+  [
+    "Savonselän jätteidenkäsittely-yhtiö Lumme Oy\n\nBiokaasun tuotanto kaksinkertaistuu",
+    "Biokaasun tuotanto kaksinkertaistuu",
+    "a company with its trade",
+  ],
+  [
+    "Elinkeino-, liikenne- ja ympäristökeskus, Savonselkä\n\nTulvat jäävät keskimääräisiksi",
+    "Tulvat jäävät keskimääräisiksi",
+    "an office with its place",
+  ],
+  ["Savonselän kunnan tilinpäätös 2019", "Savonselän kunnan tilinpäätös 2019", "a headline without a verb"],
+  [
+    "Hankkeet ja rahoitus\n\nEAKR-haku avautui\n\n12.3.2015",
+    "EAKR-haku avautui",
+    "a short headline under a topic",
+  ],
+];
+
 /** Texts without a title. */
 const NONE: readonly TitleRow[] = [
   [
@@ -426,6 +501,7 @@ export const TITLES: readonly TitleRow[] = [
   ...under(KICKERS, LEAD),
   ...under(NEAR_MISSES, LEAD),
   ...under(RIVALS, LEAD),
+  ...under(COPIES, LEAD),
   ...under(NONE, LEAD),
   ...under(SWEDISH, LEAD_SV),
   ...under(ENGLISH, LEAD_EN),

@@ -2,6 +2,7 @@ import { foldLine } from "./boilerplate.js";
 import {
   BARE_CORRECTION,
   CORRECTION,
+  FINNISH_BODY,
   GREETING,
   HEADLINE_WORDS,
   LABELS,
@@ -186,7 +187,8 @@ function saysSomething(word: string): boolean {
   if (HEADLINE_WORDS.has(lower)) return true;
   return (
     lower.length > 3 &&
-    /(?:aan|ään|tiin|nut|nyt|vat|vät|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|een|iin|oon|öön|ksi|aa|ää|ee|ii|oo|öö|uu|yy|ta|tä)$/.test(
+    !FINNISH_BODY.test(lower) &&
+    /(?:[aouyäö]i|aan|ään|tiin|nut|nyt|vat|vät|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|een|iin|oon|öön|ksi|aa|ää|ee|ii|oo|öö|uu|yy|ta|tä)$/.test(
       lower,
     )
   );
@@ -224,6 +226,11 @@ function isRepeated(text: string, lines: readonly Line[], index: number, folded:
   return false;
 }
 
+/** "12.3.2015 Silta suljetaan", "date 2015-03-12 Silta suljetaan": the day that a copy glued to the headline. */
+const DAY_BEFORE =
+  /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:date )?(?:19|20)\d\d-\d\d(?:-\d\d)?)[:,]?\s+(?=["”]?\p{Lu})/u;
+const DAY_BEHIND = /\s+\(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\)$/;
+
 /** A line without "Tiedote:", "Aihe:" in front and "| Savonselän kunta" behind; `cut` weighs against lines that had it behind. */
 function trimmed(text: string, from: number, to: number): { start: number; end: number; cut: number } {
   let start = from;
@@ -231,6 +238,8 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
   let cut = 0;
   const subject = SUBJECT.exec(text.slice(start, end));
   if (subject !== null) start += subject[0].length;
+  start += DAY_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -= DAY_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
   const colon = text.indexOf(": ", start);
   if (colon > 0 && colon + 10 < end && colon - start < 60) {
     const before = text.slice(start, colon);
