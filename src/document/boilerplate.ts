@@ -109,7 +109,7 @@ function fits(tail: Tail, raw: string, folded: string, length: number): boolean 
     case "path":
       return /^\s*[/>»›|]\s*\S/.test(rest) && !/[.!?]$|\d{4}/.test(raw);
     case "date":
-      return rest.length < 70 && /^:?(?:$|\s*(?:\p{L}{2,12},?\s+)?\d)/u.test(rest);
+      return rest.length < 70 && /^:?(?:$|\s*(?:[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]{2,12},?\s+)?\d)/.test(rest);
   }
 }
 

@@ -18,7 +18,7 @@ export const ENGLISH_BODY =
 
 /** "NTM-centralen i Egentliga Finland": offices that are named by their place in Swedish. */
 export const OFFICE_IN =
-  /^(?:\S*centralen|\S*verket|\S*inrättningen|\S*byrån|\S*förbundet|\S*domstolen)\s+i\s+\p{Lu}/u;
+  /^(?:\S*centralen|\S*verket|\S*inrättningen|\S*byrån|\S*förbundet|\S*domstolen)\s+i\s+[A-ZÀ-ÖØ-ÞŠŽ]/;
 
 export const COMPANY_FORMS = set(
   "oy oyj ab abp ry sr rf r.f. r.y. ltd ltd. inc inc. plc as osk ky tmi gmbh corporation",
@@ -31,11 +31,11 @@ export const NO_NAME_WORD = set(
 
 /** What a text says it is; a compound's last part is enough. */
 export const KIND =
-  /^(?:\p{L}*(?:tiedote|tiedotteet|tiedotteita|uutiset|tiedotus)|uutinen|uutisia|uutishuone|ajankohtaista|artikkeli|media|(?:media|lehdistö)?kutsu|\p{L}*meddelande|\p{L}*meddelanden|pressinbjudan|inbjudan|nyhet|nyheter|aktuellt|release|news|newsroom|invitation|julkinen|virallinen|sisäpiiritieto|insiderinformation)$/u;
+  /^(?:[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]*(?:tiedote|tiedotteet|tiedotteita|uutiset|tiedotus)|uutinen|uutisia|uutishuone|ajankohtaista|artikkeli|media|(?:media|lehdistö)?kutsu|[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]*meddelande|[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]*meddelanden|pressinbjudan|inbjudan|nyhet|nyheter|aktuellt|release|news|newsroom|invitation|julkinen|virallinen|sisäpiiritieto|insiderinformation)$/;
 
 /** Kinds that say nothing of the matter: "Tiedote: Kunta korjaa koulun" is "Kunta korjaa koulun", a "Kutsu: …" stays whole. */
 export const PLAIN_KIND =
-  /^(?:\p{L}*tiedote|uutinen|\p{L}*meddelande|pressmeddelande|nyhet|(?:press|news|media|company|stock exchange)?\s?release|news)$/u;
+  /^(?:[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]*tiedote|uutinen|[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]*meddelande|pressmeddelande|nyhet|(?:press|news|media|company|stock exchange)?\s?release|news)$/;
 
 /** Words of kickers and datelines beside names: recipients, embargoes, clocks, numbers. */
 export const KICKER_WORDS = set(
@@ -56,10 +56,11 @@ export const SUBJECT =
 
 /** "Hyvä vastaanottaja,", "Ohessa kunnan tiedote": how a mail begins. */
 export const GREETING =
-  /^(?:hei|moi|terve|hyvä|hyvät|arvoisa|arvoisat|ohessa|oheisena|liitteenä|tässä tiedote|bästa|bäste|hej|bifogat|bifogad|dear|hello|hi|please find)(?![\p{L}-])(?=.*[,.!:]$)/iu;
+  /^(?:hei|moi|terve|hyvä|hyvät|arvoisa|arvoisat|ohessa|oheisena|liitteenä|tässä tiedote|bästa|bäste|hej|bifogat|bifogad|dear|hello|hi|please find)(?![A-Za-zÀ-ÖØ-öø-ÿŠšŽž-])(?=.*[,.!:]$)/i;
 
 /** A correction tells what was wrong before it repeats the release. */
-export const CORRECTION = /^(?:korjaus|korjattu|oikaisu|rättelse|korrigering|correction)(?![\p{L}])/iu;
+export const CORRECTION =
+  /^(?:korjaus|korjattu|oikaisu|rättelse|korrigering|correction)(?![A-Za-zÀ-ÖØ-öø-ÿŠšŽž])/i;
 
 /** A correction that only says which release it corrects. */
 export const BARE_CORRECTION =

@@ -11,7 +11,7 @@ import {
 } from "./head-lexicon.js";
 
 const DAY =
-  /\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?(?:\d{4}|\d{2})?|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\.?\s+\p{L}{3,10}(?:kuuta|kuu)?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?,?\s+\d{4}/gu;
+  /\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?(?:\d{4}|\d{2})?|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\.?\s+[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]{3,10}(?:kuuta|kuu)?\s+\d{4}|[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]{3,10}\.?\s+\d{1,2}(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?,?\s+\d{4}/g;
 const CLOCK = /(?:(?:klo|kello|kl\.?|at)\s*)?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?/giu;
 
 /** "12/2015", "1 (2)", "114/2011": numbers of releases, pages and diaries. */
@@ -20,11 +20,11 @@ const NUMBER = /^[(#+]?\d[\d/().:-]*$/;
 const BETWEEN = /\s+[–|/—-]\s+|\s*\|\s*|\s{3,}|\t/;
 
 function wordsOf(text: string): string[] {
-  return text.split(/[\s,;:()]+/).filter((word) => /[\p{L}\p{N}&]/u.test(word));
+  return text.split(/[\s,;:()]+/).filter((word) => /[A-Za-zÀ-ÖØ-öø-ÿŠšŽž\d&]/.test(word));
 }
 
 function isCapitalised(word: string): boolean {
-  return /^[\p{Lu}\d&]/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word);
+  return /^[A-ZÀ-ÖØ-ÞŠŽ\d&]/.test(word) || /^[a-zß-öø-ÿšž][A-ZÀ-ÖØ-ÞŠŽ]/.test(word);
 }
 
 /** Whether most letters of a line are capitals, so that capitals tell no names. */
@@ -47,7 +47,7 @@ export function isSender(raw: string): boolean {
 function isBody(text: string): boolean {
   const bare = text
     .replace(/\s*\([^)]*\)$/, "")
-    .replace(/,\s\p{Lu}\S+$/u, "")
+    .replace(/,\s[A-ZÀ-ÖØ-ÞŠŽ]\S+$/, "")
     .replace(/[:.,]$/, "")
     .trim();
   const informs = /^(.{2,60})\s(?:tiedottaa|informerar|meddelar)$/i.exec(bare);
@@ -95,7 +95,7 @@ function isFinnishModifier(word: string): boolean {
   const lower = word.toLowerCase();
   if (lower === "ja" || lower.endsWith("-") || lower === "te" || FINNISH_BODY.test(lower)) return true;
   if (NO_NAME_WORD.has(lower)) return false;
-  if (/^\p{Lu}{2,6}$/u.test(word) && !isUpperNoise(word)) return true;
+  if (/^[A-ZÀ-ÖØ-ÞŠŽ]{2,6}$/.test(word) && !isUpperNoise(word)) return true;
   return (
     lower.length > 2 && lower.endsWith("n") && !/(?:[^i]iin|seen|hin|taan|tään|ttiin|daan|dään)$/.test(lower)
   );
@@ -159,9 +159,9 @@ function isUpperHeadline(raw: string, left: readonly string[]): boolean {
 }
 
 /** "70100 SAVONSELKÄ", "Koivukatu 12, 70100 Savonselkä": a postcode stands before a name. */
-const POSTCODE = /(?:^|,\s?)(?:FIN?-)?\d{5}\s+\p{Lu}/u;
+const POSTCODE = /(?:^|,\s?)(?:FIN?-)?\d{5}\s+[A-ZÀ-ÖØ-ÞŠŽ]/;
 const ADDRESS =
-  /(?:^|\s)(?:pl|pb|p\.?\s?o\.?\s?box)\s?\d+|\p{L}(?:katu|tie|kuja|polku|aukio|tori|gatan|vägen|gränden)\s+\d+(?:\s?[a-z])?(?:,|$)|https?:\/\/|^www\.|^\S+\.(?:fi|com|org|net|eu|ax|info|example)$|^(?:y-tunnus|fo-nummer)[\s:]|^(?:puh|p|faksi|fax|tfn|tel|gsm|vaihde|växel)[.:]?\s*[+(]?\d|@|\(at\)/iu;
+  /(?:^|\s)(?:pl|pb|p\.?\s?o\.?\s?box)\s?\d+|[A-Za-zÀ-ÖØ-öø-ÿŠšŽž](?:katu|tie|kuja|polku|aukio|tori|gatan|vägen|gränden)\s+\d+(?:\s?[a-z])?(?:,|$)|https?:\/\/|^www\.|^\S+\.(?:fi|com|org|net|eu|ax|info|example)$|^(?:y-tunnus|fo-nummer)[\s:]|^(?:puh|p|faksi|fax|tfn|tel|gsm|vaihde|växel)[.:]?\s*[+(]?\d|@|\(at\)/i;
 
 const PHONE =
   /(?:^|[\s,(])(?:puh|p|gsm|tfn|tel|mob|matkap|puhelin)[.:\s]\s*[+(]?\d|(?:^|[\s,])(?:\+358|0\d{1,3})[\s-]\d{3}/iu;
@@ -177,8 +177,10 @@ const TERMINAL = /[.;,]["”»)]?$/;
 export function isHeadline(raw: string): boolean {
   if (raw.length < 8 || raw.length > 220) return false;
   if (TERMINAL.test(raw) && !/(?:^|\s)(?:oy|ry|r\.f)\.$/i.test(raw)) return false;
-  if (/@|\(at\)/.test(raw) || /^[•*·]/.test(raw) || !/\p{L}{3}/u.test(raw)) return false;
+  if (/@|\(at\)/.test(raw) || /^[•*·]/.test(raw) || !/[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]{3}/.test(raw)) return false;
   return (
-    /^["”“»'(]?[\p{Lu}\d]/u.test(raw) || /^[–-]?\s?\p{Lu}/u.test(raw) || /^\p{Ll}\p{Lu}\p{Ll}/u.test(raw)
+    /^["”“»'(]?[A-ZÀ-ÖØ-ÞŠŽ\d]/.test(raw) ||
+    /^[–-]?\s?[A-ZÀ-ÖØ-ÞŠŽ]/.test(raw) ||
+    /^[a-zß-öø-ÿšž][A-ZÀ-ÖØ-ÞŠŽ][a-zß-öø-ÿšž]/.test(raw)
   );
 }

@@ -10,8 +10,7 @@ const CONTACTS =
 const CONTACT_OPENERS = new RegExp(
   `^(?:${CONTACTS.split("|")
     .sort((a, b) => b.length - a.length)
-    .join("|")})(?![\\p{L}\\p{N}-])`,
-  "u",
+    .join("|")})(?![a-zß-öø-ÿ\\d-])`,
 );
 
 /** The openers' first words: most lines are told from an opener by these. */
@@ -22,7 +21,7 @@ const HEADING_REST =
   /^(?:\s*[/:.,–-]\s*|\s+(?:antaa|antavat|aiheesta|asiasta|hankkeesta|medialle|median edustajille|toimittajille|tiedotusvälineille|asiakkaille|hakijoille|lämnas av|ger|ges av|please contact|contact|for (?:the )?media|för medier|till medier|ytterligare information|further information|mer information|mera information|lisätietoja))*\s*$/;
 
 const ABOUT =
-  /^(?:tietoa?\s+(?:yrityksestä|yhtiöstä|meistä|hankkeesta|ohjelmasta)|tietoja?\s+\p{Lu}.{2,60}(?:sta|stä)|about\s+\S.{1,60}|om\s+(?:\p{Lu}|företaget|bolaget|oss).{0,60}|.{2,60}\s(?:lyhyesti|i korthet|in brief)|yritysinfo|tausta(?:a|tietoa)?|bakgrund|background|boilerplate|perustietoa)[:.]?$/iu;
+  /^(?:tietoa?\s+(?:yrityksestä|yhtiöstä|meistä|hankkeesta|ohjelmasta)|tietoja?\s+[A-ZÀ-ÖØ-ÞŠŽ].{2,60}(?:sta|stä)|about\s+\S.{1,60}|om\s+(?:[A-ZÀ-ÖØ-ÞŠŽ]|företaget|bolaget|oss).{0,60}|.{2,60}\s(?:lyhyesti|i korthet|in brief)|yritysinfo|tausta(?:a|tietoa)?|bakgrund|background|boilerplate|perustietoa)[:.]?$/i;
 
 /** What such a heading begins or ends with: asked before the pattern. */
 const ABOUT_FIRST = new Set(
@@ -33,12 +32,12 @@ const ABOUT_FIRST = new Set(
 const ABOUT_LAST = /(?:lyhyesti|korthet|brief):?$/i;
 
 const REACHABLE =
-  /@|\(at\)|\[at\]|\(ät\)|(?:^|[^\p{L}])(?:puh|p|gsm|tfn|tel|mob|matkap|puhelin)[.:\s]|[+(]?\d[\d\s()–-]{6,}\d/iu;
+  /@|\(at\)|\[at\]|\(ät\)|(?:^|[^A-Za-zÀ-ÖØ-öø-ÿŠšŽž])(?:puh|p|gsm|tfn|tel|mob|matkap|puhelin)[.:\s]|[+(]?\d[\d\s()–-]{6,}\d/i;
 
 /** Whether a line opens the contact section: "Lisätietoja:", "Mera information", "Lisätietoja: asiamies X, p. 040 …". */
 export function opensContacts(raw: string): boolean {
   if (!FIRST_WORDS.has(firstWord(raw))) return false;
-  const folded = raw.toLowerCase().replace(/^[^\p{L}]+/u, "");
+  const folded = raw.toLowerCase().replace(/^[^A-Za-zÀ-ÖØ-öø-ÿŠšŽž]+/, "");
   const match = CONTACT_OPENERS.exec(folded);
   if (match === null) return false;
   const rest = folded.slice(match[0].length);

@@ -94,7 +94,10 @@ function kindOf(text: string, lines: readonly Line[], i: number, title: number):
 
 /** "• …", "1) …", "3. …"; not the day of "1. tammikuuta". */
 function isBullet(raw: string): boolean {
-  return BULLET.test(raw) && !/^\d{1,2}\.\s*(?:\d|\p{L}+kuu|\p{L}+ (?:19|20)\d\d)/u.test(raw);
+  return (
+    BULLET.test(raw) &&
+    !/^\d{1,2}\.\s*(?:\d|[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]+kuu|[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]+ (?:19|20)\d\d)/.test(raw)
+  );
 }
 
 function isQuoteMark(code: number): boolean {
@@ -107,7 +110,11 @@ function isDashCode(code: number): boolean {
 
 /** A dash begins a speech too: it is a list where the line is short, or where neighbours begin so and none is a sentence. */
 function isDashItem(text: string, lines: readonly Line[], i: number, raw: string): boolean {
-  if (/[.!?]["”»]?$/.test(raw) && /[,.?!]["”]?\s+\p{Ll}+\s+[\p{Lu}\p{Ll}]/u.test(raw) && raw.length > 80)
+  if (
+    /[.!?]["”»]?$/.test(raw) &&
+    /[,.?!]["”]?\s+[a-zß-öø-ÿšž]+\s+[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]/.test(raw) &&
+    raw.length > 80
+  )
     return false;
   const paragraph = lines[i]!.paragraph;
   for (const k of [i - 1, i + 1]) {
@@ -193,7 +200,11 @@ function markLastContacts(
       );
       if (!short || !own.some((line) => isReachable(text.slice(line.start, line.end)))) return;
       if (
-        own.some((line) => /[a-zåäö]{3}\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.slice(line.start, line.end)))
+        own.some((line) =>
+          /[a-zåäö]{3}\.\s+[A-ZÀ-ÖØ-ÞŠŽ][a-zß-öø-ÿšž]+\s+[a-zß-öø-ÿšž]/.test(
+            text.slice(line.start, line.end),
+          ),
+        )
       )
         return;
       sections.fill("contacts", from, to);

@@ -94,17 +94,18 @@ function headOf(text: string, lines: readonly Line[]): Head {
 function roleOf(text: string, lines: readonly Line[], i: number): Role {
   const line = lines[i]!;
   if (line.end - line.start > LONGEST) return "text";
-  const raw = text.slice(line.start, line.end);
+  const raw = text.slice(line.start, line.end).replace(DAY_BEFORE, "");
   if (SUBJECT.test(raw)) return "headline";
   if (LABELS.test(raw) || GREETING.test(raw) || BARE_CORRECTION.test(raw)) return "skip";
   if (isDateline(raw) || isSender(raw) || isLetterhead(raw) || isCrumbs(raw)) return "skip";
   if (opensContacts(raw)) return "skip";
   if (/[.]["”»)]?$/.test(raw)) {
     if (CORRECTION.test(raw)) return "skip";
-    if (raw.length > SENTENCE || /[\p{Ll}\d][.!?]["”»)]?\s+["”–-]?\s?\p{Lu}/u.test(raw)) return "text";
+    if (raw.length > SENTENCE || /[a-zß-öø-ÿšž\d][.!?]["”»)]?\s+["”–-]?\s?[A-ZÀ-ÖØ-ÞŠŽ]/.test(raw))
+      return "text";
     return isHeadline(raw.replace(/[.]["”»)]?$/, "")) ? "sentence" : "skip";
   }
-  return isHeadline(raw) || /^[\p{Lu}\d][\p{L}\d-]{3,}$/u.test(raw) ? "headline" : "skip";
+  return isHeadline(raw) || /^[A-ZÀ-ÖØ-ÞŠŽ\d][A-Za-zÀ-ÖØ-öø-ÿŠšŽž\d-]{3,}$/.test(raw) ? "headline" : "skip";
 }
 
 /** "Kunta > Päätöksenteko > Tiedotteet 2014": a path through a site. */
@@ -165,17 +166,18 @@ function weigh(
 
 /** What the words of a line say for a headline. */
 function form(raw: string): number {
-  const words = raw.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+  const words = raw.split(/\s+/).filter((word) => /[A-Za-zÀ-ÖØ-öø-ÿŠšŽž\d]/.test(word));
   const count = words.length;
   const says = words.some(saysSomething);
   let score = count >= 4 ? 2 : count === 3 ? (says ? 2 : 1) : count === 2 ? (says ? 1.5 : 0) : -1.5;
   if (says) score += 1.5;
-  if (words.some((word, i) => i > 0 && /^\p{Ll}/u.test(word)) || isCapitals(raw, 0, raw.length)) score += 1;
+  if (words.some((word, i) => i > 0 && /^[a-zß-öø-ÿšž]/.test(word)) || isCapitals(raw, 0, raw.length))
+    score += 1;
   if (/\d/.test(raw.replace(/(?:19|20)\d\d/g, ""))) score += 0.5;
-  if (/^\p{Ll}+(?:\s|$)/u.test(raw)) score -= 2;
+  if (/^[a-zß-öø-ÿšž]+(?:\s|$)/.test(raw)) score -= 2;
   if (raw.endsWith(":")) score -= 1;
   if (CORRECTION.test(raw)) score -= 3;
-  if (count <= 3 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) score -= 1.5;
+  if (count <= 3 && words.every((word) => /^[A-ZÀ-ÖØ-ÞŠŽ][a-zß-öø-ÿšž]/.test(word))) score -= 1.5;
   if (isSlogan(raw)) score -= 3;
   if (raw.length > 160) score -= 1;
   return score;
@@ -183,7 +185,7 @@ function form(raw: string): number {
 
 /** A predicate, an object or a place in the word's ending; in Swedish and English a function word. Topics have none of them. */
 function saysSomething(word: string): boolean {
-  const lower = word.toLowerCase().replace(/[^\p{L}]+$/u, "");
+  const lower = word.toLowerCase().replace(/[^A-Za-zÀ-ÖØ-öø-ÿŠšŽž]+$/, "");
   if (HEADLINE_WORDS.has(lower)) return true;
   return (
     lower.length > 3 &&
@@ -197,7 +199,11 @@ function saysSomething(word: string): boolean {
 /** "Savonselän kunta – luonnollisesti lähellä": a sender and a few words that tell no news. */
 function isSlogan(raw: string): boolean {
   const parts = raw.split(/\s+[–—|-]\s+/);
-  return parts.length === 2 && isSender(parts[0]!) && /^\p{Ll}\S*(?:\s\p{Ll}\S*){0,3}$/u.test(parts[1]!);
+  return (
+    parts.length === 2 &&
+    isSender(parts[0]!) &&
+    /^[a-zß-öø-ÿšž]\S*(?:\s[a-zß-öø-ÿšž]\S*){0,3}$/.test(parts[1]!)
+  );
 }
 
 /** One to three words without a predicate: the name of a topic, a section or a person. */
@@ -228,7 +234,7 @@ function isRepeated(text: string, lines: readonly Line[], index: number, folded:
 
 /** "12.3.2015 Silta suljetaan", "date 2015-03-12 Silta suljetaan": the day that a copy glued to the headline. */
 const DAY_BEFORE =
-  /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:date )?(?:19|20)\d\d-\d\d(?:-\d\d)?)[:,]?\s+(?=["”]?\p{Lu})/u;
+  /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:date )?(?:19|20)\d\d-\d\d(?:-\d\d)?)[:,]?\s+(?=["”]?[A-ZÀ-ÖØ-ÞŠŽ])/;
 const DAY_BEHIND = /\s+\(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\)$/;
 
 /** A line without "Tiedote:", "Aihe:" in front and "| Savonselän kunta" behind; `cut` weighs against lines that had it behind. */
@@ -281,5 +287,5 @@ function goesOn(text: string, line: Line, next: Line): boolean {
   if (isCapitals(text, line.start, line.end) && isCapitals(text, next.start, next.end)) return true;
   if (/[.;]["”»)]?$/.test(own) && !/\.\.\.$/.test(own)) return false;
   if (last === ":") return isHeadline(own) && !/\d{5}|@/.test(own);
-  return /^\p{Ll}\p{Ll}/u.test(own) || last === "," || last === "–" || last === "-";
+  return /^[a-zß-öø-ÿšž][a-zß-öø-ÿšž]/.test(own) || last === "," || last === "–" || last === "-";
 }

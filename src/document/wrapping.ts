@@ -62,12 +62,12 @@ function continues(text: string, last: Line, lastStart: number, line: Line, widt
   const own = text.slice(line.start, Math.min(line.end, line.start + 40));
   if (LIST_START.test(own)) return false;
   const previous = text.slice(lastStart, last.end);
-  if (/[@]|\(at\)|:$/.test(previous.slice(-60)) && /^\p{Lu}/u.test(own)) return false;
+  if (/[@]|\(at\)|:$/.test(previous.slice(-60)) && /^[A-ZÀ-ÖØ-ÞŠŽ]/.test(own)) return false;
   const space = own.search(/\s/);
   const word = space < 0 ? line.end - line.start : space;
   return (
     previous.length + 1 + word > width - 4 ||
-    (/^\p{Ll}/u.test(own) && previous.length > width * 0.7 && !/[.:;,]$/.test(previous))
+    (/^[a-zß-öø-ÿšž]/.test(own) && previous.length > width * 0.7 && !/[.:;,]$/.test(previous))
   );
 }
 
