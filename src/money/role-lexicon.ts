@@ -1,4 +1,5 @@
 import type { AmountRole } from "../../schemas/money.js";
+import { Affixes } from "../finnish/affixes.js";
 
 /** A word that says what a sum is, and how far it outbids other words nearby. */
 export interface Cue {
@@ -134,36 +135,32 @@ export const PAIR_ENDS: ReadonlySet<string> = new Set(
 /** Cues are few and words repeat, so each word is judged once; the table is emptied before it could grow with the input. */
 const CACHE_LIMIT = 20_000;
 const cache = new Map<string, Cue | null>();
-type Patterns = readonly (readonly [RegExp, Cue])[];
-let singles: Patterns | null = null;
-let pairs: Patterns | null = null;
+let singles: Affixes<Cue> | null = null;
+let pairs: Affixes<Cue> | null = null;
 
 /** What a word, or two joined by "_" ("oma_osuus"), says of a sum near it, or null. */
 export function cueOf(word: string): Cue | null {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  singles ??= patterns(false);
-  pairs ??= patterns(true);
-  const found = (word.includes("_") ? pairs : singles).find(([regex]) => regex.test(word))?.[1] ?? null;
+  const isPair = word.includes("_");
+  if (isPair) pairs ??= affixes(true);
+  else singles ??= affixes(false);
+  const found = (isPair ? pairs : singles)!.of(word);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, found);
   return found;
 }
 
-function patterns(ofPairs: boolean): Patterns {
-  return CUES.flatMap(([role, strength, noun, words]) => {
-    const chosen = words.split(" ").filter((word) => word.includes("_") === ofPairs);
-    return chosen.length === 0 ? [] : [[pattern(chosen), { role, strength, noun }] as const];
-  });
-}
-
-function pattern(words: readonly string[]): RegExp {
-  const any = words.map((word) => {
-    const inside = word.startsWith("-");
-    const open = word.endsWith("-");
-    return `${inside ? "" : "^"}${word.slice(inside ? 1 : 0, open ? -1 : undefined)}${open ? "" : "$"}`;
-  });
-  return new RegExp(any.join("|"), "u");
+function affixes(ofPairs: boolean): Affixes<Cue> {
+  return new Affixes(
+    CUES.map(([role, strength, noun, words]) => [
+      words
+        .split(" ")
+        .filter((word) => word.includes("_") === ofPairs)
+        .join(" "),
+      { role, strength, noun },
+    ]),
+  );
 }
 
 /** Whether a word is a noun for money, so that a bare "5 miljoonan" before it is a sum: "avustukset", "investointi", "alijäämä". */
