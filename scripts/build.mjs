@@ -38,6 +38,38 @@ const shared = {
   minifyWhitespace: true,
 };
 
+/** What `import … from "tiedote:page"` gives: the review page's script and style sheet, bundled into two strings. */
+function reviewPage() {
+  const options = {
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    target: ["es2022", "chrome110", "firefox115", "safari16.4"],
+  };
+  const textOf = async (entry) =>
+    (await build({ ...options, entryPoints: [entry], format: "iife" })).outputFiles[0].text.trim();
+  return {
+    name: "review-page",
+    setup(builder) {
+      builder.onResolve({ filter: /^tiedote:page$/ }, ({ path: name }) => ({
+        path: name,
+        namespace: "page",
+      }));
+      builder.onLoad({ filter: /.*/, namespace: "page" }, async () => ({
+        contents: JSON.stringify({
+          script: await textOf("src/review/page/main.ts"),
+          style: await textOf("src/review/page/main.css"),
+        }),
+        loader: "json",
+      }));
+    },
+  };
+}
+
 /** Turns relative dynamic imports into `./parts/NAME.cjs` and notes what has to be built for them. */
 function lazyParts(found, inParts) {
   return {
@@ -79,7 +111,7 @@ async function buildCommand() {
         outfile: `dist/parts/${name}.cjs`,
         ...commonjs,
         external: EXTERNAL,
-        plugins: [lazyParts(parts, true)],
+        plugins: [lazyParts(parts, true), reviewPage()],
       });
     }
   }

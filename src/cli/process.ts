@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import type { Release } from "../../schemas/record.js";
 import { Budget } from "../budget.js";
+import type { Document } from "../document/document.js";
 import { readDocuments } from "../document/read.js";
 import { InputError } from "../errors.js";
 import type { ExtractOptions } from "../options.js";
@@ -41,11 +42,11 @@ export async function processFile(
   let bytes: Uint8Array | null = null;
   try {
     bytes = await readInput(path, options.maxBytes ?? DEFAULT_MAX_BYTES);
-    const releases = await readReleases(bytes, { ...options, path });
+    const read = await readAll(bytes, { ...options, path });
     return {
-      sha256: releases[0]!.source.sha256,
-      records: releases.map((release) => ({
-        fragments: formats.map((format) => format.fragment(release)),
+      sha256: read[0]!.release.source.sha256,
+      records: read.map(({ release, document }) => ({
+        fragments: formats.map((format) => format.fragment(release, document.blocks)),
         warnings: release.warnings.map((w) => `${w.code}: ${w.message}`),
       })),
       error: null,
@@ -68,9 +69,20 @@ export async function hashOf(path: string): Promise<string | null> {
 
 /** All records of one input, validated. */
 export async function readReleases(input: string | Uint8Array, options: ExtractOptions): Promise<Release[]> {
+  return (await readAll(input, options)).map(({ release }) => release);
+}
+
+/** All records of one input, validated, each with the document that it was read from. */
+export async function readAll(
+  input: string | Uint8Array,
+  options: ExtractOptions,
+): Promise<{ release: Release; document: Document }[]> {
   const budget = Budget.of(options.timeout);
   const documents = await readDocuments(input, options, budget);
-  return documents.map((document) => validate(readRelease(document, options, budget)));
+  return documents.map((document) => ({
+    release: validate(readRelease(document, options, budget)),
+    document,
+  }));
 }
 
 /** An error as data; what is not an `InputError` is a bug of ours and says so. */

@@ -12,6 +12,7 @@ import {
   TABLE_NAMES,
   type TableName,
 } from "../output/names.js";
+import { PAGE_LANGUAGES, type PageLanguage } from "../review/languages.js";
 import { VERSION } from "../version.js";
 import { EXIT, EXIT_MEANINGS } from "./exit-codes.js";
 import { printable } from "./report.js";
@@ -22,6 +23,7 @@ Examples:
   extract tiedote.txt                           one release as JSON
   extract releases/ -f ndjson -o all.ndjson     a folder, one record a line
   extract "2024/**/*.html" -f csv --table grants > grants.csv
+  extract releases/ -f html -o review.html      a page to look at, with every fact in its text
   extract releases/ -f csv --output-dir tables  every table, with datapackage.json
   extract releases/ -f xlsx -o releases.xlsx    every table, one sheet each
   curl -s … | extract - --from html             standard input
@@ -38,6 +40,7 @@ interface Flags {
   table?: TableName;
   fields?: string[];
   profile: Profile;
+  lang?: PageLanguage;
   text?: true;
   document?: true;
   from?: InputFormat;
@@ -76,6 +79,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     )
     .option("--fields <names>", "fields of the record, or columns of the table, to keep (a,b,c)", list)
     .addOption(new Option("--profile <name>", "dialect of csv and tsv").choices(PROFILES).default("rfc4180"))
+    .addOption(new Option("--lang <code>", "language of the html page's own words").choices(PAGE_LANGUAGES))
     .option("--text", "add the text without boilerplate")
     .option("--document", "add the whole text that spans point into")
     .addOption(
@@ -171,6 +175,9 @@ async function settingsOf(flags: Flags): Promise<Settings> {
     );
   if (flags.resume && !flags.output && !flags.outputDir)
     throw new UsageError("--resume needs -o or --output-dir: what went to standard output is gone");
+  if (flags.lang && flags.format !== "html") throw new UsageError("--lang goes with -f html");
+  // the page shows the whole text
+  const document = flags.document || flags.format === "html";
   const extract = {
     ...(flags.from ? { from: flags.from } : {}),
     ...(flags.encoding ? { encoding: flags.encoding } : {}),
@@ -179,7 +186,7 @@ async function settingsOf(flags: Flags): Promise<Settings> {
     ...(flags.referenceDate ? { referenceDate: flags.referenceDate } : {}),
     ...(flags.redact ? { redact: flags.redact } : {}),
     ...(flags.text ? { text: true } : {}),
-    ...(flags.document ? { document: true } : {}),
+    ...(document ? { document: true } : {}),
     ...(flags.checkSums ? { checkSums: true } : {}),
     ...(flags.lexicon ? { lexicon: await lexiconOf(flags.lexicon) } : {}),
   };
@@ -190,6 +197,7 @@ async function settingsOf(flags: Flags): Promise<Settings> {
       table: flags.table ?? "releases",
       fields: flags.fields ?? null,
       profile: flags.profile,
+      language: flags.lang ?? null,
     },
     outputFile: flags.output ?? null,
     outputDir: flags.outputDir ?? null,

@@ -11,6 +11,7 @@ export const EXTENSIONS = {
   csv: "csv",
   tsv: "tsv",
   xlsx: "xlsx",
+  html: "html",
 } as const;
 export type OutputFormat = keyof typeof EXTENSIONS;
 export const OUTPUT_FORMATS = Object.keys(EXTENSIONS) as readonly OutputFormat[];

@@ -1,0 +1,186 @@
+import type { DateMention } from "../../../../schemas/dates.js";
+import type { App } from "../app.js";
+import type { Entry } from "../data.js";
+import { el, foreign, svg } from "../dom.js";
+import type { Voice } from "../facts.js";
+import { formatDay, formatInterval, formatNumber } from "../format.js";
+import { wordFor } from "../texts/index.js";
+import { clip } from "./bars.js";
+import { drawFigure } from "./figure.js";
+import { dayNumber, type Scale, scaleOf } from "./time-scale.js";
+
+const ROLES = new Set<DateMention["role"]>([
+  "application_open",
+  "application_close",
+  "period",
+  "event",
+  "deadline",
+]);
+const WIDTH = 1040;
+const LINE = 36;
+const TOP = 26;
+const FITTING = 120;
+/** Releases on one page of the timeline. */
+const PAGE = 20;
+
+interface Row {
+  readonly entry: Entry;
+  readonly dates: readonly DateMention[];
+}
+
+/** Periods, deadlines and events of the releases, a line for each release, in order of time. */
+export function drawTimeline(app: App): HTMLElement {
+  const { voice, filtered } = app;
+  const words = voice.texts.summary;
+  const rows = rowsOf(filtered);
+  if (rows.length === 0) {
+    return el(
+      "section",
+      { class: "figure wide", "aria-labelledby": "timeline-title" },
+      el("h3", { id: "timeline-title" }, words.timeline),
+      el("p", { class: "quiet" }, words.noDates),
+    );
+  }
+  const place = el("div", { class: "timeline-place" });
+  const show = (page: number, focus = ""): void => {
+    const part = rows.slice(page * PAGE, (page + 1) * PAGE);
+    place.replaceChildren(drawPage(app, part, page, rows.length, show));
+    if (focus !== "") place.querySelector<HTMLElement>(`[data-to="${focus}"]:not(:disabled)`)?.focus();
+  };
+  show(0);
+  return place;
+}
+
+function rowsOf(entries: readonly Entry[]): Row[] {
+  return entries
+    .map((entry) => ({
+      entry,
+      dates: entry.record.dates
+        .filter(({ role, start, end }) => ROLES.has(role) && !(start ?? end ?? "XXXX").startsWith("XXXX"))
+        .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)),
+    }))
+    .filter(({ dates }) => dates.length > 0)
+    .sort((a, b) => {
+      const [one, other] = [firstDay(a.dates[0]!), firstDay(b.dates[0]!)];
+      return one === other ? a.entry.index - b.entry.index : one < other ? -1 : 1;
+    });
+}
+
+function firstDay({ start, end }: DateMention): string {
+  return start ?? end ?? "";
+}
+
+function drawPage(
+  app: App,
+  rows: readonly Row[],
+  page: number,
+  all: number,
+  show: (page: number, focus: string) => void,
+): HTMLElement {
+  const { voice } = app;
+  const { texts, language } = voice;
+  const words = texts.summary;
+  const days = rows.flatMap(({ dates }) => dates.flatMap(({ start, end }) => [start, end]));
+  const scale = scaleOf(
+    days.filter((day) => day !== null),
+    WIDTH,
+  );
+  const chart = svg(
+    "svg",
+    {
+      class: "timeline",
+      viewBox: `0 0 ${WIDTH} ${TOP + rows.length * LINE + 4}`,
+      role: "img",
+      "aria-label": words.describe(words.timeline, rows.length),
+    },
+    ...scale.ticks.map(({ x, label }) =>
+      svg(
+        "g",
+        { class: "tick" },
+        svg("line", { x1: x, x2: x, y1: TOP - 8, y2: TOP + rows.length * LINE }),
+        svg("text", { x: Math.min(x + 4, WIDTH - 34), y: 12 }, label),
+      ),
+    ),
+    ...rows.map((row, i) => drawRow(row, TOP + i * LINE, scale, voice)),
+  );
+  const table = rows.flatMap(({ entry, dates }) =>
+    dates.map((date) => [
+      el("a", { href: app.addressOf({ view: "releases", release: entry.index }) }, foreign(entry.title)),
+      wordFor(texts, date.role),
+      date.start === null ? "–" : formatDay(date.start, language),
+      date.end === null ? "–" : formatDay(date.end, language),
+    ]),
+  );
+  const number = (n: number): string => formatNumber(n, language);
+  const button = (label: string, to: number, name: string): HTMLElement =>
+    el(
+      "button",
+      {
+        type: "button",
+        class: "button",
+        "data-to": name,
+        disabled: to < 0 || to * PAGE >= all,
+        on: { click: () => show(to, name) },
+      },
+      label,
+    );
+  const pager =
+    all <= PAGE
+      ? null
+      : el(
+          "div",
+          { class: "pager", role: "group", "aria-label": `${words.timeline}: ${texts.pages}` },
+          button(texts.previousPage, page - 1, "previous"),
+          el(
+            "span",
+            {},
+            texts.range(number(page * PAGE + 1), number(Math.min(all, (page + 1) * PAGE)), number(all)),
+          ),
+          button(texts.nextPage, page + 1, "next"),
+        );
+  const figure = drawFigure({
+    id: "timeline",
+    title: words.timeline,
+    chart,
+    heads: [words.release, words.role, words.begins, words.ends],
+    rows: table,
+    voice,
+    note: el(
+      "div",
+      { class: "timeline-notes" },
+      el("p", { class: "key" }, el("span", { class: "key-span" }), words.lane.span),
+      el("p", { class: "key" }, el("span", { class: "key-point" }), words.lane.point),
+      pager,
+    ),
+  });
+  figure.classList.add("wide");
+  return figure;
+}
+
+function drawRow({ entry, dates }: Row, y: number, scale: Scale, { texts, language }: Voice): SVGElement {
+  const marks = dates.map((date) => {
+    const { start, end, role } = date;
+    const [from, to] = [start ?? end!, end ?? start!].map((day) => scale.at(dayNumber(day)));
+    const title = svg("title", {}, `${wordFor(texts, role)}: ${formatInterval(start, end, language)}`);
+    const kind = role === "application_close" || role === "deadline" ? "closing" : role;
+    const middle = y + 25;
+    return start !== null && end !== null && to! - from! > 5
+      ? svg(
+          "rect",
+          { x: from!, y: middle - 4, width: to! - from!, height: 8, rx: 4, class: `span ${kind}` },
+          title,
+        )
+      : svg(
+          "circle",
+          { cx: Math.min(Math.max(from!, 5), WIDTH - 5), cy: middle, r: 5, class: `point ${kind}` },
+          title,
+        );
+  });
+  return svg(
+    "g",
+    {},
+    svg("line", { x1: 0, x2: WIDTH, y1: y + 25, y2: y + 25, class: "lane" }),
+    svg("text", { x: 0, y: y + 14, class: "lane-label" }, clip(entry.title || texts.untitled, FITTING)),
+    ...marks,
+  );
+}
