@@ -4,10 +4,12 @@ import { FORM_CASES } from "../src/money/cases.js";
 import { CONTEXT_CASES } from "../src/money/context-cases.js";
 import { checkSums, findAmounts } from "../src/money/index.js";
 import { RELEASE_CASES } from "../src/money/release-cases.js";
+import { ROLE_CASES } from "../src/money/role-cases.js";
+import { SET_ASIDE_CASES } from "../src/money/set-aside-cases.js";
 import { readingOf, readingOfTable } from "./reading-of-blocks.js";
 
 describe("sums of the table", () => {
-  test.each([...FORM_CASES, ...CONTEXT_CASES, ...RELEASE_CASES])(
+  test.each([...FORM_CASES, ...CONTEXT_CASES, ...RELEASE_CASES, ...ROLE_CASES, ...SET_ASIDE_CASES])(
     "$text ($reason)",
     ({ text, expected, language }) => {
       const { amounts } = findAmounts(readingOf(text, language));

@@ -1,16 +1,15 @@
 import type { AmountRole } from "../../schemas/money.js";
 import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { type Context, cuesBetween, isBorder, keyAt } from "./evidence.js";
-import type { Cue } from "./role-lexicon.js";
+import { type Context, cuesBetween, isBorder, keyAt, type Placed } from "./evidence.js";
 import type { Sum } from "./sum.js";
 
 /** What stands before the year of something past: "vuonna 2012", "syksyllä 2018", "toukokuussa 2022", "in 2018". */
 const YEAR_WORDS =
-  /^(?:vuonna|vuosina|vuoden|vuosien|jo|år|åren|in|during|since|(?:syks|kevä|kes|talv)\p{L}*|\p{L}+kuussa)$/u;
+  /^(?:vuonna|vuosina|vuodesta|vuoden|vuosien|jo|år|åren|in|during|since|(?:syks|kevä|kes|talv)\p{L}*|\p{L}+kuussa)$/u;
 
 /** A grant of an earlier time is prior: "aiemmin", "edellinen hanke", "vuonna 2012 myönnettiin". */
-export function earlierOr(context: Context, sum: Sum, cue: Cue): AmountRole {
+export function earlierOr(context: Context, sum: Sum, { cue, at }: Placed): AmountRole {
   const role = cue.role as AmountRole;
   if (role !== "granted" && role !== "other" && role !== "cost") return role;
   const { from, to } = clauseOf(context.reading, sum);
@@ -26,9 +25,21 @@ export function earlierOr(context: Context, sum: Sum, cue: Cue): AmountRole {
   if (context.year === null) return role;
   const past = lastYearIn(context.reading, from, to);
   if (past === null || past >= context.year) return role;
-  if (role === "granted" || (role === "other" && !cue.noun)) return "prior";
+  if (role === "granted" || (role === "other" && RAISES.test(keyAt(context.reading, at)))) return "prior";
   // last year's turnover is this year's news; that of the year before is for comparison
   return role === "other" && past < context.year - 1 ? "prior" : role;
+}
+
+/** Whether nothing but "vuotta aiemmin", "edellisvuonna" speaks of a sum: "Vastaava summa vuotta aiemmin oli 1,2 miljoonaa". */
+export function isEarlierAlone(context: Context, sum: Sum): boolean {
+  const { from, to } = clauseOf(context.reading, sum);
+  return cuesBetween(context.reading, from, to).some(
+    (placed) =>
+      placed.cue.role === "earlier" &&
+      !COMPARING.has(context.reading.tokens.key[placed.at - 1] ?? "") &&
+      !sumBetween(context, sum, placed.at) &&
+      comparable(context.reading, placed.at, "other"),
+  );
 }
 
 /** "0,9 miljoonaa, up from 0,4 the year before": the words belong to the nearer sum. */
@@ -37,6 +48,9 @@ function sumBetween({ reading, index }: Context, sum: Sum, at: number): boolean 
   const other = index.after(reading.sentence[sum.from]!, from);
   return other !== null && other !== sum && other.to <= to;
 }
+
+/** A round of funding of an earlier year. */
+const RAISES = /^(?:rais|kerä|kerty)/;
 
 const COMPARING = new Set(["kuin", "än", "than"]);
 
@@ -112,9 +126,12 @@ export function isStartOfChange(context: Context, sum: Sum): boolean {
   );
 }
 
+const COMPARED = new Set(["jämfört med", "compared to", "compared with"]);
+
 /** "41,8 milj. euroa (27,3 milj. euroa vuonna 2023)", "up from 0.4 million the year before": an older figure beside a newer. */
 export function isComparison(context: Context, sum: Sum): boolean {
   const { reading, index } = context;
+  if (COMPARED.has(`${reading.tokens.key[sum.from - 2]} ${reading.tokens.key[sum.from - 1]}`)) return true;
   const before = index.before(reading.sentence[sum.from]!, sum.from);
   if (before === null) return false;
   if (sum.from - before.to <= 2 && keyAt(reading, sum.from - 1) === "(") {

@@ -22,6 +22,8 @@ export interface Context {
   readonly firm: Set<Sum>;
   /** Roles that the lines above a line speak of, by its first token. */
   readonly headings: Map<number, AmountRole | null>;
+  /** What the title and lead tell; undefined until asked for. */
+  act: AmountRole | null | undefined;
   /** Roles of table columns that repeat a sum of the text; null until asked for. */
   columns: ReadonlyMap<string, AmountRole> | null;
 }
@@ -37,6 +39,9 @@ const OTHER_SUM = 3;
 
 const AFTER = 1;
 
+/** "…, siihen |myönnetty tuki 160 500 euroa": a word right before the next sum speaks of that one. */
+const THEIRS = 2;
+
 /** "640 000 euron |laina": the noun that the sum is the measure of. */
 const HEAD_NOUN = 4;
 
@@ -48,7 +53,7 @@ const CLAUSE_WORDS = new Set(
 );
 
 /** No cue is stronger: once what is left cannot win, the walk ends. */
-const STRONGEST = 6;
+const STRONGEST = 6.5;
 
 /** How far from a sum its cue may stand, in tokens. */
 const REACH = 70;
@@ -79,7 +84,8 @@ function loudest(
     const cue = cueAt(reading, i);
     if (cue !== null && cue.role !== "earlier") {
       const head = step > 0 && isHead(reading, sum, cue, i) ? HEAD_NOUN : 0;
-      const score = cue.strength - cost - words * (cue.noun ? NOUN_STEP : VERB_STEP) + head;
+      const theirs = step > 0 && (index.startsAt(i + 1) || index.startsAt(i + 2)) ? THEIRS : 0;
+      const score = cue.strength - cost - words * (cue.noun ? NOUN_STEP : VERB_STEP) + head - theirs;
       if (best === null || score > best.score) best = { at: i, cue, score };
     }
     if (reading.tokens.kind[i] === WORD) words++;
@@ -97,8 +103,13 @@ function isHead(reading: Reading, sum: Sum, cue: Cue, at: number): boolean {
     cue.role !== "granted" &&
     at - sum.to <= 1 &&
     reading.tokens.key[sum.to] !== "," &&
-    isGenitive(reading, sum)
+    (isGenitive(reading, sum) || isAmountOf(reading, sum, at))
   );
+}
+
+/** "3 500 euroa |korvauksia", "2 miljoonaa euroa |lainaa": both in the partitive. */
+function isAmountOf(reading: Reading, sum: Sum, at: number): boolean {
+  return at === sum.to && /[aä]$/.test(keyAt(reading, sum.to - 1)) && /[aä]$/.test(keyAt(reading, at));
 }
 
 /** Whether the sum is a measure, as in "640 000 euron laina" and "60.000 €:n avustus". */

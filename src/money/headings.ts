@@ -1,7 +1,8 @@
 import type { AmountRole } from "../../schemas/money.js";
 import type { Cell } from "../document/document.js";
-import { LINE, NUMBER, type Tokens } from "../finnish/tokens.js";
+import { LINE, NUMBER, type Tokens, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
+import { actOf } from "./act.js";
 import { type Context, cuesBetween } from "./evidence.js";
 import { type Cue, cueOf } from "./role-lexicon.js";
 import type { Sum } from "./sum.js";
@@ -81,10 +82,16 @@ function loudest(text: string): Cue["role"] | null {
 /** A line that does not end like prose, or a running list: "Kunnat: Muhos 20 000 €, Ii 9 000 € ja Lemi 6 000 €." */
 export function isListLike({ reading, index }: Context, sum: Sum): boolean {
   const { tokens } = reading;
-  if (index.in(reading.sentence[sum.from]!).length > 2) return true;
+  if (index.in(reading.sentence[sum.from]!).length > 2 || opensWithLabel(reading, sum)) return true;
   let end = sum.to;
   while (end < reading.length && tokens.gap[end]! < LINE && end - sum.to < 40) end++;
   return tokens.key[end - 1] !== "." || end === sum.to;
+}
+
+/** "Säätiöt: Kotisäätiö 70 000 euroa ja Tiesäätiö 40 000 euroa." */
+function opensWithLabel({ tokens, sentence }: Reading, sum: Sum): boolean {
+  const from = lineStart(tokens, sum.from);
+  return sentence[from] === sentence[sum.from] && tokens.kind[from] === WORD && tokens.key[from + 1] === ":";
 }
 
 /** "Rahastolta 31 miljoonaa euroa tutkimukseen": in a headline the giver or the taker right before the sum says it is given. */
@@ -121,7 +128,12 @@ export function headingRole(context: Context, sum: Sum): AmountRole | null {
     }
     climbed.push(to);
     const from = lineStart(reading.tokens, to - 1);
-    role = to - from >= LONGEST_LINE || isItem(context, from, to) ? null : lineRole(context, from, to);
+    const passed = to - from >= LONGEST_LINE || isItem(context, from, to);
+    role = passed
+      ? null
+      : isProse(context.reading, from, to)
+        ? actRole(context, from, to)
+        : lineRole(context, from, to);
     if (role !== null) break;
     to = from;
   }
@@ -133,19 +145,31 @@ export function headingRole(context: Context, sum: Sum): AmountRole | null {
 const LONGEST_LINE = 150;
 
 /** The first token of the line that token `i` stands on. */
-function lineStart(tokens: Tokens, i: number): number {
+export function lineStart(tokens: Tokens, i: number): number {
   let from = i;
   while (from > 0 && i - from < LONGEST_LINE && tokens.gap[from]! < LINE) from--;
   return from;
 }
 
 /** A line that ends in a number or a sum, without a full stop or colon after it. */
-function isItem({ reading, index }: Context, from: number, to: number): boolean {
+export function isItem({ reading, index }: Context, from: number, to: number): boolean {
   const last = reading.tokens.key[to - 1];
   if (last === "." || last === ":") return false;
   if (reading.tokens.kind[to - 1] === NUMBER) return true;
   const sum = index.before(reading.sentence[to - 1]!, to);
   return sum !== null && sum.to >= Math.max(from + 1, to - 2);
+}
+
+/** A sentence, or longer than a heading; a colon at its end says that a list follows. */
+function isProse({ tokens }: Reading, from: number, to: number): boolean {
+  const last = tokens.key[to - 1];
+  return last !== ":" && (last === "." || last === "!" || to - from > HEADING);
+}
+
+/** Above a list without a heading stands the release's prose: the list is what the release is about. */
+function actRole(context: Context, from: number, to: number): AmountRole | null {
+  if (context.act === undefined) context.act = actOf(context.reading);
+  return context.act ?? lineRole(context, from, to);
 }
 
 /** A heading speaks with its strongest cue; a paragraph that says both what was sought and what was given means the latter. */

@@ -2,6 +2,7 @@ import type { Amount, AmountRole } from "../../schemas/money.js";
 import type { Warning } from "../../schemas/warning.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
+import { findBracketed } from "./bracketed.js";
 import { findComparisons } from "./comparisons.js";
 import { findBarePowers } from "./elliptic.js";
 import { findSums } from "./grammar.js";
@@ -29,6 +30,7 @@ export function findAmounts(reading: Reading, options: { published?: string | nu
   findCells(reading, index);
   findBarePowers(reading, index);
   findComparisons(reading, index);
+  findBracketed(reading, index);
   findPrices(reading, index);
   findListed(reading, index);
   findShared(reading, index);

@@ -126,7 +126,8 @@ function readLine(reading: Reading, ends: ReadonlyMap<number, Sum>, from: number
   if (quantity === null || looksLikeYear(quantity) || quantity.from === from) return empty;
   const before = tokens.key[quantity.from - 1]!;
   if (CLOCK_OR_NUMBER.has(before)) return empty;
-  if (bracketed ? before !== "(" : "(/.§".includes(before)) return empty;
+  const leader = before === "." && tokens.key[quantity.from - 2] === ".";
+  if (bracketed ? before !== "(" : "(/.§".includes(before) && !leader) return empty;
   // "Kunnantie 12" and "luku 3": one or two digits after a word are rarely money
   if (!bracketed && !quantity.grouped && quantity.exponent === 0 && quantity.mantissa < 50) return empty;
   return hasWord(reading, from, quantity.from) ? { ...empty, bare: quantity } : empty;

@@ -27,11 +27,15 @@ export function quantityBefore(tokens: Tokens, end: number, low: number, decimal
   if (tokens.kind[last] === NUMBER) return bareDigits(tokens, last, low, decimal, 0, end);
   if (isDashForCents(tokens, last) && last - 2 >= low)
     return bareDigits(tokens, last - 2, low, decimal, 0, end);
+  // "700 000:ta euroa"
+  const bent = caseEndingBefore(tokens, last, low);
+  if (bent !== last && tokens.kind[bent] === NUMBER) return bareDigits(tokens, bent, low, decimal, 0, end);
   const short = shortPower(tokens, last, low);
   if (short !== null) {
     last = short.before;
     if (last < low) return null;
     if (tokens.kind[last] === NUMBER) return bareDigits(tokens, last, low, decimal, short.power, end);
+    if (FRACTIONS.has(tokens.key[last]!)) return withFraction(tokens, last, low, short.power, end);
     const words = spelled(tokens, last, low, decimal, end);
     return words === null ? null : scale(words, short.power);
   }

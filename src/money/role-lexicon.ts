@@ -20,42 +20,49 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "own_funding",
     6,
     true,
-    "oma_osuus oman_osuuden omaa_rahaa kaupungin_osuus kunnan_osuus kuntien_osuus yrityksen_osuus stadens_andel kommunens_andel egen_andel -omarahoit- -omavastuu- -omaosuu- -kuntaraha- -kuntarahoit- -vastinraha- -yksityisraha- -yksityisrahoit- -hakijaraha- -kassavirra- " +
+    "oma_osuus oman_osuuden omaa_rahaa oma_rahoitus omaa_rahoitusta oman_rahoituksen omalla_rahoituksella omista_varoista omista_varoistaan omin_varoin kaupungin_osuus kunnan_osuus kuntien_osuus yrityksen_osuus stadens_andel kommunens_andel egen_andel -omarahoit- -omavastuu- -omaosuu- -kuntaraha- -kuntarahoit- -vastinraha- -yksityisraha- -yksityisrahoit- -hakijaraha- -kassavirra- " +
       "-självfinans- -egenfinans- -egenandel- egeninsats- talkootyö-",
   ],
   [
     "own_funding",
     6,
     false,
-    "itse maksaa_siitä maksavat_siitä maksaa_niistä osallistuu osallistuvat osallistui osallistuivat osallistunut bidrar bidrog bidragit contribute contributes contributed luvannut lupasi sijoittaa sijoittavat satsar",
+    "itse maksaa_siitä maksavat_siitä maksaa_niistä osallistuu osallistuvat osallistui osallistuivat osallistunut bidrar bidrog bidragit contribute contributes contributed luvannut lupasi sijoittaa sijoittavat panostaa panostavat panosti satsar",
   ],
   [
     "applied",
     5.5,
     false,
-    "haki hakee hakevat hakivat haettiin haetaan haettu haetut haetun hakenut hakeneet haettava haettavan hakea hakemassa anoi anoo anottiin anottu anotaan anonut " +
-      "hakemu- -hakemus hakijat tukihakemu- avustushakemu- -ansök- ansökt ansökte ansöker sökte söker sökts sökandena anhåll- bett bad apply applied applies application- requested",
+    "haki hakee hakevat hakivat haettiin haetaan haettu- haettuj- haetut haetun haetuista hakenut hakeneet haettava haettavan hakea hakemassa anoi anoo anottiin anottu anotaan anonut " +
+      "pyysi pyysivät pyydettiin pyytänyt pyytäneet anomu- -anomus- hakemu- -hakemus hakijat tukihakemu- avustushakemu- -ansök- ansökt ansökte ansöker sökte söker sökts sökandena anhåll- bett bad apply applied applies application- requested",
   ],
   [
     "loan",
     5,
     true,
-    "-laina -lainaa -lainan -lainat -lainoja -lainalla -lainoilla -lainasta -lainaksi -lainakan- -lainanot- -lainamäär- -lainasumm- -luotto -luoton -luottoa -luotolla -luottosop- " +
-      "-luottosopimu- -takau- takaa velka velkaa velan velat velkoja lån lånet lånen lånestock- -lånet banklån kredit- loan loans borrow- debt",
+    "-laina -lainaa -lainan -lainat -lainoja -lainalla -lainoilla -lainasta -lainaksi -lainoj- -lainansa -lainakan- -lainanot- -lainamäär- -lainasumm- -luotto -luoton -luottoa -luotolla -luottosop- " +
+      "-luottosopimu- -takau- takaa velka velkaa velan velat velkoj- velkansa lån lånet lånen lånestock- -lånet banklån kredit- loan loans borrow- debt",
   ],
   [
     "planned",
     5,
     false,
     "aikoo aikovat suunnittelee suunnitellaan suunnitteilla jaettavana jaettavaa jaettavissa jaossa haettavana haettavissa tarjolla on_määrä tarkoitus tavoite tavoitteena esitti esittää seuraavassa siinä_jaetaan ensi_vuonna " +
-      "ehdottaa ehdotti tulossa planerar planerade avser plans planned intends available",
+      "ehdottaa ehdotti ehdottavat ehdotus ehdotuksen ehdotettu ehdotetaan ehdotetut föreslår föreslog föreslås proposes proposed ska skall tulossa planerar planerade avser plans planned intends available",
   ],
   ["planned", 3, false, "haussa -haussa hakukierroksella"],
+  // what was there to be shared out, told afterwards
+  [
+    "budget",
+    6,
+    false,
+    "oli_jaettavana oli_jaettavaa oli_jaettavissa oli_jaossa oli_haettavana oli_haettavissa",
+  ],
   [
     "budget",
     5.5,
     true,
-    "-talousarvio- -budjet- -määräraha- -budget- -anslag- varau- -varaus -kehys -kehyksen -varausta appropriation-",
+    "-talousarvio- -budjet- -määräraha- -budget- -anslag- varau- -varaus -kehys -kehyksen -varausta -valtuus -valtuuden -valtuutta -valtuudet appropriation-",
   ],
   [
     "budget",
@@ -74,16 +81,35 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "cost",
     4,
     false,
-    "maksaa maksaisi maksaisivat kustantaisi maksavat maksoi maksoivat maksanut kustantaa kustansi käytettiin käytetään käytetty käytti käyttänyt käyttää kostar kostade investoi investoidaan investoitiin investera-",
+    "maksaa maksamaan maksaisi maksaisivat kustantaisi maksavat maksoi maksoivat maksanut kustantaa kustansi käytettiin käytetään käytetty käytti käyttänyt käyttää kostar kostade bekostar bekostade uppskattas kaupan_arvo hankkeen_arvo investoinnin_arvo urakan_arvo sopimuksen_arvo urakkasopimuksen_arvo investoi investoidaan investoitiin investera-",
+  ],
+  [
+    "cost",
+    2.5,
+    false,
+    "korjataan korjattiin kunnostetaan kunnostettiin rakennetaan rakennettiin uusitaan uusittiin laajennetaan laajennettiin peruskorjataan peruskorjattiin hankitaan hankittiin ostaa osti ostetaan ostettiin",
   ],
   ["cost", 2, true, "-investoin- -investering- investment investments"],
+  // A price at the door, and what the police take, are nobody's costs or grants.
+  [
+    "other",
+    6.5,
+    true,
+    "lippu liput lipun lippuja -lippu -liput -lipun -osallistumismaks- -pääsymaks- -sisäänpääsy- -kurssimaks- -jäsenmaks- biljett- -biljett- inträde- ticket tickets admission",
+  ],
+  [
+    "other",
+    6,
+    false,
+    "haltuun haltuunsa takavarik- -takavarik- tontista tonteista kiinteistöstä myynnistä kaupasta -kauppahin- -huutokaup- tuomits- tuomit-",
+  ],
   [
     "other",
     4,
     true,
     "-liikevaihto- -liikevaihdo- -liikevoit- -liiketulo- -tulos -tulosta -tuloksen -alijääm- -ylijääm- -tappio- -voitto -voittoa -tuotot -tuottoja -tuottojen -tuotto -tilauskan- -myynti -myynnin -myyntiä -myynnistä " +
-      "-osallistumismaks- -pääsymaks- -kurssimaks- -jäsenmaks- -sakko -sakkoa -sakon -vahin- -korvau- -palkka -palkan -palkat -palkkaa -palkko- -palkank- -korotu- -omaisuu- -saalis -saaliin -anasta- " +
-      "-kertaerä- -lippu -liput -lipun -osinko -osingon -osinkoa -maksuosuu- -maksuosuus -sijoitus -sijoituksen -sijoituksella -sijoitusta -rahoituskierro- -siemenrahoitu- -verotulo- -kunnallisver- -valtionosuu- -yhteisöver- " +
+      "-sakko -sakkoa -sakon -vahin- -korvau- -palkka -palkan -palkat -palkkaa -palkko- -palkank- -korotu- -omaisuu- -saalis -saaliin -anasta- " +
+      "-kertaerä- -osinko -osingon -osinkoa -maksuosuu- -maksuosuus -sijoitus -sijoituksen -sijoituksella -sijoitusta -rahoituskierro- -siemenrahoitu- -verotulo- -kunnallisver- -valtionosuu- -yhteisöver- " +
       "-omsättning- -resultat- -underskott- -överskott- -avgift- -inkomst- revenue turnover sales profit deficit -alaskirjau-",
   ],
   ["other", 5, true, "-enimmäistu- -enimmäismäär- -vähimmäismäär- -yläraja- -alaraja-"],
@@ -105,7 +131,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "granted",
     5,
     false,
-    "-avustuksiin_käytettiin -avustuksiin_käytetään -tukeen_käytettiin -tukiin_käytettiin myön- sai saa saavat saivat saanut saaneet saanevat jakoi jakaa jakavat jaettiin jakanut jaettu jakautu- jakaantu- sidottu sidottiin tukee tukenut tukeneet tukevat tuettiin tuetaan avusti avustaa avustettiin rahoittaa rahoitti " +
+    "antoi antoivat antanut annettiin -avustuksiin_käytettiin -avustuksiin_käytetään -tukeen_käytettiin -tukiin_käytettiin myön- sai saa saavat saivat saanut saaneet saanevat jakoi jakaa jakavat jaettiin jakanut jaettu jakautu- jakaantu- sidottu sidottiin tukee tukenut tukeneet tukevat tuettiin tuetaan avusti avustaa avustettiin rahoittaa rahoitti " +
       "rahoitetaan rahoitettiin lahjoit- palkit- kohdistu- kohdenn- osoitt- osoitet- puolsi puoltaa puollettiin rahoitet- saaj- tuensaaj- bevilja- får fick fått delar delade utdela- fördela- tilldela- tilldelas donera- finansier- supported supports grant granted grants award- receive receives received",
   ],
   [

@@ -1,9 +1,16 @@
 import type { AmountRole } from "../../schemas/money.js";
+import { LINE, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { earlierOr, firstYear, isComparison, isStartOfChange } from "./earlier.js";
-import { bestCue, type Context, keyAt, type Placed } from "./evidence.js";
+import { earlierOr, firstYear, isComparison, isEarlierAlone, isStartOfChange } from "./earlier.js";
+import { bestCue, type Context, cuesBetween, keyAt, type Placed } from "./evidence.js";
 import { cellOf, cellRole, headingRole, isBudgetRelease, isGiven, isListLike } from "./headings.js";
+import { headlineRole } from "./headline.js";
+import { isListItem, labelRole } from "./items.js";
+import { inMood } from "./modality.js";
 import type { Sum, SumIndex } from "./sum.js";
+
+/** "on 236 000 euroa, |ei 263 000 euroa": a sum that is denied. */
+const NOT = new Set(["ei", "eikä", "inte", "not"]);
 
 const PART_WORDS = new Set(["josta", "joista", "mistä", "varav", "därav"]);
 
@@ -27,6 +34,7 @@ export function assignRoles(
     byValue: new Map(),
     firm: new Set(),
     headings: new Map(),
+    act: undefined,
     columns: null,
   };
   const budget = isBudgetRelease(reading);
@@ -42,7 +50,8 @@ export function assignRoles(
     }
   }
   return sums.map((sum) => {
-    const role = roles.get(sum) ?? byValue.get(`${sum.cents} ${sum.currency}`) ?? "other";
+    const role =
+      roles.get(sum) ?? byValue.get(`${sum.cents} ${sum.currency}`) ?? headlineRole(context, sum) ?? "other";
     const soft = (role === "cost" && !context.firm.has(sum)) || role === "other";
     return budget && soft && sum.per === null ? "budget" : role;
   });
@@ -52,6 +61,7 @@ function roleOf(context: Context, sum: Sum): AmountRole | null {
   if (sum.role !== undefined) return sum.role;
   const { reading, index, roles } = context;
   if (isStartOfChange(context, sum) || isComparison(context, sum)) return "prior";
+  if (NOT.has(reading.tokens.key[sum.from - 1] ?? "")) return "other";
   const sentence = reading.sentence[sum.from]!;
   const before = index.before(sentence, sum.from);
   const part = before === null ? null : partOpening(reading, before.to, sum.from);
@@ -60,14 +70,53 @@ function roleOf(context: Context, sum: Sum): AmountRole | null {
     const whole = roles.get(before) ?? null;
     return partRole(context, sum, own, whole);
   }
+  const joined = coordinated(context, sum, before);
+  if (joined !== null) return joined;
+  if (isListItem(context, sum)) {
+    const role = labelRole(context, sum) ?? headingRole(context, sum);
+    if (role !== null) return role;
+  }
   const best = bestCue(context, sum, null);
   if (best === null) {
+    if (isEarlierAlone(context, sum)) return "prior";
     if (!isListLike(context, sum)) return null;
     return isGiven(context, sum) ? "granted" : headingRole(context, sum);
   }
-  if (best.cue.role === "cost" && !best.cue.noun) context.firm.add(sum);
-  return earlierOr(context, sum, best.cue);
+  if (best.cue.role === "cost" && !best.cue.noun && STATES_COST.test(keyAt(reading, best.at)))
+    context.firm.add(sum);
+  if (best.cue.role === "cost" && sum.per !== null && COMMODITIES.has(sum.per)) return "other";
+  const role = earlierOr(context, sum, best);
+  return inMood(reading, sum, role, !best.cue.noun);
 }
+
+/** "maksaa 9,3 miljoonaa" is a cost in a budget too, "investointeihin käytetään" an appropriation. */
+const STATES_COST = /^(?:maks|kust|bekost|kost)/;
+
+/** A price by the piece is nobody's cost. */
+const COMMODITIES = new Set(
+  "kilowatt_hour megawatt_hour litre kilogram tonne piece share hour kilometre square_metre cubic_metre time".split(
+    " ",
+  ),
+);
+
+/** How many tokens a name between two sums of one verb may have: "SeAMK maksaa 73 080 € ja |Sedu| 24 360 €". */
+const NAME = 5;
+
+/** The role of the sum before, where only "ja" or a comma and a name without a cue stand between the two. */
+function coordinated({ reading, roles }: Context, sum: Sum, before: Sum | null): AmountRole | null {
+  const { tokens } = reading;
+  if (before === null || sum.from - before.to > NAME + 1 || sum.from === before.to) return null;
+  if (!AND.has(tokens.key[before.to]!) || tokens.gap[before.to]! >= LINE) return null;
+  for (let i = before.to + 1; i < sum.from; i++) {
+    const first = reading.text[tokens.start[i]!]!;
+    if (tokens.gap[i]! >= LINE || tokens.kind[i] !== WORD || first === first.toLowerCase()) return null;
+  }
+  // "… ja 5 000 euron laina": its own noun follows
+  if (cuesBetween(reading, sum.to, Math.min(sum.to + 1, reading.length)).length > 0) return null;
+  return roles.get(before) ?? null;
+}
+
+const AND = new Set(["ja", "sekä", "och", "samt", "and", ","]);
 
 /** A part has the role of the whole, unless its own clause says whose money it is: "josta kaupunki maksaa", "josta lainaa". */
 function partRole(
@@ -79,11 +128,14 @@ function partRole(
   if (own === null || own.cue.role === "earlier") return whole;
   const { role, noun } = own.cue;
   if (role === "own_funding" || role === "loan" || role === "applied") return role;
-  if (role === "granted" && !noun) return role;
+  if (role === "granted" && (!noun || IS_GRANT.test(keyAt(context.reading, own.at)))) return role;
   if (role === "cost" && !noun && own.at < sum.from && PAYS.test(keyAt(context.reading, own.at)))
     return "own_funding";
   return whole ?? role;
 }
+
+/** "josta EU:n tuki on 540 000 euroa", "josta valtionavustusta 1,2 miljoonaa". */
+const IS_GRANT = /(?:avustus|avustusta|tuki|tukea|rahoitus|rahoitusta|bidrag|stöd|grant)$/;
 
 const PAYS = /^(?:maksaa|maksavat|betalar)$/;
 

@@ -1,6 +1,7 @@
 import { GLUED, LINE, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { isCounted } from "./counted.js";
+import { cuesBetween, isBorder } from "./evidence.js";
 import { quantityBefore } from "./quantity.js";
 import { cents, looksLikeYear } from "./resolve.js";
 import { share } from "./share.js";
@@ -91,7 +92,12 @@ function tryShare(reading: Reading, index: SumIndex, last: number, to: number, s
       share(reading, index, host, quantity, "money.part", 0.65);
     return;
   }
-  if (quantity.grouped && gap <= CHAIN && endsItem(reading, next, to))
+  if (
+    quantity.grouped &&
+    gap <= CHAIN &&
+    endsItem(reading, next, to) &&
+    !isNewClause(reading, host.to, quantity.from)
+  )
     share(reading, index, host, quantity, "money.shared", 0.6);
 }
 
@@ -100,6 +106,13 @@ function startsName(reading: Reading, i: number): boolean {
   if (i >= reading.length || tokens.kind[i] !== WORD || tokens.gap[i]! > LINE) return false;
   const first = reading.text[tokens.start[i]!]!;
   return first !== first.toLowerCase();
+}
+
+/** Whether a clause that says nothing of money begins between two numbers: "…, ja häätöjä peruttiin 2 100". */
+function isNewClause(reading: Reading, from: number, to: number): boolean {
+  let border = false;
+  for (let i = from; i < to; i++) if (isBorder(reading, i) && reading.tokens.key[i] === ",") border = true;
+  return border && cuesBetween(reading, from, to).length === 0;
 }
 
 /** A number at the end of its sentence or before the next join: nothing is counted by it. */

@@ -1,0 +1,73 @@
+import type { AmountRole } from "../../schemas/money.js";
+import { LINE, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { isBorder, keyAt } from "./evidence.js";
+import type { Sum } from "./sum.js";
+
+/** "Kunnanhallitus |esittää, että …": a body proposes what another decides. */
+const PROPOSAL =
+  /^(?:esitti|esittää|esittävät|esitetään|esitettiin|esittänyt|ehdott\p{L}+|ehdot(?:etaan|ettiin)|föreslår|föreslog|föreslås|propos(?:es|ed))$/u;
+/** "myönnettäväksi", "osoitettavaksi": what is to be done with the money is not done yet. */
+const TO_BE_DONE = /^(?:myönnettäv|osoitettav|jaettav|annettav|maksettav|varattav)[aä](?:ksi|nä)$/;
+/** "voidaan myöntää", "voi saada", "får beviljas", "may be granted". */
+const MAY = new Set(["voi", "voivat", "voidaan", "voitiin", "kan", "may", "can"]);
+/** Rules of procedure: what a limit decides. "Yli 60 000 euron hankinnat |kilpailutetaan". */
+const PROCEDURE =
+  /^(?:kilpailut\p{L}+|päättä[äv]\p{L}*|päätetään|pyydetään|viedään|käsitellään|ei|eivät|vaatii|vaativat|edellyttä\p{L}+|hyväksyy|ilmoitetaan|konkurrensutsätts|beslutar|inte|must)$/u;
+
+/** How far to both sides of a sum its clause is searched. */
+const REACH = 40;
+
+/**
+ * What the clause's mood makes of a role: "alle 5 000 euron avustuksista päättää johtaja" is a limit (other), "esittää, että
+ * seuralle osoitetaan 8 000 euroa" a plan, "tuki on enintään 10 000 euroa" a cap (other); else the role itself.
+ */
+export function inMood(reading: Reading, sum: Sum, role: AmountRole, verb: boolean): AmountRole {
+  if (isLimit(reading, sum)) return "other";
+  if (role !== "granted") return role;
+  if (isProposed(reading, sum)) return "planned";
+  const may = mayAround(reading, sum);
+  // "enintään" of what was given is that sum, of what may be given a cap
+  if (sum.qualifier === "at_most" && (may || !verb)) return "other";
+  return may ? "planned" : role;
+}
+
+function isLimit(reading: Reading, sum: Sum): boolean {
+  if (sum.qualifier !== "over" && sum.qualifier !== "under") return false;
+  if (!/n$/.test(keyAt(reading, sum.to - 1))) return false;
+  return some(reading, sum.to, sum.to + 6, (word) => PROCEDURE.test(word));
+}
+
+function isProposed(reading: Reading, sum: Sum): boolean {
+  const from = Math.max(0, sum.from - REACH);
+  return (
+    some(reading, from, sum.from, (word) => PROPOSAL.test(word) || TO_BE_DONE.test(word), sum) ||
+    some(reading, sum.to, sum.to + 6, (word) => TO_BE_DONE.test(word))
+  );
+}
+
+function mayAround(reading: Reading, sum: Sum): boolean {
+  let from = sum.from;
+  while (from > 0 && sum.from - from < 12 && !isBorder(reading, from - 1)) from--;
+  return some(reading, from, sum.from, (word) => MAY.has(word), sum);
+}
+
+/** Whether a word in a stretch of the sum's sentence says so. */
+function some(
+  reading: Reading,
+  from: number,
+  to: number,
+  says: (word: string) => boolean,
+  sum: Sum | null = null,
+): boolean {
+  const { tokens, sentence } = reading;
+  const number = sentence[sum?.from ?? from - 1];
+  for (let i = from; i < Math.min(to, reading.length); i++) {
+    if (sentence[i] !== number || (sum === null && tokens.gap[i]! > LINE)) {
+      if (sum === null) break;
+      continue;
+    }
+    if (tokens.kind[i] === WORD && says(tokens.key[i]!)) return true;
+  }
+  return false;
+}
