@@ -182,38 +182,3 @@ export const gaps: readonly OrganisationCase[] = [
     why: "a name in two languages around a dash",
   },
 ];
-
-/** A text and its publisher; null where none is marked or two compete. */
-export const publisherCases: readonly { text: string; publisher: string | null; why: string }[] = [
-  {
-    text: "Silta suljetaan\n12.3.2024 09:15:00 EET | Lapin ELY-keskus | Tiedote\n\nUrakoitsija on Siltatyö Kuru Oy.",
-    publisher: "Lapin ELY-keskus",
-    why: "the byline of a release service",
-  },
-  {
-    text: "Kela tiedottaa\n\nTuki nousee\n\nKorotus perustuu lakiin.",
-    publisher: "Kansaneläkelaitos",
-    why: "who announces it",
-  },
-  {
-    text: "Hiihtokoulu alkaa\n\nMukaan mahtuu 40 lasta.\n\n(c) Kuhmon kaupunki",
-    publisher: "Kuhmon kaupunki",
-    why: "a copyright line",
-  },
-  {
-    text: "Opetusministeriö, tiedote 27.3.2009\n\nImatran kaupunki sai avustuksen.",
-    publisher: "Opetusministeriö",
-    why: "a sender line",
-  },
-  {
-    text: "Museovirasto on myöntänyt Kuhmon kaupungille 5 000 euroa.\n\nLisätietoja: Aino Kuusela, aino.kuusela@museovirasto.fi",
-    publisher: "Museovirasto",
-    why: "its own decision, and its own people answer for it",
-  },
-  {
-    text: "Ministeriöltä avustus Kuhmoon\n\nSosiaali- ja terveysministeriö on myöntänyt avustuksen hankkeelle, jota johtaa Kuhmon kaupunki.\n\nLisätietoja: aino.kuusela@kuhmo.fi",
-    publisher: null,
-    why: "the one gives, the other's people answer: two compete",
-  },
-  { text: "Avustuksia jaettiin tänään.", publisher: null, why: "nobody is named" },
-];

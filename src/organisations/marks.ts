@@ -1,7 +1,8 @@
 import type { Organisation } from "../../schemas/organisations.js";
-import { capitalise } from "../finnish/phrases.js";
 import type { Reading } from "../reading.js";
 import type { Mention } from "../span.js";
+import { ABOUT_LINE, DAY } from "./marks-lexicon.js";
+import { namedSenders } from "./named-marks.js";
 import type { Candidate } from "./publisher.js";
 
 /** A line that marks its issuer: what stands before and after the body's name on it. */
@@ -53,6 +54,41 @@ const MARKS: readonly Mark[] = [
     where: "head",
   },
   { rule: "sender", confidence: 0.93, before: NONE, after: /^,?\s*\d{1,2}\.\d{1,2}\.\d{4}$/, where: "head" },
+  {
+    rule: "sender",
+    confidence: 0.92,
+    before: new RegExp(`^(?:${KIND}\\s*[,:–|/-]?\\s*)?${DAY}\\s*[,:–|/-]?$`, "i"),
+    after: /^(?:$|[|/–-])/,
+    where: "head",
+  },
+  // "MEDIATIEDOTE | Kuusiston kaupunki | 12.3.2024"
+  {
+    rule: "sender",
+    confidence: 0.94,
+    before: new RegExp(`^${KIND}\\s*[|/•·]$`, "i"),
+    after: /^[|/•·]/,
+    where: "head",
+  },
+  // "Työ- ja elinkeinoministeriön tiedote 5.10.2021" below the text
+  {
+    rule: "sender",
+    confidence: 0.9,
+    before: NONE,
+    after: new RegExp(`^${KIND}\\s*(?:${DAY})?\\.?$`, "i"),
+    where: "foot",
+  },
+  {
+    rule: "about",
+    confidence: 0.9,
+    before: NONE,
+    after: /^(?:lyhyesti|i korthet|in brief)\s*:?$/i,
+    where: "any",
+  },
+  { rule: "about", confidence: 0.88, before: ABOUT_LINE, after: ANY, where: "any" },
+  // "Koulu rakennetaan | Lammaslahden kaupunki": a page's title, copied with its site
+  { rule: "page_title", confidence: 0.9, before: /\p{L}\s\|$/u, after: NONE, where: "head" },
+  // "Kuusiston seurakunta: Kirkko suljetaan"
+  { rule: "speaks", confidence: 0.8, before: NONE, after: /^[:–]\s?\S.{10}/, where: "head" },
   {
     rule: "copyright",
     confidence: 0.95,
@@ -118,8 +154,7 @@ export function readMarks(
   }
   const unit = unitSender(text, organisations);
   if (unit !== null) found.push(unit);
-  const announced = announcedBy(text);
-  if (announced !== null) found.push(announced);
+  found.push(...namedSenders(text, [...organisations, ...hidden]));
   const titled = fromTitle(reading, [...organisations, ...hidden]);
   if (titled !== null) found.push(titled);
   return found;
@@ -190,21 +225,6 @@ function unitSender(text: string, organisations: readonly Organisation[]): Candi
     };
   }
   return null;
-}
-
-const ANNOUNCED = /^[^\S\n]*(\p{Lu}[^\n.,:;|]{2,60}?) (?:tiedottaa|informerar)[^\S\n]*$/mu;
-
-/** "Kuusiston Kisa tiedottaa" on a line of its own: whoever it is, though no rule knows it for a body. */
-function announcedBy(text: string): Candidate | null {
-  const match = ANNOUNCED.exec(text.slice(0, 600));
-  if (match === null) return null;
-  const start = match.index + match[0].indexOf(match[1]!);
-  const span = { start, end: start + match[1]!.length };
-  return {
-    name: capitalise(match[1]!),
-    id: null,
-    mention: { text: match[1]!, span, rule: "publisher.announces", confidence: 0.9 },
-  };
 }
 
 /** A page's title ends in its site: "Kirjasto uudistuu | Siikalahden kaupunki". */

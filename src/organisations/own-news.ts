@@ -9,23 +9,87 @@ const DOMAIN = /(?:@|\(at\)|\[at\]|\s\(at\)\s)\s?([a-zåäö0-9-]+)\.[a-z]{2,4}\
 
 /**
  * The one body whose own news a release without marks tells: it opens the title or the first sentence ("Kuusiston kunnanhallitus
- * päätti …", "Keusoten hankkeille …"), and nobody else's people answer for it. Null where the addresses are another body's, where
- * two bodies open it alike, and where it only gives what others tell of.
+ * päätti …", "Keusoten hankkeille …"), and nobody else's people answer for it; or, where no body opens it, the only one whose
+ * people do. Null where the addresses are another body's, where two bodies open it alike ("Kuusiston ja Lammaslahden kunnat
+ * sopivat"), and where it only gives what others tell of.
  */
 export function ownNews(reading: Reading, organisations: readonly Organisation[]): Candidate | null {
   const openers = organisations.filter((body) =>
     body.mentions.some((mention) => opensNews(reading, mention)),
   );
-  const domains = [...reading.text.matchAll(DOMAIN)].map((match) => match[1]!.toLowerCase());
-  const own = openers.filter((body) => domains.some((domain) => isDomainOf(domain, body)));
-  const others = organisations.filter((body) => domains.some((domain) => isDomainOf(domain, body)));
-  const body =
-    own[0] ?? (others.length === 0 && domains.length === 0 && openers.length === 1 ? openers[0] : undefined);
-  if (body === undefined) return null;
-  if (own.length > 1 && !opensNews(reading, own[0]!.mentions[0]!)) return null;
-  const mention = body.mentions.find((one) => opensNews(reading, one)) ?? body.mentions[0]!;
-  const { text, span } = mention;
-  const confidence = own.length > 0 ? 0.75 : 0.6;
+  const domains = domainsOf(reading.text);
+  const answering = answeringBodies(reading, organisations, domains);
+  const own = openers.filter((body) => answering.includes(body));
+  if (openers.some((body) => opensTogether(reading, organisations, body)) && answering.length !== 1)
+    return null;
+  if (own.length > 0) return candidateOf(reading, own[0]!, 0.75);
+  if (openers.length === 1 && answering.length === 0 && domains.length === 0) {
+    return candidateOf(reading, openers[0]!, 0.6);
+  }
+  if (openers.length > 0 || answering.length !== 1) return null;
+  const [only] = answering;
+  const alone =
+    domains.length > 0 ? domains.every((domain) => isDomainOf(domain, only!)) : answersAlone(reading, only!);
+  return alone ? candidateOf(reading, only!, 0.65) : null;
+}
+
+/** Whether every line of the contacts that holds a number names the body. */
+function answersAlone(reading: Reading, { mentions }: Organisation): boolean {
+  return reading.document.blocks.every(
+    ({ section, boilerplate, start, end }) =>
+      section !== "contacts" ||
+      boilerplate !== null ||
+      !/\d{3}/.test(reading.text.slice(start, end)) ||
+      mentions.some(({ span }) => span.start >= start && span.end <= end),
+  );
+}
+
+/** How many different domains are looked at: a list of addresses is no list of contacts. */
+const MOST_DOMAINS = 20;
+
+function domainsOf(text: string): string[] {
+  const domains = new Set<string>();
+  for (const match of text.matchAll(DOMAIN)) {
+    domains.add(match[1]!.toLowerCase());
+    if (domains.size >= MOST_DOMAINS) break;
+  }
+  return [...domains];
+}
+
+/** Bodies whose people answer for the release: by the domain of their addresses, or by name among the contacts. */
+function answeringBodies(
+  reading: Reading,
+  organisations: readonly Organisation[],
+  domains: readonly string[],
+): Organisation[] {
+  return organisations.filter(
+    (body) =>
+      domains.some((domain) => isDomainOf(domain, body)) ||
+      body.mentions.some(({ span }) => {
+        const i = reading.tokenAt(span.start);
+        return i < reading.length && reading.blockOf(i).section === "contacts";
+      }),
+  );
+}
+
+/** Whether a body opens the release beside another: "Kuusiston kunta ja Lammaslahden kunta sopivat". */
+function opensTogether(
+  reading: Reading,
+  organisations: readonly Organisation[],
+  body: Organisation,
+): boolean {
+  const opening = body.mentions.find((mention) => opensNews(reading, mention))!;
+  const { to } = reading.tokensOf(opening.span);
+  if (!JOINTS.has(reading.tokens.key[to] ?? "")) return false;
+  return organisations.some(
+    (other) => other !== body && other.mentions.some(({ span }) => reading.tokenAt(span.start) === to + 1),
+  );
+}
+
+const JOINTS: ReadonlySet<string> = new Set(["ja", "sekä", "och", "and", ","]);
+
+function candidateOf(reading: Reading, body: Organisation, confidence: number): Candidate {
+  const { text, span } = body.mentions.find((one) => opensNews(reading, one)) ?? body.mentions[0]!;
   return { name: body.name, id: body.id, mention: { text, span, rule: "publisher.own_news", confidence } };
 }
 
@@ -35,14 +99,17 @@ function opensNews(reading: Reading, mention: Mention): boolean {
   if (i >= reading.length) return false;
   const { from } = reading.sentenceOf(i);
   if (i - from > 1) return false;
-  return ordinalOfSentence(reading, from) <= 2;
+  return ordinalOfSentence(reading, from) <= OPENING;
 }
 
-/** Which of the document's longer sentences this is, from 1; short lines (dates, headings of pages) do not count. */
+/** How many of the document's longer sentences open it: the title and the first one. */
+const OPENING = 2;
+
+/** Which of the document's longer sentences this is, from 1, as far as the opening goes; short lines (dates, headings of pages) do not count. */
 function ordinalOfSentence(reading: Reading, token: number): number {
   let ordinal = 0;
   let at = 0;
-  while (at <= token && at < reading.length) {
+  while (at <= token && at < reading.length && ordinal <= OPENING) {
     const { to } = reading.sentenceOf(at);
     if (wordsBetween(reading, at, to) >= 4) ordinal++;
     at = to;

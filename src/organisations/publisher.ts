@@ -5,6 +5,7 @@ import { capitalise } from "../finnish/phrases.js";
 import type { Reading } from "../reading.js";
 import type { Mention, Span } from "../span.js";
 import { readMarks } from "./marks.js";
+import { JOINT_RELEASE } from "./marks-lexicon.js";
 import { ownNews } from "./own-news.js";
 
 /** Services that carry other people's releases: never the issuer. */
@@ -31,6 +32,8 @@ export function findPublisher(
   organisations: readonly Organisation[],
   hidden: readonly Organisation[],
 ): Publisher | null {
+  // a release of two bodies is neither's own
+  if (JOINT_RELEASE.test(reading.text.slice(0, 400))) return null;
   const all = [...organisations, ...hidden];
   const stated = fromMetadata(reading.document.meta.publisher, all);
   const marked = best(readMarks(reading, organisations, hidden));

@@ -1,0 +1,127 @@
+import type { Organisation } from "../../schemas/organisations.js";
+import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
+import { isPlaceName } from "../finnish/openers.js";
+import { capitalise, decapitalise } from "../finnish/phrases.js";
+import type { Span } from "../span.js";
+import { COPYRIGHT, DAY, KIND_WORDS, PUBLISHER_LABELS } from "./marks-lexicon.js";
+import type { Candidate } from "./publisher.js";
+
+/** A line that says who sends the release; the group `who` is the sender, known to a list or not. */
+interface NamedMark {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly line: RegExp;
+  /** Only within so many characters from the text's start. */
+  readonly within: number;
+}
+
+const WHO = "(?<who>\\p{Lu}[^\\n|:;]{1,78}?)";
+const KIND = `(?:${KIND_WORDS})`;
+
+/** Lines that name their sender whoever it is, surest first. Each holds one line, never more. */
+const NAMED_MARKS: readonly NamedMark[] = [
+  // "12.2.2026 09:15:00 EET | Pirkanmaan Sanomat | Tiedote"
+  mark("byline", 0.98, `^[^\\n]{0,30}\\d{4}[^|\\n]{0,20}\\|[^\\S\\n]*${WHO}[^\\S\\n]*\\|`),
+  // "Julkaisija: X", "Lue lisää julkaisijalta X", and the name on the next line
+  mark(
+    "named",
+    0.97,
+    `^[^\\S\\n]*(?:${PUBLISHER_LABELS})[^\\S\\n]*:?\\s{1,3}${WHO}[^\\S\\n]*(?:[,(][^\\n]*)?$`,
+  ),
+  // "Tiedotteen julkaisee X."
+  mark(
+    "named",
+    0.95,
+    `^[^\\S\\n]*(?:Tämän )?[Tt]iedotteen (?:julkaisee|lähettää|on julkaissut|julkaisija on) ${WHO}\\.?$`,
+  ),
+  // "HELSINKI (STT/Kuusiston kaupunki) –"
+  mark(
+    "dateline",
+    0.95,
+    `^[^\\S\\n]*\\p{Lu}[\\p{L}-]+,? \\((?:STT(?: Info)?|ePressi)[^\\S\\n]*[/–-][^\\S\\n]*${WHO}\\)`,
+    3000,
+  ),
+  // "Kuusiston Kisa tiedottaa" on a line of its own
+  mark("announces", 0.9, `^[^\\S\\n]*${WHO} (?:tiedottaa|informerar|TIEDOTTAA)[^\\S\\n]*(?:${DAY})?$`, 600),
+  // "Pressmeddelande från X", "Press release by X"
+  mark("sender", 0.94, `^[^\\S\\n]*${KIND} (?:från|from|by)(?: the)? ${WHO}(?:,? ${DAY})?$`, 600),
+  // "LEHDISTÖTIEDOTE 2/2023 | Centria Oy", "Tiedote 3.4.2024 / Kuusiston kaupunki / Kaupunkiympäristö"
+  mark("sender", 0.9, `^[^\\S\\n]*${KIND}[^\\S\\n]*\\|[^\\S\\n]*${WHO}[^\\S\\n]*(?:\\||$)`, 600),
+  mark(
+    "sender",
+    0.9,
+    `^[^\\S\\n]*${KIND}(?: ${DAY})[^\\S\\n]*[|/–-][^\\S\\n]*${WHO}[^\\S\\n]*(?:[|/–-]|$)`,
+    600,
+  ),
+  // "© Itä-Suomen Uutispalvelu 2012" on a line of its own
+  mark(
+    "copyright",
+    0.88,
+    `^[^\\S\\n]*${COPYRIGHT}[^\\S\\n]*(?:\\d{4}[–-]?(?:\\d{4})?[^\\S\\n]*)?${WHO}[^\\S\\n]*(?:\\d{4}[–-]?(?:\\d{4})?)?[^\\S\\n]*(?:\\|[^\\n]*)?$`,
+  ),
+  // "KRISTIINANKAUPUNKI – KRISTINESTAD" above "TIEDOTE – PRESSMEDDELANDE 11.12.2020"
+  mark(
+    "letterhead",
+    0.9,
+    `^\\s*${WHO}(?:[^\\S\\n]+[–/|-][^\\S\\n]+\\p{Lu}[^\\n]{1,60})?[^\\S\\n]*\\n\\s*${KIND}(?:[^\\S\\n]|$)[^\\n]{0,60}$`,
+    300,
+  ),
+];
+
+function mark(rule: string, confidence: number, line: string, within = Number.MAX_SAFE_INTEGER): NamedMark {
+  return { rule, confidence, line: new RegExp(line, "gmu"), within };
+}
+
+/** Every sender that a line names outright; a body that a rule or list knows goes by its own name. */
+export function namedSenders(text: string, organisations: readonly Organisation[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { rule, confidence, line, within } of NAMED_MARKS) {
+    line.lastIndex = 0;
+    const match = line.exec(within < text.length ? text.slice(0, within) : text);
+    const who = match?.groups?.who?.trim();
+    if (match === null || who === undefined || !mayBeSender(who, rule)) continue;
+    const start = match.index + match[0].indexOf(who);
+    const span = { start, end: start + who.length };
+    found.push(candidate(text, span, organisations, { rule: `publisher.${rule}`, confidence }));
+  }
+  return found;
+}
+
+/** Whether an unknown name may be a sender: no kind of release, no photographer, and above a kind no title. */
+function mayBeSender(who: string, rule: string): boolean {
+  if (new RegExp(`^${KIND}$`, "u").test(who)) return false;
+  const words = who.split(/\s+/);
+  if (rule === "copyright") return !(words.length === 2 && GIVEN_NAMES.includes(words[0]!.toLowerCase()));
+  if (rule !== "letterhead") return true;
+  return (
+    words.length <= 4 &&
+    words.every((word) => /^(?:\p{Lu}|&$|ja$|och$|and$)/u.test(word)) &&
+    (who !== who.toUpperCase() || isPlaceName(who.toLowerCase()))
+  );
+}
+
+function candidate(
+  text: string,
+  span: Span,
+  organisations: readonly Organisation[],
+  why: { rule: string; confidence: number },
+): Candidate {
+  const who = text.slice(span.start, span.end);
+  const key = who.toLowerCase();
+  for (const body of organisations) {
+    const place = body.mentions.find((one) => one.span.start === span.start && one.span.end <= span.end);
+    if (place === undefined && body.name.toLowerCase() !== key) continue;
+    const mention = place === undefined ? { text: who, span } : { text: place.text, span: place.span };
+    return { name: body.name, id: body.id, mention: { ...mention, ...why } };
+  }
+  return {
+    name: capitalise(quieter(who)),
+    id: null,
+    mention: { text: who, span, ...why, confidence: why.confidence - 0.05 },
+  };
+}
+
+/** "KRISTIINANKAUPUNKI" is Kristiinankaupunki; "STM" stays. */
+function quieter(who: string): string {
+  return who.length > 5 && who === who.toUpperCase() ? who.split(" ").map(decapitalise).join(" ") : who;
+}
