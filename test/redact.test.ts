@@ -36,3 +36,12 @@ test("a text without people stays as it is", async () => {
   const masked = await extract("Kunta sai 5 000 euroa.", { document: true, redact: "contacts" });
   expect(masked.documentText).toBe("Kunta sai 5 000 euroa.");
 });
+
+test("a phone number that looks like a part of a day masks no day", async () => {
+  const text = "Kunta sai 5 000 euroa 18.6.2021.\n\nVaihde 021-06-18";
+  const open = await extract(text);
+  const masked = await extract(text, { redact: "contacts" });
+  expect(open.contacts[0]?.phones[0]?.text).toBe("021-06-18");
+  expect(masked.dates).toEqual(open.dates);
+  expect(masked.published).toEqual(open.published);
+});

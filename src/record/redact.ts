@@ -89,8 +89,13 @@ function walk(value: unknown, text: string, strings: readonly string[]): unknown
   return copy;
 }
 
-/** What the caller gave, or what is no text of the release. */
-const KEPT = new Set(["id", "source", "rule", "code", "span", "schemaVersion"]);
+/** What the caller gave, or what is no text of the release: "2021-06-18" holds no phone "021-06-18". */
+const KEPT = new Set(
+  (
+    "id source rule code span schemaVersion language date time edtf start end period precision relation role " +
+    "qualifier currency per kind status within"
+  ).split(" "),
+);
 
 function withoutStrings(value: string, strings: readonly string[]): string {
   let result = value;
