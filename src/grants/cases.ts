@@ -1,8 +1,10 @@
-/** A release and its grants: "funder > recipient eur status". */
+/** A release and its grants: "funder > recipient eur status", and where it matters " | program | period". */
 export interface GrantCase {
   readonly text: string;
   readonly grants: readonly string[];
   readonly why: string;
+  /** A known gap: what is expected is not yet answered. */
+  readonly unmet?: boolean;
 }
 
 export const cases: readonly GrantCase[] = [

@@ -1,111 +1,227 @@
-import type { Grant } from "../../schemas/grants.js";
+import type { DateMention } from "../../schemas/dates.js";
+import type { Grant, GrantStatus } from "../../schemas/grants.js";
 import type { Reading } from "../reading.js";
-import { contains, type Span } from "../span.js";
-import type { Facts } from "./index.js";
-import type { Party } from "./parties.js";
-import { giverOf, verbsIn } from "./sentences.js";
+import { contains, type Span, SpanIndex } from "../span.js";
+import { type Facts, FUNDER_KINDS } from "./facts.js";
+import type { Frame, Frames } from "./frames.js";
+import { giverOf } from "./givers.js";
+import type { Parties, Party } from "./parties.js";
+import { Periods } from "./periods.js";
 
-/** Longer stretches are no sentences, and nothing is inherited from them. */
-const LONGEST_STRETCH = 2000;
-/** Kinds of publisher whose own money it is if nobody else is named. */
-const FUNDER_KINDS = new Set(["ministry", "agency", "joint_authority", "eu"]);
+/** How far a sum looks for who gives: headings up, sentences back, sentences on. */
+const HEADINGS_UP = 4;
+const SENTENCES_BACK = 30;
+const SENTENCES_ON = 4;
 
+/** Where a sum stands: its sentence, line or row, and its block. */
 export interface Place extends Span {
-  /** Block of the sum. */
   readonly block: number;
 }
 
-/** The stretches that a place inherits from, nearest first: its headings, then the sentences before it. */
-export function above(reading: Reading, place: Place): Span[] {
-  const { blocks } = reading.document;
-  const stretches: Span[] = [];
-  for (let h = blocks[place.block]!.heading, n = 0; h >= 0 && n < 4; h = blocks[h]!.heading, n++)
-    stretches.push(blocks[h]!);
-  let token = reading.tokenAt(place.start);
-  for (let n = 0; n < 30 && token > 0; n++) {
-    const { from } = reading.sentenceOf(Math.min(token, reading.length - 1));
-    if (from === 0) break;
-    token = from - 1;
-    const before = reading.sentenceOf(token);
-    stretches.push({ start: reading.tokens.start[before.from]!, end: reading.tokens.end[before.to - 1]! });
-  }
-  return stretches;
-}
+type Funder = Grant["funder"];
+type Program = Facts["programs"][number];
+type Named<T> = Span & { readonly of: T };
+/** A mention of a programme, whether money is said to come from it, and whether it is no part of a compound ("Leaderstöd"). */
+type Sourced = Named<Program> & { readonly source: boolean; readonly whole: boolean };
 
-/** The funder: who gives in the sentence itself, else in what introduces it, else a publisher that gives money for a living. */
-export function funderOf(
-  reading: Reading,
-  facts: Facts,
-  place: Place,
-  parties: readonly Party[],
-  taker: string,
-): Grant["funder"] {
-  for (const stretch of [place, ...above(reading, place)]) {
-    if (stretch.end - stretch.start > LONGEST_STRETCH) continue;
-    const { from, to } = reading.tokensOf(stretch);
-    const inside = parties.filter((p) => contains(stretch, p));
-    const giver = giverOf(reading.text, inside, verbsIn(reading, { from, to }), taker);
-    if (giver) return { name: giver.name, id: giver.id };
-  }
-  const { publisher } = facts;
-  const ministries = facts.organisations.filter(({ kind }) => kind === "ministry");
-  if (publisher === null && ministries.length === 1)
-    return { name: ministries[0]!.name, id: ministries[0]!.id };
-  if (publisher === null || publisher.name === taker) return null;
-  const kind = facts.organisations.find(({ name }) => name === publisher.name)?.kind;
-  return kind !== undefined && FUNDER_KINDS.has(kind) ? { name: publisher.name, id: publisher.id } : null;
-}
+/** What a transfer inherits from its surroundings: who gives, out of what, for when and where. */
+export class Context {
+  readonly #reading: Reading;
+  readonly #facts: Facts;
+  readonly #frames: Frames;
+  readonly #parties: Parties;
+  readonly #regions: SpanIndex<Named<Facts["regions"][number]>>;
+  readonly #programs: SpanIndex<Sourced>;
+  /** Programmes that money is said to come from, in text order. */
+  readonly #elatives: readonly Sourced[];
+  readonly #sources: readonly Program[];
+  readonly #homes = new Map<string, Grant["region"]>();
+  readonly #bodies = new Map<string, string>();
+  readonly #periods: Periods;
 
-/** The program in the sentence, in what introduces it, or the only one of the release; never a project that is paid for. */
-export function programOf(reading: Reading, facts: Facts, place: Place): Grant["program"] {
-  const sources = facts.programs.filter(({ kind }) => kind !== "project");
-  for (const stretch of [place, ...above(reading, place).slice(0, 3)]) {
-    const found = sources.find(({ mentions }) => mentions.some(({ span }) => contains(stretch, span)));
-    if (found) return { name: found.name };
-  }
-  return sources.length === 1 ? { name: sources[0]!.name } : null;
-}
-
-/** The period stated in the sentence, in the lines of the same item, or the only one of the release. */
-export function periodOf(reading: Reading, facts: Facts, place: Place): string | null {
-  const periods = facts.dates.filter(({ role }) => role === "period");
-  const blocks = reading.document.blocks.slice(place.block, place.block + 3);
-  const nearby = blocks.filter((b, i) => i === 0 || b.heading === blocks[0]!.heading);
-  const found =
-    periods.find(({ span }) => contains(place, span)) ??
-    (blocks[0]!.end - blocks[0]!.start < 240
-      ? periods.find(({ span }) => nearby.some((b) => contains(b, span)))
-      : undefined);
-  const distinct = new Set(periods.map(({ start, end }) => `${start}/${end}`));
-  const period = found ?? (distinct.size === 1 ? periods[0] : undefined);
-  if (period === undefined || (period.start === null && period.end === null)) return null;
-  return `${period.start ?? ".."}/${period.end ?? ".."}`;
-}
-
-/** The region that the sentence or heading names, else the one that the taker's municipality lies in. */
-export function regionOf(reading: Reading, facts: Facts, place: Place, taker: string): Grant["region"] {
-  const shape = ({ kind, code, name }: Facts["regions"][number]) => ({ kind, code, name });
-  const headings = above(reading, place).slice(0, 1);
-  for (const stretch of [place, ...headings]) {
-    const found = facts.regions.find(
-      ({ kind, mentions }) => kind === "region" && mentions.some(({ span }) => contains(stretch, span)),
+  constructor(reading: Reading, facts: Facts, frames: Frames, parties: Parties) {
+    this.#reading = reading;
+    this.#facts = facts;
+    this.#frames = frames;
+    this.#parties = parties;
+    this.#regions = indexOf(facts.regions);
+    this.#sources = facts.programs.filter(({ kind }) => kind !== "project");
+    const named = this.#sources.flatMap((of) =>
+      of.mentions.map((mention) => sourced(reading.text, of, mention.span)),
     );
-    if (found) return shape(found);
+    this.#programs = new SpanIndex(named);
+    this.#elatives = named
+      .filter(
+        (one) =>
+          one.source && (one.of.kind === "program" || GIVES.test(reading.text.slice(one.end, one.end + 70))),
+      )
+      .sort((a, b) => a.start - b.start);
+    this.#periods = new Periods(reading, facts.dates, frames);
+    this.#learnHomes();
   }
-  const home = facts.regions.find(
-    ({ kind, name }) =>
-      kind === "municipality" &&
-      (name === taker || (taker.startsWith(name.slice(0, 4)) && sharesMention(facts, taker, name))),
-  );
-  const region =
-    home &&
-    facts.regions.find(({ kind, code }) => kind === "region" && code !== null && code === home.within.region);
-  return region ? shape(region) : null;
+
+  /** The frames that a place inherits from, nearest first: its headings, then the sentences before it. */
+  *above(place: Place): Generator<Frame> {
+    const { blocks } = this.#reading.document;
+    for (let h = blocks[place.block]!.heading, n = 0; h >= 0 && n < HEADINGS_UP; h = blocks[h]!.heading, n++)
+      yield this.#frames.ofBlock(h);
+    const own = this.#frames.numberAt(place.start);
+    for (let n = 1; n <= SENTENCES_BACK && own - n >= 0; n++) yield this.#frames.of(own - n);
+  }
+
+  /**
+   * Who gives: whom the sentence itself says, else what introduces it, else a sentence soon after that only says that
+   * ("Avustukset myönsi X"), else a publisher whose own money it must be.
+   */
+  funderOf(place: Place, frame: Frame, taker: string, asked: boolean): { funder: Funder; guessed: boolean } {
+    const { text } = this.#reading;
+    const own = giverOf(text, frame, taker, asked);
+    if (own) return sure(own);
+    for (const other of this.above(place)) {
+      const giver = giverOf(text, other, taker);
+      if (giver) return sure(giver);
+    }
+    const last = this.#frames.numberAt(place.end - 1);
+    for (let n = 1; n <= SENTENCES_ON; n++) {
+      const giver = giverOf(text, this.#frames.of(last + n), taker);
+      if (giver) return sure(giver);
+    }
+    return this.#publisherAsFunder(taker);
+  }
+
+  #publisherAsFunder(taker: string): { funder: Funder; guessed: boolean } {
+    const { publisher } = this.#facts;
+    if (publisher === null) {
+      const ministry = this.#parties.onlyOne("ministry");
+      return ministry ? { ...sure(ministry), guessed: true } : { funder: null, guessed: false };
+    }
+    if (publisher.name === taker) {
+      const ministry = this.#parties.onlyOne("ministry");
+      return ministry ? { ...sure(ministry), guessed: true } : { funder: null, guessed: false };
+    }
+    const kind = this.#parties.kindOf(publisher.name);
+    if (kind === "company" || kind === "university") return { funder: null, guessed: false };
+    return { funder: { name: publisher.name, id: publisher.id }, guessed: !FUNDER_KINDS.has(kind) };
+  }
+
+  /**
+   * What the money comes from: a source that the sentence names ("ohjelmasta", "ur programmet"), a programme there, one that the
+   * sentences around say the money comes from, one that stands above, or the only one of the release. Money of before has what
+   * its own sentence says. A project that is paid for is none.
+   */
+  programOf(place: Place, status: GrantStatus): Grant["program"] {
+    const own = this.#programsIn(place);
+    const said =
+      own.filter((one) => one.source).sort(byKind)[0] ?? own.find(({ of }) => of.kind === "program");
+    if (said) return { name: said.of.name };
+    const source = status === "prior" ? null : this.#sourceAround(place);
+    const found = source ?? own[0]?.of ?? (status === "prior" ? null : this.#introduced(place));
+    return found ? { name: found.name } : null;
+  }
+
+  #programsIn(stretch: Span): Sourced[] {
+    return this.#programs.within(stretch).filter((one) => contains(stretch, one));
+  }
+
+  /** The programme that another sentence says the money comes from: the nearest before, else the first after. */
+  #sourceAround({ start }: Place): Program | null {
+    const next = this.#elatives.findIndex((one) => one.start > start);
+    const after = next < 0 ? undefined : this.#elatives[next];
+    const before = next < 0 ? this.#elatives.at(-1) : this.#elatives[next - 1];
+    return (before ?? after)?.of ?? null;
+  }
+
+  /** The programme that the headings and sentences above name, other lists' lines apart, or the release's only one. */
+  #introduced(place: Place): Program | null {
+    const { blocks } = this.#reading.document;
+    let n = 0;
+    for (const frame of this.above(place)) {
+      const block = blocks[this.#reading.block[Math.min(frame.from, this.#reading.length - 1)]!]!;
+      if (block.kind === "item" || block.kind === "row") continue;
+      if (n++ >= 3) break;
+      const found = this.#programsIn(frame)[0];
+      if (found) return found.of;
+    }
+    return this.#sources.length === 1 ? this.#sources[0]! : null;
+  }
+
+  /** The period that the money is for; of money of before only what its own sentence says. */
+  periodOf(place: Place, status: GrantStatus): string | null {
+    const found = this.#periods.of(place, status, () => this.above(place));
+    return found === null ? null : interval(found);
+  }
+
+  /** The region that the sentence or heading names, else the one that the taker's municipality lies in. */
+  regionOf(place: Place, taker: string): Grant["region"] {
+    const own = this.#regionIn(place);
+    if (own) return own;
+    const { blocks } = this.#reading.document;
+    const heading = blocks[place.block]!.heading;
+    const above = heading >= 0 ? blocks[heading]! : this.#frames.of(this.#frames.numberAt(place.start) - 1);
+    return this.#regionIn(above) ?? this.#homes.get(taker) ?? null;
+  }
+
+  #regionIn(stretch: Span): Grant["region"] {
+    const found = this.#regions
+      .within(stretch)
+      .find((one) => one.of.kind === "region" && contains(stretch, one));
+    return found ? shape(found.of) : null;
+  }
+
+  /** A town that gets money is its municipality, where the release names that: "Imatra" is "Imatran kaupunki". */
+  bodyOf(taker: Party): string {
+    return taker.kind === "place" ? (this.#bodies.get(taker.name) ?? taker.name) : taker.name;
+  }
+
+  /** Which region each municipality and its bodies lie in, and which body a municipality's name stands for. */
+  #learnHomes(): void {
+    const byCode = new Map(
+      this.#facts.regions.flatMap((r) => (r.kind === "region" && r.code ? [[r.code, r]] : [])),
+    );
+    for (const place of this.#facts.regions) {
+      const region = byCode.get(place.within.region ?? "");
+      if (place.kind === "municipality" && region) this.#homes.set(place.name, shape(region));
+    }
+    for (const { name, kind, mentions } of this.#facts.organisations) {
+      for (const { span } of mentions) {
+        const home = this.#regions
+          .within(span)
+          .find((one) => one.of.kind === "municipality" && contains(span, one));
+        if (home === undefined) continue;
+        const region = this.#homes.get(home.of.name);
+        if (region) this.#homes.set(name, region);
+        if (kind === "municipality" && !this.#bodies.has(home.of.name)) this.#bodies.set(home.of.name, name);
+      }
+    }
+  }
 }
 
-/** Whether a place is named inside a body's own mentions: "Oulu" in "Oulun kaupungille". */
-function sharesMention(facts: Facts, body: string, place: string): boolean {
-  const bodies = facts.organisations.find(({ name }) => name === body)?.mentions ?? [];
-  const places = facts.regions.find(({ name }) => name === place)?.mentions ?? [];
-  return bodies.some((b) => places.some((p) => contains(b.span, p.span)));
+const KINDS: readonly string[] = ["program", "instrument", "fund"];
+const byKind = (a: Sourced, b: Sourced) => KINDS.indexOf(a.of.kind) - KINDS.indexOf(b.of.kind);
+
+const GIVES =
+  /^\s+(?:[\p{L}\d.]+\s+){0,4}(?:jakoi|jakaa|myönsi|myöntää|on jakanut|on myöntänyt|delar|beviljar|har beviljat)(?!\p{L})/u;
+
+/** "ohjelmasta", "ur programmet", "under the programme", "from the fund". */
+function sourced(text: string, of: Program, { start, end }: Span): Sourced {
+  const elative = /st[aä]$/.test(text.slice(start, end));
+  const preposition = /(?<!\p{L})(?:ur|från|inom|from|under|through)\s+(?:the\s+)?$/iu.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+  // "Kainuun rahasto jakoi": the fund itself gives
+  const gives = of.kind === "fund" && GIVES.test(text.slice(end, end + 70));
+  const whole = !/^[-\p{L}]/u.test(text.slice(end, end + 1));
+  return { start, end, of, source: elative || preposition || gives, whole };
+}
+
+const sure = ({ name, id }: Party) => ({ funder: { name, id }, guessed: false });
+
+const shape = ({ kind, code, name }: Facts["regions"][number]) => ({ kind, code, name });
+
+const interval = ({ start, end }: DateMention) => `${start ?? ".."}/${end ?? ".."}`;
+
+function indexOf<T extends { readonly mentions: readonly { span: Span }[] }>(entries: readonly T[]) {
+  return new SpanIndex<Named<T>>(
+    entries.flatMap((of) => of.mentions.map(({ span: { start, end } }) => ({ start, end, of }))),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
-import { PROJECT_HEADER, RECIPIENT_HEADER, RECIPIENT_LABEL, TOTAL_LABEL } from "./lexicon.js";
-import type { Party } from "./parties.js";
+import { NO_NAME, PROJECT_HEADER, RECIPIENT_HEADER, RECIPIENT_LABEL, TOTAL_LABEL } from "./lexicon.js";
+import type { Parties, Party } from "./parties.js";
 
 /** A taker by the layout: the party that the facts know, else the name as the line or cell gives it. */
 export interface Named {
@@ -12,68 +12,75 @@ export interface Named {
 }
 
 const BULLET = /^\s*(?:[-–—•*·]|\d{1,2}[.)])\s+/;
-/** "MMM", "FT", "kuvataiteilija": what stands before a person's name. */
-const TITLES = /^(?:\p{Ll}[\p{L}-]*\s+|\p{Lu}{2,4}\s+)+(?=\p{Lu}\p{Ll}+)/u;
+/** "MMM", "FT", "MuM", "kuvataiteilija": what stands before a person's name. */
+const TITLES =
+  /^(?:[\p{Lu}\p{Ll}]\p{Ll}[\p{L}-]{4,}\s+(?=\p{Lu}\p{Ll}+[ -]\p{Lu})|\p{Ll}[\p{L}-]*\s+|\p{Lu}\p{L}{0,2}\p{Lu}\s+)+(?=\p{Lu}\p{Ll}+)/u;
+/** "uimahallin peruskorjaus": what the money is for, and nobody's name. */
+const PURPOSE =
+  /(?:korjaus|laajennus|rakentaminen|kunnostus|uusiminen|remontti|hankinta|suunnittelu|valaistus|toiminta|kiertue|selvitys|kehittäminen|peruskorjaukseen|rakentamiseen|renovering|byggande)$/i;
 const LINES_BACK = 6;
+/** Longest stretch of a card from the taker to the sum. */
+const CARD = 400;
 
 /**
  * The taker of a list item: the first party in it that stands as a subject or as "X:lle"; else the name at its beginning.
  *
  * @example "- Ilmajoen kunta, liikuntahallin laajennus 700 000" // "Ilmajoen kunta"
  * @example "kuvataiteilija Oona Rask, Kemi, maisemateokseen 8 500" // "Oona Rask"
+ * @example "Haaran kartano, Salo, katto 15 000" // "Haaran kartano": a town behind it only says where it is
  *
  * Refused: lines that begin with "Yhteensä", and labels ("Tuki 5 000 €") without a "Hakija:" line above.
  */
-export function takerOfItem(
-  reading: Reading,
-  blockIndex: number,
-  parties: readonly Party[],
-  sum: Span,
-): Named | null {
-  const { text, document } = reading;
-  const block = document.blocks[blockIndex]!;
-  const line = text.slice(block.start, block.end);
-  if (TOTAL_LABEL.test(line.replace(BULLET, ""))) return null;
-  const labelled = labelledTaker(reading, blockIndex, parties);
-  if (labelled) return labelled;
-  const inside = parties.filter(
-    (p) => p.start >= block.start && p.end <= block.end && p.ending !== "of" && p.ending !== "from",
-  );
-  const lead = block.start + (BULLET.exec(line)?.[0].length ?? 0);
+export function takerOfItem(text: string, item: Span, line: readonly Party[], sum: Span): Named | null {
+  const words = text.slice(item.start, item.end);
+  if (TOTAL_LABEL.test(words.replace(BULLET, ""))) return null;
+  const inside = line.filter((p) => p.ending === "subject" || p.ending === "to" || p.ending === "other");
+  const lead = item.start + (BULLET.exec(words)?.[0].length ?? 0);
   const name = leadingName(text.slice(lead, sum.start));
   const first =
     inside.find((p) => p.end <= sum.start && p.start <= lead + 40) ??
     inside.find((p) => p.start >= sum.end && p.start - sum.end < 6);
-  const person =
-    name !== null && /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}-]+)+$/u.test(name) && first?.kind === "place";
-  if (first && !person) return { name: first.name, party: first, rule: "grants.item", confidence: 0.95 };
-  return name === null ? null : { name, party: null, rule: "grants.item.name", confidence: 0.8 };
+  const located = first?.kind === "place" && first.start > lead + 2 && first.ending === "subject";
+  if (first && !(located && name !== null && !PURPOSE.test(name)))
+    return { name: first.name, party: first, rule: "grants.item", confidence: 0.95 };
+  // "Kymenlaakson liitolta 9 000 euroa satamaan" names the giver
+  const giver = line.some((p) => p.start <= lead + 2 && (p.ending === "from" || p.ending === "out"));
+  return name === null || giver || PURPOSE.test(name)
+    ? null
+    : { name, party: null, rule: "grants.item.name", confidence: 0.8 };
 }
 
 /** The name at a line's beginning, up to the first comma, colon, parenthesis or digit; null for a label or a sentence. */
 export function leadingName(line: string): string | null {
-  const name = /^[^,:;(\d–€]+/
+  const name = /^[^,:;(\d–€\t]+/
     .exec(line)?.[0]
     .trim()
     .replace(TITLES, "")
     .replace(/\s+ja työryhmä$/, "");
   if (!name || name.length < 3 || name.length > 90 || !/^["”]?\p{Lu}/u.test(name)) return null;
-  return /^(?:tuki|avustu|rahoitu|myönne|haettu|yhteensä|summa|bidrag|understöd)/i.test(name) ? null : name;
+  return NO_NAME.test(name) ? null : name;
 }
 
-/** "Hakija: Hämeen ammattikorkeakoulu Oy" on this line or on one of those above it in the same group. */
-function labelledTaker(reading: Reading, blockIndex: number, parties: readonly Party[]): Named | null {
-  const { text, document } = reading;
-  for (let i = blockIndex; i >= 0 && i > blockIndex - LINES_BACK; i--) {
-    const block = document.blocks[i]!;
-    if (block.end - block.start > 240) return null;
-    const match = RECIPIENT_LABEL.exec(text.slice(block.start, block.end));
+/** "Hakija: Hämeen ammattikorkeakoulu Oy" on this line or on one of those above it in the same card. */
+export function labelledTaker(reading: Reading, sum: Span, parties: Parties): Named | null {
+  const { text } = reading;
+  const from = Math.max(0, sum.start - CARD);
+  const lines = text.slice(from, sum.start).split("\n");
+  let at = sum.start;
+  for (let n = lines.length - 1, seen = 0; n >= 0 && seen < LINES_BACK; n--) {
+    const line = lines[n]!;
+    const match = RECIPIENT_LABEL.exec(line);
     if (match) {
-      const party = parties.find((p) => p.start >= block.start && p.end <= block.end) ?? null;
-      const name = party?.name ?? leadingName(match[1]!) ?? match[1]!.trim();
+      const party = parties.within({ start: at - line.length, end: at })[0] ?? null;
+      const name = party?.name ?? leadingName(match[1]!) ?? match[1]!;
       return { name, party, rule: "grants.item.label", confidence: 0.95 };
     }
-    if (i < blockIndex && (block.kind === "item" || block.kind === "heading")) return null;
+    // a line that is no label ends the card
+    if (line.trim() !== "") {
+      if (seen > 0 && !/[:€]|euro|\d/.test(line)) return null;
+      seen++;
+    }
+    at -= line.length + 1;
   }
   return null;
 }
@@ -82,11 +89,11 @@ function labelledTaker(reading: Reading, blockIndex: number, parties: readonly P
  * The taker of a table row: the cell under "Saaja", "Hakija", "Toteuttaja", "Kunta" …, else the one under "Hanke", else the first.
  * Rows "Yhteensä" have none.
  */
-export function takerOfRow(reading: Reading, blockIndex: number, parties: readonly Party[]): Named | null {
+export function takerOfRow(reading: Reading, blockIndex: number, parties: Parties): Named | null {
   const { text, document } = reading;
   const cells = document.blocks[blockIndex]!.table?.cells ?? [];
   const content = (cell: Span) => text.slice(cell.start, cell.end).trim();
-  if (cells.length < 2 || TOTAL_LABEL.test(content(cells[0]!))) return null;
+  if (cells.length < 2 || cells.some((cell) => TOTAL_LABEL.test(content(cell)))) return null;
   const words = cells.filter((cell) => !cell.isHeader && /\p{L}{2}/u.test(content(cell)));
   const cell =
     words.find(
@@ -95,8 +102,8 @@ export function takerOfRow(reading: Reading, blockIndex: number, parties: readon
     words.find(({ header }) => header !== null && RECIPIENT_HEADER.test(header)) ??
     words.find(({ header }) => header !== null && PROJECT_HEADER.test(header)) ??
     cells.find((c) => /\p{L}{2}/u.test(content(c)));
-  if (cell === undefined) return null;
-  const party = parties.find((p) => p.start >= cell.start && p.end <= cell.end && p.ending !== "of") ?? null;
+  if (cell === undefined || NO_NAME.test(content(cell))) return null;
+  const party = parties.within(cell).find((p) => p.ending !== "of") ?? null;
   const whole = party !== null && party.start - cell.start < 3;
   return {
     name: whole ? party.name : content(cell),

@@ -1,8 +1,12 @@
 import type { GrantStatus } from "../../schemas/grants.js";
 import type { OrganisationKind } from "../../schemas/organisations.js";
 
-/** What a verb of money says of its subject: it gives, it gets, it asks, or (passive) nobody is named as the giver; "own" is a share of the cost that a partner carries itself. */
-export type Turn = "give" | "given" | "get" | "apply" | "own";
+/**
+ * What a verb of money says of its subject: it gives ("myönsi"), it carries a cost with money ("tukee hanketta 9 000 eurolla"),
+ * it gets, it asks, or (passive) nobody is named as the giver; "own" is a share of the cost that a partner carries itself,
+ * "reserve" money that is set aside.
+ */
+export type Turn = "give" | "support" | "award" | "given" | "get" | "apply" | "own" | "reserve";
 
 export interface Verb {
   readonly turn: Turn;
@@ -14,16 +18,38 @@ const FORMS: readonly (readonly [Turn, GrantStatus, string])[] = [
   [
     "give",
     "granted",
-    "myönsi myönsivät myöntää myöntävät myöntänyt myöntäneet antoi antoivat antanut jakoi jakoivat jakaa jakavat jakanut jakaneet " +
-      "rahoittaa rahoittavat rahoitti rahoittivat rahoittanut lahjoitti lahjoittaa lahjoittanut osoitti osoittanut " +
-      "beviljar beviljade beviljat ger gav gett delar delade delat donerar donerade stöder stödde " +
-      "grants granted awards awarded gives gave given funds",
+    "myönsi myönsivät myöntää myöntävät myöntänyt myöntäneet myönnämme antoi antoivat antaa antavat antanut antaneet jakoi jakoivat jakaa jakavat jakanut jakaneet " +
+      "lahjoitti lahjoittivat lahjoittaa lahjoittavat lahjoittanut lahjoitamme osoitti osoittivat osoittaa osoittanut osoittaneet luovutti luovuttaa luovuttanut " +
+      "kohdensi kohdentaa kohdentanut ohjasi ohjaa ohjannut " +
+      "beviljar beviljade beviljat bevilja ger gav gett tilldelar tilldelade delar delade delat dela donerar donerade donerat " +
+      "grants granted awards awarded gives gave given donates donated",
+  ],
+  [
+    "support",
+    "granted",
+    "rahoittaa rahoittavat rahoitti rahoittivat rahoittanut rahoittaneet tukee tukevat tuki tukivat tukenut tukeneet avustaa avustavat avusti avustivat avustanut " +
+      "stöder stödde stött finansierar finansierade funds funded supports supported",
+  ],
+  [
+    "award",
+    "granted",
+    "palkitsi palkitsivat palkitsee palkitsevat palkinnut palkittiin palkitaan belönar belönade belönas",
   ],
   [
     "given",
     "granted",
-    "myönnettiin myönnetään myönnetty myönnettyä jaettiin jaetaan jaettu annettiin annetaan annettu osoitettiin osoitetaan kohdistuu kohdennetaan " +
-      "kohdistettiin ohjataan",
+    "myönnettiin myönnetään myönnetty myönnettyä jaettiin jaetaan jaettu annettiin annetaan annettu osoitettiin osoitetaan osoitettu kohdistuu kohdistui kohdennetaan " +
+      "kohdennettiin kohdistettiin ohjataan ohjattiin lahjoitettiin lahjoitetaan lahjoitettu luovutettiin luovutetaan luovutettu lisättiin goes går",
+  ],
+  [
+    "given",
+    "planned",
+    "myönnettäisiin annettaisiin osoitettaisiin jaettaisiin ehdotetaan ehdotettiin esitetään esitettiin",
+  ],
+  [
+    "give",
+    "planned",
+    "ehdottaa ehdotti ehdottavat ehdottanut esittää esitti esittävät esittänyt föreslår föreslog proposes proposed",
   ],
   [
     "get",
@@ -32,16 +58,22 @@ const FORMS: readonly (readonly [Turn, GrantStatus, string])[] = [
       "får fick fått erhåller erhöll erhållit beviljas beviljades beviljats tilldelas tilldelades tilldelats mottog " +
       "receives receive received gets got wins won",
   ],
+  ["get", "planned", "saisi saisivat"],
   [
     "own",
     "granted",
-    "luvannut luvanneet lupasi lupaa osallistuu osallistuvat osallistui maksaa maksavat maksoi kattaa kustantaa sijoittaa investoi investoida " +
-      "bidrar betalar betalade lovat contribute contributes contributed invests",
+    "keräsi keräsivät kerännyt raised raises luvannut luvanneet lupasi lupaa osallistuu osallistuvat osallistui osallistuivat maksaa maksavat maksoi maksoivat kattaa kustantaa sijoittaa sijoitti investoi investoida " +
+      "bidrar betalar betalade lovat contribute contributes contributed invests invested",
+  ],
+  [
+    "reserve",
+    "planned",
+    "varasi varaa varaavat varannut varattiin varataan varattu reserverar reserverade reserved",
   ],
   [
     "apply",
     "applied",
-    "haki hakivat hakee hakevat hakenut hakeneet hakemassa anoi anovat anoo anonut haettiin haetaan haettu haettavana anottiin " +
+    "haki hakivat hakee hakevat hakenut hakeneet hakemassa haemme haimme anoi anoivat anovat anoo anonut haettiin haetaan haettu haettavana anottiin " +
       "ansöker ansökte ansökt söker sökte sökt anhåller anhöll applied applies apply requested requests sought",
   ],
 ];
@@ -50,66 +82,122 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map(
   FORMS.flatMap(([turn, status, forms]) => forms.split(" ").map((form) => [form, { turn, status }] as const)),
 );
 
+/** Verbs whose taker stands without a preposition between them and the sum: "beviljade Närpes stad 9 000 euro". */
+export const TWO_OBJECTS: ReadonlySet<string> = new Set(
+  "beviljar beviljade beviljat ger gav gett tilldelar tilldelade grants granted awards awarded gives gave given".split(
+    " ",
+  ),
+);
 /** "was awarded", "has been granted": the subject gets. */
 export const ENGLISH_BE: ReadonlySet<string> = new Set(["was", "were", "is", "are", "been", "be"]);
+/** "voi saada", "enintään": what anybody may get. */
+export const MAY: ReadonlySet<string> = new Set(
+  "voi voivat voidaan voitaisiin voisi voisivat kan kunde can may could might".split(" "),
+);
 
 /** Before the giver: "av Museiverket", "hos ministeriet", "from the Academy". */
 export const GIVER_PREPOSITIONS: ReadonlySet<string> = new Set(["av", "från", "hos", "from", "by"]);
 /** Before the taker: "till Närpes stad", "to the University". */
 export const TAKER_PREPOSITIONS: ReadonlySet<string> = new Set(["till", "åt", "to"]);
+/** "kummallekin", "vardera": the sum counts for each of those named. */
+export const EACH =
+  /(?<!\p{L})(?:kummallekin|kullekin|molemmille|kumpikin|kukin|molemmat|vardera|each|apiece)(?!\p{L})/iu;
+/** Between takers that are named in one breath. */
+export const JOINED = /^\s*(?:,|ja|sekä|och|samt|and|&)\s*(?:the\s+)?$/;
 
 /** What a sum is if no verb says it; stems. */
 export const MONEY_NOUNS =
   /^(?:avustu|hankeavustu|valtionavustu|tuki|tuke|tuen|yritystu|rahoitu|apuraha|stipend|palkin|bidrag|understöd|statsunderstöd|finansiering|anslag|grant|funding|määrärah|kehittämisrah|saaja)/;
+/** The same anywhere in a word: "kehittämisavustus", "valtionavustusta", "hankerahoitus". */
+export const MONEY_NOUN =
+  /(?:avustu[sk]|rahoitu[sk]|(?<!\p{L})tuki|(?<!\p{L})tuen|(?<!\p{L})tukea|apuraha|stipendi|palkin(?:to|no)|lahjoitu[sk]|kehittämisraha|bidrag|understöd|finansiering|stipendium|grant|funding|award|prize|donation)/iu;
 /** Sums with these words just before them are no transfers. */
 export const OWN_MONEY =
   /(?:kustannu|omarahoitu|budjet|talousarvio|lain|hinta|hinna|maksaa|arvioidaan|omaa? osuu|oma osuus|cost|budget|kostar|andel)/;
+/** Money that is got and yet nobody's grant: taxes, the price of a sale, an offer, equity, a fee. */
+export const NOT_GIVEN =
+  /(?:verotulo|verokerty|kaupasta|kauppahin|myyntitulo|tarjou|kierrokse|rahoituskierro|liikevaih|myynti|myynni|pääomasijoit|lisätöistä|urakka|urakan|hankintaso|korvauksi|korvauks|sakko|vuokra|voittona|tuloja|tilau(?:s|ks)|series [a-d]\b|equity|skatte)/i;
 
 /** Words before or after a sum that make it a total. */
 export const TOTAL =
   /(?:yhteensä|kokonaisuudessaan|kaikkiaan|sammanlagt|totalt|in total|a total of|tillsammans|yht\.)/i;
 export const TOTAL_LABEL =
-  /^\s*[-–•*]?\s*(?:yhteensä|yht\.?|kaikki|koko maa|sammanlagt|totalt|summa|total)\b/i;
+  /^\s*[-–•*]?\s*(?:yhteensä|yht\.?|kaikki|koko maa|sammanlagt|totalt|summa|total)(?!\p{L})/iu;
+/** "hankkeille", "yrityksille", "kunnat": takers that nobody names. */
+export const MANY_TAKERS =
+  /(?:hankkeille|hankkeeseen|kunnille|yrityksille|yhdistyksille|järjestöille|seuroille|toimijoille|tutkijoille|hakijoille|kohteelle|kohteille|hankkeisiin|projekteille|oppilaitoksille|kouluille|sökande|föreningar|projekt\b)/;
 
 /** Column headers and labels. */
 export const RECIPIENT_HEADER =
-  /(?:saaja|hakija|toteuttaj|kunta|kaupunki|organisaatio|yhdistys|seura|yhteisö|yritys|hyvinvointialue|alue|mottagar|sökande|kommun|förening|recipient|applicant|beneficiary)/i;
+  /(?:saaja|hakija|toteuttaj|kunta|kaupunki|organisaatio|yhdistys|seura|yhteisö|yritys|järjestö|hyvinvointialue|alue|mottagar|sökande|kommun|förening|recipient|applicant|beneficiary)/i;
 export const PROJECT_HEADER = /(?:hanke|hankkeen|projekt|kohde|nimi|project|name)/i;
 export const APPLIED_HEADER = /(?:haettu|haki|hakemus|anottu|ansökt|applied|requested)/i;
 export const GRANTED_HEADER =
   /(?:myönne|avustu|tuki|rahoitus|bevilja|bidrag|understöd|grant|award|funding|euro|summa|€)/i;
+export const GIVEN_HEADER = /(?:myönne|myöntäm|jaet|bevilj|grant|award)/i;
 export const OTHER_HEADER = /(?:kustannu|budjet|omarahoit|kokonais|kostnad|cost|lain|edelli|oma )/i;
 export const RECIPIENT_LABEL =
-  /^\s*[-–•*]?\s*(?:hakija|saaja|tuen saaja|avustuksen saaja|toteuttaja|päätoteuttaja|hallinnoija|hankkeen hallinnoija|sökande|mottagare|applicant|recipient)\s*:\s*(.+)$/i;
+  /^\s*[-–•*]?\s*(?:hakija|saaja|tuen saaja|tuensaaja|avustuksen saaja|apurahan saaja|toteuttaja|päätoteuttaja|hallinnoija|hankkeen hallinnoija|sökande|mottagare|genomförare|applicant|recipient|beneficiary)\s*:\s*(.+?)\s*$/i;
+/** "tuki 63 000 euroa" in a line that names the cost first. */
+export const GRANT_LABEL =
+  /(?:^|[\s,;(])(?:[\p{L}-]*(?:tuki|tukea|avustus|avustusta|rahoitus|rahoitusta|myönnetty|bidrag|understöd|stöd)|tuen määrä|grant)\s*:?\s*(?:on\s+)?(?:n\.\s*|noin\s+)?$/iu;
 
 /** Common nouns that stand for a body the release has named; the kinds they can stand for. */
-export const GENERIC: readonly (readonly [RegExp, readonly OrganisationKind[]])[] = [
+export const GENERIC: readonly (readonly [
+  stem: RegExp,
+  kinds: readonly OrganisationKind[],
+  name?: RegExp,
+])[] = [
   [/^(?:kaupun[kg]i|kun(?:ta|na|ti)|stad(?:en)?s?$|kommunen)/, ["municipality"]],
   [/^(?:hyvinvointialue|alue(?:elle|elta|en)?$|välfärdsområdet)/, ["wellbeing_county"]],
-  [/^(?:yhtiö|yrity|yrityk|bolaget|företaget)/, ["company"]],
+  [/^(?:yhtiö|yrity|yrityk|bolaget|företaget|company$)/, ["company"]],
   [/^(?:yliopisto|ammattikorkeakoulu|yrkeshögskolan|universitetet)/, ["university"]],
   [/^(?:kuntayhtym|liitto|liiton|liitolt|förbundet)/, ["joint_authority"]],
-  [/^(?:ministeriö|ministeriet)/, ["ministry"]],
-  [/^(?:seura|yhdisty|neuvosto|föreningen|säätiö)/, ["association", "agency", "other"]],
+  [/^(?:ministeriö|ministeriet|ministry$)/, ["ministry"]],
+  [/^seurakun/, ["other", "association"], /seurakunta$/i],
+  [
+    /^(?:seura(?!ava|uks)|yhdisty|neuvosto|föreningen|säätiö|fonden$|stiftelsen$)/,
+    ["association", "agency", "other"],
+  ],
 ];
 /** "seurallemme", "saimme": the publisher itself. */
-export const OURSELVES = /(?:llemme$|^saimme$|^saamme$|^meille$)/;
+export const OURSELVES =
+  /(?:llemme$|^saimme$|^saamme$|^meille$|^olemme$|^haimme$|^haemme$|^lahjoitamme$|^myönnämme$)/;
+export const TO_US = /(?:llemme$|^meille$)/;
+/** "fick in 163 ansökningar", "saatiin 24 hakemusta": what all applicants ask together. */
+export const APPLICATIONS = /\d\s+(?:hakemusta|hakemuksessa|ansökning\p{L}*|applications)/iu;
+/** "tukea lisättiin 9 000 eurolla": the taker named before gets more. */
+export const MORE = /(?<!\p{L})(?:lisättiin|lisäksi|korotettiin|ytterligare|additional|a further)(?!\p{L})/iu;
+/** Words that begin a line or cell and name nobody. */
+export const NO_NAME =
+  /^(?:tuki|tuet|avustu|rahoitu|myönne|haettu|yhteensä|summa|bidrag|understöd|kustannu|valtion|eu-|omarahoitu|palkin|tulot|menot|toimintatuot|toimintakulu|verotulo|muut)/i;
+/** "hankkeelle", "siihen": what was told of right before, whoever runs it. */
+export const BACK_REFERENCE: ReadonlySet<string> = new Set(
+  "hankkeelle hankkeeseen projektille projektiin investointiin rakennushankkeelle rakennushankkeeseen investoinnille siihen sille peruskorjaukseen laajennukseen projektet projektin".split(
+    " ",
+  ),
+);
 
-/** "hakijana toimi X", "hallinnoijana toimii X": the body that gets the money of a joint project. */
+/** Who runs a joint project: the words between the verb and its subject, or after the subject. */
 export const COORDINATOR =
-  /(?:hakijana|hallinnoijana|koordinaattorina|päätoteuttajana|tuensaajana)\s+(?:\p{Ll}+\s+){0,2}$/u;
+  /(?:hakijana|hallinnoijana|koordinaattorina|päätoteuttajana|toteuttajana|tuensaajana)\s+(?:\p{Ll}+\s+){0,2}$|(?:hanketta|projektia|hankkeen)\s+(?:\p{Ll}+\s+)?(?:toteuttaa|hallinnoi|koordinoi|johtaa|vetää|toteutuksesta vastaa|päätoteuttaja on)\s+$/iu;
+export const COORDINATES =
+  /^\s+(?:toteuttaa|hallinnoi|koordinoi|johtaa|vetää)\s+(?:\p{Ll}+\s+)?(?:hanketta|projektia)(?!\p{L})/iu;
+/** "Turun yliopiston johtamaa", "kaupungin hallinnoimalle": between whose it is and what it is. */
+export const RUN_BY = /^(?:johta|hallinnoi|koordinoi|toteutta|vetä|ohjaa)m\p{L}+$/u;
+/** "9 000 euron avustuksella kaupunki korjaa": with whose money the subject does something. */
+export const WITH_MONEY =
+  /^\s+[\p{L}-]*(?:avustuksella|tuella|rahoituksella|apurahalla|lahjoituksella|palkinnolla)(?!\p{L})/iu;
 /** "tarkalleen 487 200 euroa": the sum before, said exactly. */
 export const APPOSITION = /(?:tarkalleen|tarkemmin|eli|närmare bestämt|exactly)\s*$/i;
 /** Words that set money in the past of the release. */
 export const EARLIER =
   /(?<!\p{L})(?:aiemmin|aikaisemmin|edellinen|edellisen|viime vuonna|tidigare|i fjol|previously|earlier)(?!\p{L})/iu;
-export const YEAR_BEFORE = /(?<!p{L})(?:in|vuonna|vuosina|år|year)\s+((?:19|20)\d\d)(?!\d)/gi;
-/** "sai kotiseutuneuvos Oona Rask": a person that nothing else knows. */
-export const PERSON_AFTER =
-  /(?:^|\s)(?:sai|saivat|saa|saavat|får|fick|tilldelas)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}-]+)+)/u;
-/** "näyttelijä Oona Rask, " right before the sum. */
-export const PERSON_BEFORE =
-  /(?<!\p{L})\p{Ll}[\p{L}-]+\s+(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}),?\s*\(?$/u;
+export const YEAR_BEFORE =
+  /(?<!\p{L})(?:in|vuonna|vuosina|år|year|keväällä|syksyllä|kesällä|talvella)\s+((?:19|20)\d\d)(?!\d)/giu;
 /** "X:n osuus on 5 000 euroa, Y:n 3 000 euroa": shares of what was just granted. */
 export const SHARES = /(?:jakautuu|jakaantuu|osuus on)/i;
 export const SHARE_GAP = /^\s*(?:osuus\s+(?:on\s+)?)?$/;
+/** "josta EU:n osuus on 80 000 euroa", "siitä", "of the sum": a part of the sum before. */
+export const PART =
+  /(?<!\p{L})(?:josta|joista|mistä|siitä|niistä|summasta|rahoituksesta|varav|därav|of which)(?!\p{L})/iu;

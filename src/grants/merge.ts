@@ -11,9 +11,8 @@ const close = (a: number, b: number): boolean =>
 
 /** A sum told twice of the same taker: equal, or the one is the other rounded. */
 function sameTransfer(a: Grant, b: Grant): boolean {
-  if (a.recipient.name !== b.recipient.name) return false;
-  if (a.amount.value === b.amount.value) return a.status === b.status;
   if (a.status !== b.status) return false;
+  if (a.amount.value === b.amount.value) return true;
   return (
     close(a.amount.value, b.amount.value) && Math.abs(digits(a.amount.value) - digits(b.amount.value)) >= 2
   );
@@ -22,40 +21,55 @@ function sameTransfer(a: Grant, b: Grant): boolean {
 /** One entry for each transfer: of two tellings the exact one, with what only the other knew. */
 export function mergeTold(grants: readonly Grant[]): Grant[] {
   const kept: Grant[] = [];
+  const byTaker = new Map<string, number[]>();
   for (const grant of grants) {
-    const at = kept.findIndex((other) => sameTransfer(other, grant));
-    if (at < 0) {
+    const places = byTaker.get(grant.recipient.name) ?? [];
+    byTaker.set(grant.recipient.name, places);
+    const at = places.find((place) => sameTransfer(kept[place]!, grant));
+    if (at === undefined) {
+      places.push(kept.length);
       kept.push(grant);
-      continue;
-    }
-    const other = kept[at]!;
-    const [best, rest] =
-      digits(grant.amount.value) > digits(other.amount.value) ? [grant, other] : [other, grant];
-    kept[at] = {
-      ...best,
-      funder: best.funder ?? rest.funder,
-      region: best.region ?? rest.region,
-      program: best.program ?? rest.program,
-      period: best.period ?? rest.period,
-    };
+    } else kept[at] = joined(kept[at]!, grant);
   }
   return kept;
 }
 
-/** Leaves out sums that are the total of others: equal to the sum of all that follow or stand before with the same status. */
+function joined(first: Grant, second: Grant): Grant {
+  const [best, rest] =
+    digits(second.amount.value) > digits(first.amount.value) ? [second, first] : [first, second];
+  return {
+    ...best,
+    funder: best.funder ?? rest.funder,
+    region: best.region ?? rest.region,
+    program: best.program ?? rest.program,
+    period: best.period ?? rest.period,
+  };
+}
+
+const cents = ({ amount }: Grant): number => Math.round(amount.value * 100);
+
+/**
+ * Leaves out sums that are the total of others: called a total beside smaller ones of other takers, or equal to the sum of all
+ * others of their status.
+ */
 export function withoutTotals(grants: readonly Grant[], isTotal: (grant: Grant) => boolean): Grant[] {
-  return grants.filter((grant, i) => {
-    const others = grants.filter(
-      (other, k) => k !== i && other.status === grant.status && other.amount.value < grant.amount.value,
-    );
-    if (others.length < 2)
-      return !(
-        isTotal(grant) &&
-        others.length > 0 &&
-        others.every((o) => o.recipient.name !== grant.recipient.name)
-      );
-    if (isTotal(grant)) return false;
-    const sum = others.reduce((total, { amount }) => total + Math.round(amount.value * 100), 0);
-    return sum !== Math.round(grant.amount.value * 100);
+  const groups = new Map<string, { count: number; sum: number; smallest: number; takers: Set<string> }>();
+  for (const grant of grants) {
+    const group = groups.get(grant.status) ?? {
+      count: 0,
+      sum: 0,
+      smallest: Infinity,
+      takers: new Set<string>(),
+    };
+    groups.set(grant.status, group);
+    group.count++;
+    group.sum += cents(grant);
+    group.smallest = Math.min(group.smallest, cents(grant));
+    group.takers.add(grant.recipient.name);
+  }
+  return grants.filter((grant) => {
+    const { count, sum, smallest, takers } = groups.get(grant.status)!;
+    if (count > 1 && isTotal(grant) && smallest < cents(grant) && takers.size > 1) return false;
+    return count < 3 || sum - cents(grant) !== cents(grant);
   });
 }

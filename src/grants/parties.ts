@@ -1,11 +1,10 @@
 import type { OrganisationKind } from "../../schemas/organisations.js";
 import type { Reading } from "../reading.js";
-import type { Span } from "../span.js";
-import type { Facts } from "./index.js";
-import { GENERIC, OURSELVES } from "./lexicon.js";
+import { type Span, SpanIndex } from "../span.js";
+import type { Facts } from "./facts.js";
 
-/** What the ending of a name says of its part in the sentence. */
-export type Ending = "subject" | "to" | "from" | "of" | "other";
+/** What the ending of a name says of its part in the sentence: "X:lle" to, "X:ltä" from, "X:stä" out, "X:ää" part, "X:n" of. */
+export type Ending = "subject" | "to" | "from" | "out" | "part" | "of" | "other";
 
 /** A body, place or person that can give or get money, where the text names it. */
 export interface Party extends Span {
@@ -15,6 +14,9 @@ export interface Party extends Span {
   readonly ending: Ending;
 }
 
+const CURRENCY = /\s+(?:EUR|€)$/;
+/** How many bodies of a kind are asked whether they fit. */
+const MOST_LOOKED_AT = 30;
 const REST_OF_WORD = /^(?:[:’'][a-zåäö]+|\p{L}+)/u;
 
 /**
@@ -25,29 +27,104 @@ export function endingOf(surface: string, name: string): Ending {
   if (surface.toLowerCase() === name.toLowerCase()) return "subject";
   if (/lle$/.test(surface)) return "to";
   if (/lt[aä]$/.test(surface)) return "from";
+  if (/st[aä]$/.test(surface) && !name.endsWith(surface.slice(-3))) return "out";
   if (/(?:n|[a-zåäö]s)$/.test(surface) && !name.endsWith(surface.slice(-1))) return "of";
-  if (/(?:ss[aä]|st[aä]|ll[aä]|ksi|[aeiouyäö]{2}n|:[a-zåäö]+)$/.test(surface)) return "other";
-  return "subject";
+  if (/(?:ss[aä]|ll[aä]|ksi|[aeiouyäö]{2}n)$/.test(surface)) return "other";
+  const inflected = surface.slice(0, 4).toLowerCase() === name.slice(0, 4).toLowerCase();
+  if (inflected && /[aä]$/.test(surface) && !/[aä]$/.test(name)) return "part";
+  return /:[a-zåäö]+$/.test(surface) ? "other" : "subject";
+}
+
+/** All parties of a release in text order, to be asked for by stretch, and who stands for what. */
+export class Parties {
+  readonly all: readonly Party[];
+  readonly projects: readonly Party[];
+  readonly #index: SpanIndex<Party>;
+  readonly #projectIndex: SpanIndex<Party>;
+  readonly #byKind = new Map<string, Party[]>();
+  readonly #kinds: ReadonlyMap<string, OrganisationKind>;
+
+  constructor(reading: Reading, facts: Facts) {
+    this.all = partiesOf(reading, facts);
+    this.projects = projectsOf(reading, facts);
+    this.#kinds = new Map(facts.organisations.map(({ name, kind }) => [name, kind]));
+    this.#index = new SpanIndex(this.all);
+    this.#projectIndex = new SpanIndex(this.projects);
+    for (const party of this.all) {
+      const group = this.#byKind.get(party.kind);
+      if (group === undefined) this.#byKind.set(party.kind, [party]);
+      else group.push(party);
+    }
+  }
+
+  /** What a body is, by its base form. */
+  kindOf(name: string): OrganisationKind {
+    return this.#kinds.get(name) ?? "other";
+  }
+
+  /** Those that lie wholly within a stretch. */
+  within(stretch: Span): Party[] {
+    return inside(this.#index, stretch);
+  }
+
+  projectsWithin(stretch: Span): Party[] {
+    return inside(this.#projectIndex, stretch);
+  }
+
+  /** The last one of a kind that ends before an offset. */
+  lastBefore(
+    offset: number,
+    kinds: readonly string[],
+    fits: (party: Party) => boolean = () => true,
+  ): Party | null {
+    let last: Party | null = null;
+    for (const kind of kinds) {
+      const group = this.#byKind.get(kind) ?? [];
+      let at = firstEndingAfter(group, offset) - 1;
+      for (let n = 0; n < MOST_LOOKED_AT && at >= 0 && !fits(group[at]!); n++) at--;
+      const found = group[at];
+      if (found !== undefined && fits(found) && (last === null || found.start > last.start)) last = found;
+    }
+    return last;
+  }
+
+  /** The only name of a kind in the release, or null. */
+  onlyOne(kind: OrganisationKind): Party | null {
+    const group = this.#byKind.get(kind) ?? [];
+    return group.length > 0 && group.every(({ name }) => name === group[0]!.name) ? group[0]! : null;
+  }
+}
+
+function inside<T extends Span>(index: SpanIndex<T>, stretch: Span): T[] {
+  return index.within(stretch).filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+}
+
+function firstEndingAfter(group: readonly Party[], offset: number): number {
+  let low = 0;
+  let high = group.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (group[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Named projects, which get money where no body is named. */
-export function projectsOf(reading: Reading, facts: Facts): Party[] {
+function projectsOf(reading: Reading, facts: Facts): Party[] {
   return facts.programs
     .flatMap(({ name, id, kind, mentions }) =>
       mentions
         .filter(({ text }) => kind === "project" || /(?:hanke|hankke\p{L}+|projekt\p{L}+)$/u.test(text))
         .map(({ span: { start, end } }) => {
-          const ending = endingOf(reading.text.slice(start, end), name);
+          const surface = reading.text.slice(start, end);
           return {
-            name:
-              kind === "project"
-                ? name
-                : reading.text.slice(start, end).replace(/hankke(?:eseen|elle)$/, "hanke"),
+            name: kind === "project" ? name : surface.replace(/hankke(?:eseen|elle|en|etta)$/, "hanke"),
             id,
             kind: "project" as const,
             start,
             end,
-            ending,
+            ending: endingOf(surface, name),
           };
         }),
     )
@@ -55,12 +132,16 @@ export function projectsOf(reading: Reading, facts: Facts): Party[] {
 }
 
 /** All parties in text order, the longest name where two overlap. */
-export function partiesOf(reading: Reading, facts: Facts): Party[] {
+function partiesOf(reading: Reading, facts: Facts): Party[] {
   const found: Party[] = [];
   const add = (name: string, id: string | null, kind: Party["kind"], { start, end }: Span) => {
     const rest = REST_OF_WORD.exec(reading.text.slice(end, end + 20))?.[0].length ?? 0;
     const surface = reading.text.slice(start, end + rest);
-    found.push({ name, id, kind, start, end: end + rest, ending: endingOf(surface, name) });
+    // "University of Oulu EUR 600,000": the currency belongs to the sum
+    const currency = CURRENCY.exec(surface)?.[0].length ?? 0;
+    const own = name.replace(CURRENCY, "");
+    const ending = endingOf(surface.slice(0, surface.length - currency), own);
+    found.push({ name: own, id, kind, start, end: end + rest - currency, ending });
   };
   for (const body of facts.organisations) {
     for (const { span } of body.mentions) add(body.name, body.id, body.kind, span);
@@ -80,53 +161,4 @@ export function partiesOf(reading: Reading, facts: Facts): Party[] {
     if (party.start >= (kept.at(-1)?.end ?? 0)) kept.push(party);
   }
   return kept;
-}
-
-/** Common nouns of a stretch that stand for a named body: "kaupungille", "välfärdsområdet", "seurallemme". */
-export function genericParties(
-  reading: Reading,
-  stretch: { from: number; to: number },
-  parties: readonly Party[],
-  facts: Facts,
-): Party[] {
-  const { tokens, text } = reading;
-  const found: Party[] = [];
-  const first = tokens.start[stretch.from]!;
-  const last = tokens.end[stretch.to - 1]!;
-  const near = parties.filter((party) => party.start < last && party.end > first);
-  for (let i = stretch.from; i < stretch.to; i++) {
-    const start = tokens.start[i]!;
-    const end = tokens.end[i]!;
-    const word = text.slice(start, end);
-    const key = tokens.key[i]!;
-    if (near.some((party) => party.start < end && party.end > start)) continue;
-    const body = OURSELVES.test(key) ? facts.publisher : named(key, word, start, parties, facts);
-    if (body === null) continue;
-    const kind = facts.organisations.find(({ name }) => name === body.name)?.kind ?? "other";
-    const ending = OURSELVES.test(key)
-      ? key.endsWith("llemme") || key === "meille"
-        ? "to"
-        : "subject"
-      : endingOfNoun(key);
-    found.push({ name: body.name, id: body.id, kind, start, end, ending });
-  }
-  return found;
-}
-
-/** Of a common noun: Swedish definite forms and Finnish "-ys", "-us" are subjects too. */
-function endingOfNoun(key: string): Ending {
-  if (/(?:[yu]s|staden|kommunen|föreningen|[ea]t|universitetet)$/.test(key)) return "subject";
-  return endingOf(key, "");
-}
-
-function named(key: string, word: string, before: number, parties: readonly Party[], facts: Facts) {
-  const kinds = GENERIC.find(([stem]) => stem.test(key))?.[1];
-  // "Kunnat: Salo 9 000 euroa": the plural names nobody
-  if (kinds === undefined || /(?:na|iö|tiö|u|pungi|laito|kse)t$/.test(key)) return null;
-  const publisher = facts.publisher && facts.organisations.find(({ name }) => name === facts.publisher!.name);
-  if (publisher && kinds.includes(publisher.kind)) return publisher;
-  const last = parties.findLast(
-    (party) => party.end <= before && kinds.includes(party.kind as OrganisationKind),
-  );
-  return last === undefined || word === "" ? null : last;
 }

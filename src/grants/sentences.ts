@@ -1,168 +1,212 @@
 import type { GrantStatus } from "../../schemas/grants.js";
+import type { Amount } from "../../schemas/money.js";
 import type { Reading } from "../reading.js";
-import type { Span } from "../span.js";
-import { ENGLISH_BE, GIVER_PREPOSITIONS, TAKER_PREPOSITIONS, VERBS, type Verb } from "./lexicon.js";
-import type { Party } from "./parties.js";
+import { SpanIndex } from "../span.js";
+import type { Candidate } from "./candidate.js";
+import type { Context } from "./context.js";
+import { type Facts, FUNDER_KINDS } from "./facts.js";
+import type { Frame, Frames } from "./frames.js";
+import { giverOf } from "./givers.js";
+import {
+  APPLICATIONS,
+  APPOSITION,
+  EARLIER,
+  MANY_TAKERS,
+  MONEY_NOUN,
+  NOT_GIVEN,
+  OWN_MONEY,
+  PART,
+  TOTAL,
+  YEAR_BEFORE,
+} from "./lexicon.js";
+import type { Lines } from "./lines.js";
+import type { Parties, Party } from "./parties.js";
+import { isClosed, statusOf } from "./status.js";
+import { governing, isTaker, pointsBack, type Slot, type Taken, takersOf } from "./takers.js";
+import { coordinatorOf, topicBefore } from "./topics.js";
 
-/** A verb of money and where it stands. */
-export interface FoundVerb extends Verb, Span {}
+/** "voi saada tukea enintään 9 000 euroa": what anybody may get. */
+const MAY_GET =
+  /(?<!\p{L})(?:voi|voivat|voidaan|voisi|kan|may|can)\s+(?:\p{L}+\s+){0,4}(?:saada|hakea|myöntää|få|söka|receive|apply)/iu;
+const ASKED = /^\s+(?:suuruis\p{L}+\s+)?(?:\p{L}*hakemu|ansökan|application)/u;
 
-/** Verbs of money in a stretch of tokens; "was granted" and "on … haettu" are turned as they are meant. */
-export function verbsIn(reading: Reading, { from, to }: { from: number; to: number }): FoundVerb[] {
-  const { tokens } = reading;
-  const found: FoundVerb[] = [];
-  for (let i = from; i < to; i++) {
-    const verb = VERBS.get(tokens.key[i]!);
-    if (verb === undefined) continue;
-    const passive = verb.turn === "give" && i > from && ENGLISH_BE.has(tokens.key[i - 1]!);
-    found.push({ ...verb, turn: passive ? "get" : verb.turn, start: tokens.start[i]!, end: tokens.end[i]! });
+/** Sums whose sentence says who gets them. */
+export class Sentences {
+  readonly #reading: Reading;
+  readonly #facts: Facts;
+  readonly #frames: Frames;
+  readonly #parties: Parties;
+  readonly #context: Context;
+  readonly #lines: Lines;
+  readonly #amounts: SpanIndex<Amount["span"] & { readonly amount: Amount }>;
+  readonly #sumFirst = new WeakMap<Frame, boolean>();
+  #coordinator: Party | null | undefined;
+
+  constructor(
+    reading: Reading,
+    facts: Facts,
+    frames: Frames,
+    parties: Parties,
+    context: Context,
+    lines: Lines,
+    amounts: readonly Amount[],
+  ) {
+    this.#reading = reading;
+    this.#facts = facts;
+    this.#frames = frames;
+    this.#parties = parties;
+    this.#context = context;
+    this.#lines = lines;
+    this.#amounts = new SpanIndex(amounts.map((amount) => ({ ...amount.span, amount })));
   }
-  return found;
-}
 
-/** The word right before a party, in lower case: "av", "from the" gives "from". */
-function wordBefore(text: string, at: number): string {
-  const words =
-    text
-      .slice(Math.max(0, at - 30), at)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const last = words.at(-1) ?? "";
-  return last === "the" ? (words.at(-2) ?? "") : last;
-}
+  /** The transfers that a sum in a sentence is: none, one, or several where each of those named gets it. */
+  read(frame: Frame, block: number, amount: Amount): Candidate[] {
+    const slot = this.#slot(frame, amount);
+    const status = this.#status(slot, block);
+    if (status === null) return [];
+    const { text } = this.#reading;
+    const place = { start: frame.start, end: frame.end, block };
+    const headline = this.#reading.document.blocks[block]!.kind === "title";
+    const giver = giverOf(text, frame, "", slot.asked);
+    const named = this.#takers(slot);
+    const taken = named.length > 0 ? named : this.#unnamed(slot, giver);
+    return taken.flatMap(({ recipient, rule, confidence }) => {
+      const body = recipient.kind === "region" ? this.#runner() : recipient;
+      if (body === null || body.kind === "ministry") return [];
+      // what a funder plans to give has no taker yet
+      if (status === "planned" && FUNDER_KINDS.has(body.kind)) return [];
+      const name = this.#context.bodyOf(body);
+      if (giver !== null && giver.name === name && rule !== "grants.get" && rule !== "grants.apply")
+        return [];
+      const share = rule === "grants.share" || this.#isPart(slot);
+      const taker = { name, party: body, rule, confidence };
+      return [{ amount, status, taker, place, frame, share, headline }];
+    });
+  }
 
-export const isGiver = (text: string, party: Party): boolean =>
-  party.ending === "from" || GIVER_PREPOSITIONS.has(wordBefore(text, party.start));
+  #slot(frame: Frame, amount: Amount): Slot {
+    const { text } = this.#reading;
+    const sums = this.#amounts.within(frame);
+    const own = sums.findIndex((sum) => sum.amount === amount);
+    const before = sums[own - 1];
+    const exact = before !== undefined && APPOSITION.test(text.slice(before.end, amount.span.start));
+    const window = {
+      start: exact ? frame.start : Math.max(frame.start, before?.end ?? 0),
+      end: Math.min(frame.end, sums[own + 1]?.start ?? frame.end),
+      sum: amount.span,
+    };
+    const asked = ASKED.test(text.slice(amount.span.end, amount.span.end + 40));
+    return {
+      frame,
+      amount,
+      window,
+      verb: governing(frame.verbs, window),
+      asked,
+      sumFirst: this.#takersFollow(frame, sums),
+    };
+  }
 
-/** "X:lle", "till X", "X:n hankkeelle", "X:n hallinnoimalle hankkeelle". */
-export function isTaker(text: string, party: Party): boolean {
-  if (party.ending === "to" || TAKER_PREPOSITIONS.has(wordBefore(text, party.start))) return true;
-  if (
-    party.kind === "project" &&
-    /(?:hankkeeseen|projektiin|ohjelmaan)$/.test(text.slice(party.start, party.end))
-  )
-    return true;
-  if (party.ending !== "of") return false;
-  if (/^\s+saam/.test(text.slice(party.end, party.end + 8))) return true;
-  const words =
-    text
-      .slice(party.end, party.end + 90)
-      .match(/^(?:\s+[^\s.,;]+){1,5}/)?.[0]
-      .trim()
-      .split(/\s+/) ?? [];
-  const target = words.findIndex((word) =>
-    /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)|[a-zåäö]lle)$/.test(word),
-  );
-  return target >= 0 && !words.slice(0, target).some((word) => VERBS.has(word) || /st[aä]$/.test(word));
-}
+  /** Whether each sum of a sentence is followed by its taker: "9 000 euroa Porille ja 8 000 euroa Salolle". */
+  #takersFollow(frame: Frame, sums: readonly { start: number; end: number }[]): boolean {
+    if (sums.length < 2) return false;
+    const known = this.#sumFirst.get(frame);
+    if (known !== undefined) return known;
+    const takers = frame.parties.filter((p) => isTaker(this.#reading.text, p));
+    const answer =
+      !takers.some((p) => p.end <= sums[0]!.start) &&
+      sums.every((sum, i) =>
+        takers.some((p) => p.start >= sum.end && p.end <= (sums[i + 1]?.start ?? frame.end)),
+      );
+    this.#sumFirst.set(frame, answer);
+    return answer;
+  }
 
-/** Stretch of the sentence that belongs to one sum: from the sum before it to the one after it. */
-export interface Window extends Span {
-  readonly sum: Span;
-}
-
-const nearestBefore = (parties: readonly Party[], window: Window) =>
-  parties.findLast((p) => p.end <= window.sum.start && p.start >= window.start);
-const firstAfter = (parties: readonly Party[], window: Window) =>
-  parties.find((p) => p.start >= window.sum.end && p.end <= window.end);
-
-/** The verb that a sum hangs on: the nearest one in its own stretch, else the nearest before it in the sentence. */
-export function governing(verbs: readonly FoundVerb[], window: Window): FoundVerb | null {
-  return (
-    verbs.findLast((v) => v.start >= window.start && v.end <= window.sum.start) ??
-    verbs.find((v) => v.start >= window.sum.end && v.end <= window.end) ??
-    verbs.findLast((v) => v.end <= window.start) ??
-    null
-  );
-}
-
-/** Between a name and its sum in a running list: nothing, or a purpose without a verb. */
-const RUNNING_GAP = /^(?!.* (?:on|oli|ovat|är|is) )[^.;\n]{0,50}$/;
-
-export interface Taken {
-  readonly recipient: Party;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
-/** Who gets the sum, by case ending and position; null where the sentence does not say. */
-export function takerOf(
-  text: string,
-  parties: readonly Party[],
-  verb: FoundVerb | null,
-  window: Window,
-): Taken | null {
-  const takers = parties.filter((p) => isTaker(text, p));
-  const direct = nearestBefore(takers, window) ?? firstAfter(takers, window);
-  if (direct && verb?.turn !== "apply")
-    return { recipient: direct, rule: "grants.allative", confidence: 0.95 };
-  if (verb?.turn === "own") return null;
-  if (verb?.turn === "get" || verb?.turn === "apply" || verb?.turn === "given") {
-    const subjects = parties.filter(
-      (p) => p.ending === "subject" && !isGiver(text, p) && p.kind !== "region",
+  /** The status of a sum, or null where it is no transfer: a cost, a limit, a price, what a partner pays itself. */
+  #status({ frame, amount, window, verb, asked }: Slot, block: number): GrantStatus | null {
+    const { text } = this.#reading;
+    const clause = text.slice(window.start, window.sum.start);
+    const around = text.slice(
+      Math.max(window.start, window.sum.start - 60),
+      Math.min(window.end, window.sum.end + 40),
     );
-    const asked =
-      verb.turn === "given" ? undefined : (nearestBefore(subjects, window) ?? firstAfter(subjects, window));
-    if (asked) return { recipient: asked, rule: `grants.${verb.turn}`, confidence: 0.92 };
-    // "X sai 5 000 euroa ja lisäksi 2 000 euroa": the subject stays
-    const earlier = verb.turn === "given" ? undefined : subjects.findLast((p) => p.end <= window.sum.start);
-    if (earlier) return { recipient: earlier, rule: `grants.${verb.turn}`, confidence: 0.8 };
+    const reserved =
+      amount.role === "budget" && verb?.turn === "reserve" && frame.parties.some((p) => isTaker(text, p));
+    if (isClosed(amount.role) && !reserved) return null;
+    if (amount.role === "other" && OWN_MONEY.test(clause.slice(-60).toLowerCase())) return null;
+    if (NOT_GIVEN.test(around) && !MONEY_NOUN.test(around)) return null;
+    if (verb?.turn === "own" || verb?.may || MAY_GET.test(clause)) return null;
+    if (APPLICATIONS.test(text.slice(frame.start, window.sum.start))) return null;
+    if (asked) return "applied";
+    const introduced = frame.verbs.length === 0 ? this.#lines.introduction(block) : null;
+    const said = introduced === null ? verb : { turn: "given", status: introduced };
+    return statusOf(amount.role, said, frame.verbs, this.#isEarlier(clause));
   }
-  if (direct) return { recipient: direct, rule: "grants.allative", confidence: 0.8 };
-  const asking = parties.findLast(
-    (p) => p.ending === "of" && p.start >= window.start && /^\s+hakemu/.test(text.slice(p.end, p.end + 12)),
-  );
-  if (asking) return { recipient: asking, rule: "grants.apply", confidence: 0.8 };
-  const owner = nearestBefore(
-    parties.filter((p) => p.ending === "subject" && p.kind !== "region" && !isGiver(text, p)),
-    window,
-  );
-  if (owner && verb === null && RUNNING_GAP.test(text.slice(owner.end, window.sum.start)))
-    return { recipient: owner, rule: "grants.running", confidence: 0.85 };
-  if (verb?.turn === "given") {
-    const earlier = parties.findLast(
-      (p) => p.ending === "subject" && p.end <= window.sum.start && p.kind === "company",
-    );
-    if (earlier) return { recipient: earlier, rule: "grants.given", confidence: 0.75 };
+
+  /** "aiemmin", "vuonna 2018" in a release of a later year. */
+  #isEarlier(clause: string): boolean {
+    if (EARLIER.test(clause)) return true;
+    const year = Number(this.#facts.published?.date.slice(0, 4) ?? 0);
+    return [...clause.matchAll(YEAR_BEFORE)].some(([, earlier]) => Number(earlier) < year);
   }
-  return null;
-}
 
-/** Who gives: the subject of the granting verb, or the one that it is got or asked from. */
-export function giverOf(
-  text: string,
-  parties: readonly Party[],
-  verbs: readonly FoundVerb[],
-  taker: string,
-): Party | null {
-  const others = parties.filter(
-    (p) => p.name !== taker && p.kind !== "place" && p.kind !== "person" && p.kind !== "region",
-  );
-  const from = others.find((p) => isGiver(text, p));
-  if (from) return from;
-  const owner = others.find(
-    (p) => p.ending === "of" && /^\s+(?:\p{L}+\s+)?myöntäm/u.test(text.slice(p.end, p.end + 40)),
-  );
-  if (owner) return owner;
-  const give = verbs.find((v) => v.turn === "give");
-  if (give === undefined) return null;
-  const subjects = others.filter((p) => p.ending === "subject");
-  return (
-    subjects.findLast((p) => p.end <= give.start) ??
-    subjects.find((p) => p.start >= give.end) ??
-    ofBody(others, give)
-  );
-}
+  #takers(slot: Slot): Taken[] {
+    const { text } = this.#reading;
+    const found = takersOf(text, slot);
+    if (found.length > 0) return found;
+    const { frame, window, verb } = slot;
+    const near = (p: Party) => p.start >= window.start && p.end <= window.end;
+    const project =
+      frame.projects.findLast((p) => near(p) && isTaker(text, p) && p.end <= window.sum.start) ??
+      frame.projects.find((p) => near(p) && isTaker(text, p));
+    if (project) return [{ recipient: project, rule: "grants.project", confidence: 0.85 }];
+    const subject = frame.projects.findLast((p) => p.end <= window.sum.start && p.ending === "subject");
+    return subject && verb?.turn === "get"
+      ? [{ recipient: subject, rule: "grants.get", confidence: 0.85 }]
+      : [];
+  }
 
-/** "Pohjanmaan liiton maakuntahallitus myönsi": the body in the genitive before the verb. */
-function ofBody(parties: readonly Party[], verb: Span): Party | null {
-  return parties.findLast((p) => p.ending === "of" && p.end <= verb.start && verb.start - p.end < 90) ?? null;
-}
+  /**
+   * Takers that the sentence does not name: a region's coordinator, whoever runs "hankkeelle" told of before, or the body whose
+   * release it is where somebody else is said to give. Nobody, surely, has money that goes to many.
+   */
+  #unnamed({ frame, window, verb, asked }: Slot, giver: Party | null): Taken[] {
+    const { text, tokens } = this.#reading;
+    const said = text.slice(frame.start, frame.end);
+    if (verb === null) return [];
+    const runner = this.#runner();
+    if (runner && frame.parties.some((p) => p.kind === "region"))
+      return [{ recipient: runner, rule: "grants.coordinator", confidence: 0.8 }];
+    if (MANY_TAKERS.test(said.toLowerCase()) && !pointsBack(tokens.key, frame.from, frame.to)) return [];
+    if (TOTAL.test(text.slice(window.start, window.sum.start)) && giver === null) return [];
+    if (pointsBack(tokens.key, frame.from, frame.to)) {
+      const topic = runner ?? topicBefore(text, this.#frames, frame);
+      if (topic) return [{ recipient: topic, rule: "grants.back", confidence: 0.78 }];
+    }
+    const { publisher } = this.#facts;
+    if (giver === null || publisher === null || giver.name === publisher.name) return [];
+    if (FUNDER_KINDS.has(this.#parties.kindOf(publisher.name)) && verb.turn !== "apply") return [];
+    const confidence = verb.turn === "apply" || asked ? 0.75 : 0.72;
+    const { start, end } = giver;
+    const recipient: Party = {
+      name: publisher.name,
+      id: publisher.id,
+      kind: "other",
+      ending: "subject",
+      start,
+      end,
+    };
+    return [{ recipient, rule: "grants.publisher", confidence }];
+  }
 
-/** Status by what the sum's role says, else by its verb. */
-export function statusOf(role: string, verb: Verb | null, earlier: boolean): GrantStatus | null {
-  if (role === "granted" || role === "applied" || role === "planned" || role === "prior") return role;
-  if (role !== "other" || verb === null) return null;
-  if (verb.status === "granted" && earlier) return "prior";
-  return verb.turn === "own" ? null : verb.status;
+  #runner(): Party | null {
+    this.#coordinator ??= coordinatorOf(this.#reading.text, this.#parties.all);
+    return this.#coordinator;
+  }
+
+  /** "…, josta kunnalle 9 000 euroa": whether the sum is said to be a part of one before it. */
+  #isPart({ window, frame }: Slot): boolean {
+    const between = this.#reading.text.slice(Math.max(frame.start, window.start), window.sum.start);
+    return PART.test(between);
+  }
 }

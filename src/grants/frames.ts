@@ -1,0 +1,180 @@
+import { isCapital, looksGenitive } from "../finnish/phrases.js";
+import { NUMBER } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import type { Span } from "../span.js";
+import type { Facts } from "./facts.js";
+import { genericParties } from "./generic.js";
+import { ENGLISH_BE, MAY, MONEY_NOUNS, VERBS, type Verb } from "./lexicon.js";
+import type { Parties, Party } from "./parties.js";
+import { peopleIn } from "./people.js";
+
+/** Longer stretches are no sentences, and nothing is read from them. */
+export const LONGEST_SENTENCE = 1500;
+
+/** A verb of money and where it stands. */
+export interface FoundVerb extends Verb, Span {
+  readonly key: string;
+  /** "voi saada": what somebody may do. */
+  readonly may: boolean;
+}
+
+/** A stretch of text that says one thing: its verbs of money and whom it names. */
+export interface Frame extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly verbs: readonly FoundVerb[];
+  /** Bodies, places and people in order, with the common nouns that stand for them ("kaupungille"). */
+  readonly parties: readonly Party[];
+  readonly projects: readonly Party[];
+}
+
+const EMPTY: readonly never[] = [];
+
+/** The sentences of a release as frames, each read once and only if a sum asks for it. */
+export class Frames {
+  readonly #reading: Reading;
+  readonly #parties: Parties;
+  readonly #facts: Facts;
+  /** First token of each sentence, by its number. */
+  readonly #first: Int32Array;
+  readonly #frames = new Map<number, Frame>();
+  readonly #whole = new Map<number, Frame>();
+  readonly #blocks = new Map<number, Frame>();
+  readonly #lines = new Map<number, Frame>();
+
+  constructor(reading: Reading, parties: Parties, facts: Facts) {
+    this.#reading = reading;
+    this.#parties = parties;
+    this.#facts = facts;
+    const { sentence, length } = reading;
+    this.#first = new Int32Array((sentence[length - 1] ?? -1) + 2).fill(length);
+    for (let i = length - 1; i >= 0; i--) this.#first[sentence[i]!] = i;
+  }
+
+  numberAt(offset: number): number {
+    const { sentence, length } = this.#reading;
+    return sentence[Math.min(this.#reading.tokenAt(offset), length - 1)]!;
+  }
+
+  /** The frame of one sentence; an empty one past either end. */
+  of(number: number): Frame {
+    const known = this.#frames.get(number);
+    if (known !== undefined) return known;
+    const from = this.#first[number] ?? this.#reading.length;
+    const to = this.#first[number + 1] ?? this.#reading.length;
+    const frame = this.stretch(number < 0 ? 0 : from, number < 0 ? 0 : to);
+    this.#frames.set(number, frame);
+    return frame;
+  }
+
+  /** The frame of a block: a heading, a list's line. */
+  ofBlock(index: number): Frame {
+    const known = this.#blocks.get(index);
+    if (known !== undefined) return known;
+    const block = this.#reading.document.blocks[index]!;
+    const long = block.boilerplate !== null || block.end - block.start > LONGEST_SENTENCE;
+    const { from, to } = long ? { from: 0, to: 0 } : this.#reading.tokensOf(block);
+    const frame = this.stretch(from, to);
+    this.#blocks.set(index, frame);
+    return frame;
+  }
+
+  /** The frame of one line of a block. */
+  ofLine(line: Span): Frame {
+    const known = this.#lines.get(line.start);
+    if (known !== undefined) return known;
+    const { from, to } = this.#reading.tokensOf(line);
+    const frame = this.stretch(from, to);
+    this.#lines.set(line.start, frame);
+    return frame;
+  }
+
+  /**
+   * The sentence of a token with what belongs to it: "13.6. Salon seuralle" is one sentence, and "Rahoitus on 5 000 euroa."
+   * belongs to the one before.
+   */
+  whole(token: number): Frame {
+    const number = this.#reading.sentence[token]!;
+    const known = this.#whole.get(number);
+    if (known !== undefined) return known;
+    const own = this.of(number);
+    const first = this.#wholeFrom(number);
+    const frame = first === number ? own : this.stretch(this.#first[first]!, own.to);
+    this.#whole.set(number, frame);
+    return frame;
+  }
+
+  #wholeFrom(number: number): number {
+    const { tokens, block } = this.#reading;
+    let first = number;
+    const joins = () => {
+      const from = this.#first[first]!;
+      return (
+        from > 2 &&
+        block[from - 1] === block[from] &&
+        tokens.key[from - 1] === "." &&
+        tokens.kind[from - 2] === NUMBER &&
+        Number(tokens.key[from - 2]) < 32
+      );
+    };
+    for (let n = 0; n < 3 && joins(); n++) first--;
+    const from = this.#first[first]!;
+    const plain = this.of(number).verbs.length === 0;
+    const continues = from > 0 && block[from - 1] === block[from] && MONEY_NOUNS.test(tokens.key[from]!);
+    return plain && continues ? first - 1 : first;
+  }
+
+  stretch(from: number, to: number): Frame {
+    const { tokens } = this.#reading;
+    if (from >= to) return { from, to, start: 0, end: 0, verbs: EMPTY, parties: EMPTY, projects: EMPTY };
+    const start = tokens.start[from]!;
+    const end = tokens.end[to - 1]!;
+    if (end - start > LONGEST_SENTENCE)
+      return { from, to, start, end, verbs: EMPTY, parties: EMPTY, projects: EMPTY };
+    const named = this.#parties.within({ start, end });
+    const people = peopleIn(this.#reading, { from, to }, named);
+    const known =
+      people.length === 0
+        ? named
+        : [...named.filter((p) => !people.some((o) => o.start < p.end && o.end > p.start)), ...people];
+    const generic = genericParties(this.#reading, { from, to }, known, this.#parties, this.#facts);
+    return {
+      from,
+      to,
+      start,
+      end,
+      verbs: verbsIn(this.#reading, from, to),
+      parties: [...known, ...generic].sort((a, b) => a.start - b.start),
+      projects: this.#parties.projectsWithin({ start, end }),
+    };
+  }
+}
+
+/** "Business Finland tuki" supported; "Avustus: tuki 9 000 euroa" and "Valtion tuki" are nouns. */
+function followsName(reading: Reading, i: number, from: number): boolean {
+  return (
+    i > from &&
+    isCapital(reading, i - 1) &&
+    reading.tokens.key[i - 1] !== "valtion" &&
+    !looksGenitive(reading.tokens.key[i - 1]!)
+  );
+}
+
+/** Verbs of money in a stretch of tokens; "was granted" is turned as it is meant, and "tuki" is a verb only after its subject. */
+function verbsIn(reading: Reading, from: number, to: number): FoundVerb[] {
+  const { tokens } = reading;
+  const found: FoundVerb[] = [];
+  for (let i = from; i < to; i++) {
+    const key = tokens.key[i]!;
+    const verb = VERBS.get(key);
+    if (verb === undefined || (key === "tuki" && !followsName(reading, i, from))) continue;
+    const passive =
+      i > from &&
+      (verb.turn === "give" || verb.turn === "support") &&
+      (ENGLISH_BE.has(tokens.key[i - 1]!) || ENGLISH_BE.has(tokens.key[i - 2] ?? ""));
+    const may = i > from && MAY.has(tokens.key[i - 1]!);
+    const turn = passive ? "get" : verb.turn;
+    found.push({ ...verb, turn, key, may, start: tokens.start[i]!, end: tokens.end[i]! });
+  }
+  return found;
+}

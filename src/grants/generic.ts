@@ -1,0 +1,63 @@
+import type { Reading } from "../reading.js";
+import type { Facts } from "./facts.js";
+import { GENERIC, OURSELVES, TO_US } from "./lexicon.js";
+import { type Ending, endingOf, type Parties, type Party } from "./parties.js";
+
+/** Common nouns of a stretch that stand for a named body: "kaupungille", "välfärdsområdet", "seurallemme". */
+export function genericParties(
+  reading: Reading,
+  stretch: { from: number; to: number },
+  taken: readonly Party[],
+  parties: Parties,
+  facts: Facts,
+): Party[] {
+  const { tokens } = reading;
+  const found: Party[] = [];
+  let next = 0;
+  for (let i = stretch.from; i < stretch.to; i++) {
+    const start = tokens.start[i]!;
+    const end = tokens.end[i]!;
+    const key = tokens.key[i]!;
+    while (next < taken.length && taken[next]!.end <= start) next++;
+    if (next < taken.length && taken[next]!.start < end) continue;
+    const ours = OURSELVES.test(key);
+    const body = ours ? facts.publisher : named(key, start, parties, facts);
+    if (body === null) continue;
+    const kind = parties.kindOf(body.name);
+    const ending = ours ? (TO_US.test(key) ? "to" : "subject") : endingOfNoun(key);
+    found.push({ name: body.name, id: body.id, kind, start, end, ending });
+  }
+  return found;
+}
+
+/** Of a common noun: Swedish definite forms and Finnish "-ys", "-us" are subjects too. */
+function endingOfNoun(key: string): Ending {
+  if (/(?:[yu]s|staden|kommunen|föreningen|[ea]t|universitetet|fonden|stiftelsen)$/.test(key))
+    return "subject";
+  if (/(?:kunta|seura|ministeriö|säätiö|yhtiö|liitto|yliopisto|koulu|kaupunki|alue)$/.test(key))
+    return "subject";
+  return endingOf(key, "");
+}
+
+/** "kunnat", "kaupungeille", "seurojen". */
+const PLURAL =
+  /(?:(?:na|iö|tiö|u|pungi|laito|kse|gi)t|(?:nni|gei|roi|ksi|stoi|iöi|toi|uei)(?:lle|lta|ltä|hin)|(?:tie|kie|roje|sto[je]|ide|ste)n)$/;
+
+/** The body that a noun stands for: the publisher if it is one, else the one named last, else the only one of its kind. */
+function named(
+  key: string,
+  before: number,
+  parties: Parties,
+  facts: Facts,
+): { name: string; id: string | null } | null {
+  const [, kinds, name] = GENERIC.find(([stem]) => stem.test(key)) ?? [];
+  // "Kunnat: Salo 9 000 euroa": the plural names nobody
+  if (kinds === undefined || PLURAL.test(key)) return null;
+  const { publisher } = facts;
+  const fits = (body: { name: string }) => name === undefined || name.test(body.name);
+  if (publisher !== null && kinds.includes(parties.kindOf(publisher.name)) && fits(publisher))
+    return publisher;
+  const last = parties.lastBefore(before, kinds, fits);
+  if (last !== null) return last;
+  return kinds[0] === "ministry" ? parties.onlyOne("ministry") : null;
+}

@@ -1,0 +1,49 @@
+import type { FoundVerb, Frame } from "./frames.js";
+import { MONEY_NOUN } from "./lexicon.js";
+import type { Party } from "./parties.js";
+import { isGiver } from "./takers.js";
+
+/** Parties that give nothing in a release: places, people and projects. */
+const NO_GIVERS = new Set<string>(["place", "person", "region", "project"]);
+
+/**
+ * Who gives in a stretch: the one that the money is got or asked from, whose grant it is, or the subject of the verb that
+ * grants; null where nobody is said to.
+ *
+ * @example "Kymenlaakson liiton 85 000 euron avustuksella kaupunki …" // "Kymenlaakson liitto"
+ */
+export function giverOf(text: string, { parties, verbs }: Frame, taker: string, asked = false): Party | null {
+  const others = parties.filter((p) => p.name !== taker && !NO_GIVERS.has(p.kind));
+  const from =
+    others.find((p) => isGiver(text, p)) ?? (asked ? others.find((p) => p.ending === "to") : undefined);
+  if (from) return from;
+  const owner = others.find((p) => p.ending === "of" && grantsOwn(text, p));
+  if (owner) return owner;
+  const give = verbs.find(
+    (v) => v.turn === "give" || v.turn === "support" || v.turn === "award" || v.turn === "reserve",
+  );
+  if (give === undefined) return null;
+  const subjects = others.filter((p) => p.ending === "subject");
+  return (
+    subjects.findLast((p) => p.end <= give.start) ??
+    subjects.find((p) => p.start >= give.end) ??
+    ofBody(others, give)
+  );
+}
+
+/** "STM:n (sille) myöntämä", "liiton 85 000 euron avustuksella", "Kulttuurirahaston palkinnon". */
+function grantsOwn(text: string, party: Party): boolean {
+  const after = text.slice(party.end, party.end + 70);
+  if (/^\s+(?:[\p{L}-]+\s+){0,3}(?:myöntäm|jakam|rahoittam|antam|lahjoittam|osoittam)/u.test(after))
+    return true;
+  const own =
+    /^\s+(?:noin\s+|lähes\s+|yli\s+)?(?:[\d\s.,]+|\p{L}+\s)(?:milj\p{L}*\.?\s*)?(?:euron|€:n|€)\s+(\p{L}+)/u.exec(
+      after,
+    );
+  return own !== null && MONEY_NOUN.test(own[1]!) && !/saam|hakem/.test(after.slice(0, 12));
+}
+
+/** "Pohjanmaan liiton maakuntahallitus myönsi": the body in the genitive before the verb. */
+function ofBody(parties: readonly Party[], verb: FoundVerb): Party | null {
+  return parties.findLast((p) => p.ending === "of" && p.end <= verb.start && verb.start - p.end < 90) ?? null;
+}

@@ -1,0 +1,121 @@
+import { memoise } from "../finnish/memo.js";
+import { GIVEN_NAMES, ORGANISATION_ENDINGS } from "../finnish/names-lexicon.js";
+import { isCapital, surface } from "../finnish/phrases.js";
+import { isTitle } from "../finnish/titles.js";
+import { DEGREES } from "../finnish/titles-lexicon.js";
+import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { type Ending, endingOf, type Party } from "./parties.js";
+
+const GIVEN = new Set(GIVEN_NAMES);
+const DEGREE = new Set(DEGREES);
+const MOST_WORDS = 4;
+
+/** Finnish nouns for what people do, where no list has them: "runoilija", "keraamikko", "sukututkija". */
+const OCCUPATION = /^\p{L}{2,}(?:ija|ijä|taja|täjä|ikko|ikkö|tori|logi|nomi|isti|mestari|neuvos)$/u;
+
+/** Words that end a body's name, so that "Kahvila Vanha Mylly" and "Teatteri Aurinko ry" are nobody. */
+const endsBody: (key: string) => boolean = memoise((key) =>
+  ORGANISATION_ENDINGS.some((ending) =>
+    ending.length <= 4 ? key === ending : key.endsWith(ending) || key.endsWith(`${ending}n`),
+  ),
+);
+
+/**
+ * People whom a stretch of tokens names after a title or by a known given name: prizes and scholarships go to them, and no
+ * contact section need name them.
+ *
+ * @example "palkinnon sai kirjailija Oona Rask" // "Oona Rask", subject
+ * @example "apuraha myönnettiin kuvataiteilija Oona Raskille" // "Oona Rask", to
+ */
+export function peopleIn(
+  reading: Reading,
+  { from, to }: { from: number; to: number },
+  taken: readonly Party[],
+): Party[] {
+  const { tokens } = reading;
+  const found: Party[] = [];
+  for (let i = from; i < to; i++) {
+    if (!isCapital(reading, i) || !opensName(reading, i, from)) continue;
+    const next = taken.find((p) => p.start > tokens.start[i]!);
+    const last = endOfName(reading, i, next === undefined ? to : Math.min(to, reading.tokenAt(next.start)));
+    if (last === i || endsBody(tokens.key[last]!)) continue;
+    const start = tokens.start[i]!;
+    const end = tokens.end[last]!;
+    if (!taken.some((p) => p.start < end && p.end > start && p.kind !== "place")) {
+      const { name, ending } = baseOf(reading, start, end);
+      found.push({ name, id: null, kind: "person", ending, start, end });
+    }
+    i = last;
+  }
+  return found;
+}
+
+/** A title or degree stands before it, or it is a given name. */
+function opensName(reading: Reading, i: number, from: number): boolean {
+  const { key, gap, kind } = reading.tokens;
+  if (isTitle(key[i]!) || DEGREE.has(key[i]!) || endsBody(key[i]!)) return false;
+  const before = i - 1;
+  if (before >= from && kind[before] === WORD && gap[i] === SPACED && !isGenitiveBody(key[before]!)) {
+    if (DEGREE.has(key[before]!) || isTitle(key[before]!) || OCCUPATION.test(key[before]!)) return true;
+  }
+  return GIVEN.has(key[i]!);
+}
+
+const isGenitiveBody = (key: string) => key.endsWith("n") && !isTitle(key);
+
+/** The last token of two to four capital words, with hyphens inside; `i` itself where there is no second one. */
+function endOfName(reading: Reading, i: number, to: number): number {
+  const { gap, key } = reading.tokens;
+  let last = hyphened(reading, i, to);
+  let names = 1;
+  while (names < MOST_WORDS && last + 1 < to && gap[last + 1] === SPACED && isCapital(reading, last + 1)) {
+    const next = hyphened(reading, last + 1, to);
+    if (/^\p{Lu}{2,}$/u.test(surface(reading, last + 1)) || isTitle(key[next]!)) break;
+    names++;
+    last = next;
+    // an inflected word ends the name: "Oona Raskille Kemin …"
+    if (/(?:lle|lta|ltä|sta|stä|sen)$/.test(key[last]!) && key[last]!.length > 5) break;
+  }
+  return names > 1 ? last : i;
+}
+
+function hyphened(reading: Reading, i: number, to: number): number {
+  const { gap, key } = reading.tokens;
+  let last = i;
+  while (
+    last + 2 < to &&
+    key[last + 1] === "-" &&
+    gap[last + 1] === GLUED &&
+    gap[last + 2] === GLUED &&
+    isCapital(reading, last + 2)
+  )
+    last += 2;
+  return last;
+}
+
+const ENDINGS: readonly (readonly [RegExp, Ending])[] = [
+  [/lle$/, "to"],
+  [/lt[aä]$/, "from"],
+];
+
+/**
+ * The name in its base form. Where the release has it in the nominative that form is taken ("Vaaherkummulle" after
+ * "Pirkko Vaaherkumpu"); else the ending goes, and "-selle" becomes "-nen".
+ */
+function baseOf(reading: Reading, start: number, end: number): { name: string; ending: Ending } {
+  const words = reading.text.slice(start, end).replace(/\s+/g, " ");
+  for (const [pattern, ending] of ENDINGS) {
+    if (!pattern.test(words)) continue;
+    const stem = words.replace(pattern, "");
+    return {
+      name: stem.endsWith("se") ? `${stem.slice(0, -2)}nen` : stem.replace(/([^aeiouyäö])i$/, "$1"),
+      ending,
+    };
+  }
+  // "palkitsi kirjailija Oona Raskin": whose name ends in n in the base form is -nen, -man or -lin as a rule
+  if (/(?:sen)$/.test(words)) return { name: `${words.slice(0, -3)}nen`, ending: "of" };
+  if (/[aeiouyäö]n$/.test(words) && !/(?:nen|in|an|en)$/.test(words))
+    return { name: words.slice(0, -1), ending: "of" };
+  return { name: words, ending: endingOf(words, words) };
+}
