@@ -13,15 +13,15 @@ export function headerOf(header: string | null, caption: string | null): string 
 
 /**
  * Finds the tables of a plain text: two lines or more of a paragraph with the same number of cells, parted by tabs or by "|".
- * The first row is the header if no cell of it is a bare number; the line right above is the caption.
+ * Their numbers go on from `firstId`. The first row is the header if no cell of it is a bare number; the line right above is the caption.
  */
-export function findPlainTables(text: string, lines: Line[]): number {
+export function findPlainTables(text: string, lines: Line[], firstId = 0): number {
   const tabs = new Cursor(text, "\t");
   const bars = new Cursor(text, "|");
-  let id = 0;
+  let id = firstId;
   let from = 0;
   while (from < lines.length) {
-    const mark = separator(text, lines[from]!, tabs, bars);
+    const mark = lines[from]!.table === null ? separator(text, lines[from]!, tabs, bars) : null;
     if (mark === null) {
       from++;
       continue;

@@ -1,3 +1,4 @@
+import { findAlignedTables } from "./aligned-tables.js";
 import { plainLines } from "./lines.js";
 import { findPlainTables } from "./plain-tables.js";
 import { type Structure, structure } from "./structure.js";
@@ -5,7 +6,10 @@ import { joinWrapped } from "./wrapping.js";
 
 /** The blocks of a plain text. Spans point into the text as it came. */
 export function readPlain(text: string, boilerplate: readonly string[] = []): Structure {
-  const lines = joinWrapped(text, plainLines(text));
-  findPlainTables(text, lines);
+  const raw = plainLines(text);
+  // before lines are joined: the rows of a table are no wrapped paragraph
+  const aligned = findAlignedTables(text, raw);
+  const lines = joinWrapped(text, raw);
+  findPlainTables(text, lines, aligned);
   return structure(text, lines, { boilerplate });
 }

@@ -51,7 +51,7 @@ function wrapWidth(lines: readonly Line[]): number {
 const LIST_START = /^(?:[•*·▪■●○◦–—-]\s|\d{1,2}[.)]\s|[a-zåäö]\)\s)/i;
 
 function continues(text: string, last: Line, lastStart: number, line: Line, width: number): boolean {
-  if (line.paragraph !== last.paragraph) return false;
+  if (line.paragraph !== last.paragraph || line.table !== null || last.table !== null) return false;
   if (last.indent > 0 || line.indent > 0) return false;
   if (isCapitals(text, last.start, last.end) && isCapitals(text, line.start, line.end)) {
     return (

@@ -39,6 +39,22 @@ const OTHER_SUM = 3;
 
 const AFTER = 1;
 
+/** How many tokens an aside in parentheses may have to be passed over. */
+const ASIDE = 16;
+
+/** "3 000 euroa |(haki 6 000 euroa)": the far end of an aside that has a sum of its own, which its words speak of; else `i`. */
+function asideWithSum({ reading, index }: Context, i: number, step: 1 | -1): number {
+  const { key } = reading.tokens;
+  const [open, close] = step > 0 ? ["(", ")"] : [")", "("];
+  if (key[i] !== open) return i;
+  let holds = false;
+  for (let k = i + step; k >= 0 && k < reading.length && Math.abs(k - i) < ASIDE; k += step) {
+    if (key[k] === close) return holds ? k : i;
+    if (index.startsAt(k)) holds = true;
+  }
+  return i;
+}
+
 /** "…, siihen |myönnetty tuki 160 500 euroa": a word right before the next sum speaks of that one. */
 const THEIRS = 2;
 
@@ -80,6 +96,12 @@ function loudest(
   let cost = step > 0 ? AFTER : 0;
   for (let i = start; step > 0 ? i <= last : i >= last; i += step) {
     if (reading.sentence[i] !== sentence) break;
+    const aside = asideWithSum(context, i, step);
+    if (aside !== i) {
+      i = aside;
+      cost += BORDER;
+      continue;
+    }
     if (best !== null && STRONGEST - cost - words * VERB_STEP < best.score) break;
     const cue = cueAt(reading, i);
     if (cue !== null && cue.role !== "earlier") {

@@ -33,6 +33,8 @@ function isRow(context: Context, sum: Sum, from: number): boolean {
   const { tokens } = reading;
   let to = sum.to;
   while (to < reading.length && tokens.gap[to]! < LINE && /^[),;]$/.test(tokens.key[to]!)) to++;
+  if (tokens.key[to] === "(")
+    while (to < reading.length && tokens.gap[to]! < LINE && tokens.key[to - 1] !== ")") to++;
   if ((to < reading.length && tokens.gap[to]! < LINE) || from === 0) return false;
   const before = context.index.before(reading.sentence[sum.from]!, sum.from);
   if (before !== null && before.from >= from) return false;

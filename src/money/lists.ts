@@ -1,4 +1,4 @@
-import { LINE, NUMBER, WORD } from "../finnish/tokens.js";
+import { GLUED, LINE, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { quantityBefore } from "./quantity.js";
 import { cents, looksLikeYear, type Quantity } from "./resolve.js";
@@ -57,7 +57,9 @@ export function findListed(reading: Reading, index: SumIndex): void {
 function readGroup(reading: Reading, index: SumIndex, group: readonly Line[], unit: Unit | null): void {
   const host = group.find((line) => line.sum !== null)?.sum ?? null;
   if (unit !== null) {
-    for (const line of group) if (line.bare !== null) addWithUnit(reading, index, line.bare, unit);
+    for (const line of group)
+      if (line.bare !== null)
+        for (const cell of alike(reading, line)) addWithUnit(reading, index, cell, unit);
     return;
   }
   if (host === null || group.length < 2) return;
@@ -69,6 +71,27 @@ function readGroup(reading: Reading, index: SumIndex, group: readonly Line[], un
       continue;
     share(reading, index, host, bare, "money.list", 0.7);
   }
+}
+
+/** More columns than this stand in no line. */
+const MOST_COLUMNS = 8;
+
+/** The number at the end of a line and those before it that are written alike: "Koulu |2,5 |3,1". */
+function alike(reading: Reading, { from, bare }: Line): Quantity[] {
+  const found: Quantity[] = [];
+  for (let next = bare; next !== null && found.length < MOST_COLUMNS; ) {
+    found.unshift(next);
+    const last: number = next.from - 1;
+    if (last <= from || reading.tokens.kind[last] !== NUMBER || reading.isClaimed(last)) break;
+    const left: Quantity | null = quantityBefore(
+      reading.tokens,
+      last + 1,
+      from + 1,
+      decimalOf(reading, from),
+    );
+    next = left !== null && left.exponent < 0 && left.exponent === bare!.exponent ? left : null;
+  }
+  return found;
 }
 
 function addWithUnit(reading: Reading, index: SumIndex, quantity: Quantity, unit: Unit): void {
@@ -160,10 +183,27 @@ function headingUnit(reading: Reading, from: number, to: number): Unit | null {
   if (last <= from || to - from > LONGEST_HEADING) return null;
   const end = tokens.key[last];
   if (end === "euroina") return unitIn(text.slice(tokens.start[last - 1], tokens.end[last]));
+  const comma = lastComma(reading, from, last);
+  if (comma > from) return unitAlone(text.slice(tokens.end[comma], tokens.end[last]));
   if (end !== ")" && end !== "]") return null;
   let open = last - 1;
   while (open > from && tokens.key[open] !== "(" && tokens.key[open] !== "[") open--;
   return unitIn(text.slice(tokens.end[open], tokens.start[last]));
+}
+
+/** The comma before the last few tokens of a line ("Investoinnit, milj. euroa"), or -1. */
+function lastComma({ tokens }: Reading, from: number, last: number): number {
+  for (let i = last; i > from && last - i < 5; i--) {
+    if (tokens.key[i] === ",") return tokens.gap[i + 1] === GLUED ? -1 : i;
+  }
+  return -1;
+}
+
+/** A unit and nothing else: "milj. euroa", "1 000 €", "€"; a sum is none. */
+function unitAlone(raw: string): Unit | null {
+  return /^\s*(?:1[ .\u00a0]?000 |milj(?:\.|oonaa) ?|tuhatta |t)?(?:euroa|eur|€|e)\s*$/i.test(raw)
+    ? unitIn(`(${raw.trim()})`)
+    : null;
 }
 
 /** A heading has no more tokens than this. */

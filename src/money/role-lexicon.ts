@@ -131,7 +131,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "granted",
     5,
     false,
-    "antoi antoivat antanut annettiin -avustuksiin_käytettiin -avustuksiin_käytetään -tukeen_käytettiin -tukiin_käytettiin myön- sai saa saavat saivat saanut saaneet saanevat jakoi jakaa jakavat jaettiin jakanut jaettu jakautu- jakaantu- sidottu sidottiin tukee tukenut tukeneet tukevat tuettiin tuetaan avusti avustaa avustettiin rahoittaa rahoitti " +
+    "antoi antoivat antanut annettiin -avustuksiin_käytettiin -avustuksiin_käytetään -tukeen_käytettiin -tukiin_käytettiin myön- sai saatu saa saavat saivat saanut saaneet saanevat jakoi jakaa jakavat jaettiin jakanut jaettu jakautu- jakaantu- sidottu sidottiin tukee tukenut tukeneet tukevat tuettiin tuetaan avusti avustaa avustettiin rahoittaa rahoitti " +
       "rahoitetaan rahoitettiin lahjoit- palkit- kohdistu- kohdenn- osoitt- osoitet- puolsi puoltaa puollettiin rahoitet- saaj- tuensaaj- bevilja- får fick fått delar delade utdela- fördela- tilldela- tilldelas donera- finansier- supported supports grant granted grants award- receive receives received",
   ],
   [
