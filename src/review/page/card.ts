@@ -15,9 +15,15 @@ export class Card {
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
+    addEventListener("keydown", this.#escape);
     this.node.addEventListener("pointerenter", () => clearTimeout(this.#leaving));
     this.node.addEventListener("pointerleave", () => this.leave());
   }
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (!this.node.isConnected) removeEventListener("keydown", this.#escape);
+    else if (event.key === "Escape") this.hide();
+  };
 
   /** Shows what stands on a mark, beside it. */
   show(anchor: HTMLElement, mark: Mark, voice: Voice): void {

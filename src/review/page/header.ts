@@ -10,7 +10,7 @@ export function drawHeader(app: App): HTMLElement {
   return el(
     "header",
     { class: "bar" },
-    el("a", { class: "skip", href: "#main", on: { click: skip } }, texts.skip),
+    el("a", { class: "skip", href: "#content", on: { click: skip } }, texts.skip),
     el("h1", { class: "brand" }, el("span", { class: "brand-name" }, "tiedote"), el("span", {}, texts.tool)),
     el(
       "nav",
@@ -41,10 +41,12 @@ export function drawHeader(app: App): HTMLElement {
 
 const SIGNS: Readonly<Record<Theme, string>> = { auto: "◐", light: "☀", dark: "☾" };
 
-/** The address after "#" belongs to the state, so the skip link moves the focus itself. */
+/** The address after "#" belongs to the state, so the skip link moves the focus itself; to the search where the list is alone in sight. */
 function skip(event: Event): void {
   event.preventDefault();
-  document.getElementById("main")?.focus();
+  const content = document.getElementById("content");
+  if (content?.checkVisibility()) content.focus();
+  else document.querySelector<HTMLElement>("#search")?.focus();
 }
 
 function view(app: App, name: "releases" | "summary"): HTMLElement {

@@ -11,12 +11,13 @@ import { drawSummary } from "./summary-view.js";
 const WIDE = matchMedia("(min-width: 48rem)");
 const DARK = matchMedia("(prefers-color-scheme: dark)");
 
-const side = el("aside", { class: "side" });
+const side = el("div", { class: "side" });
 const filters = el("div");
 const count = el("div");
 const list = el("div", { class: "list-scroll" });
 side.append(filters, count, list);
-const main = el("main", { id: "main", tabindex: -1 });
+const content = el("div", { class: "content", id: "content", tabindex: -1 });
+const main = el("main", {}, side, content);
 let header = el("header");
 let drawn: Entry | null = null;
 
@@ -30,14 +31,12 @@ function render(app: App, before: State | null): void {
   body.dataset.view = state.view;
   body.dataset.pane = state.release < 0 ? "list" : "release";
   redrawHeader(app);
-  if (anew) {
-    filters.replaceChildren(drawFilters(app));
-    side.setAttribute("aria-label", app.voice.texts.list);
-  } else matchFilters(filters, state);
+  if (anew) filters.replaceChildren(drawFilters(app));
+  else matchFilters(filters, state);
   const entry = app.entries[state.release] ?? (WIDE.matches ? app.filtered[0] : undefined) ?? null;
   count.replaceChildren(drawCount(app));
   redrawList(app, entry, before);
-  redrawMain(app, entry, anew, before);
+  redrawContent(app, entry, anew, before);
   const title = state.view === "summary" ? app.voice.texts.summary.title : entry?.title;
   document.title = [title, "tiedote"].filter(Boolean).join(" – ");
 }
@@ -61,22 +60,22 @@ function redrawList(app: App, entry: Entry | null, before: State | null): void {
     list.querySelector<HTMLElement>('[aria-current], [tabindex="0"]')?.focus({ preventScroll: true });
 }
 
-function redrawMain(app: App, entry: Entry | null, anew: boolean, before: State | null): void {
+function redrawContent(app: App, entry: Entry | null, anew: boolean, before: State | null): void {
   if (app.state.view === "summary") {
-    main.replaceChildren(drawSummary(app));
+    content.replaceChildren(drawSummary(app));
     drawn = null;
     return;
   }
   if (!anew && drawn === entry && entry !== null) {
-    main.querySelector(".release-steps")?.replaceWith(drawSteps(app, entry));
+    content.querySelector(".release-steps")?.replaceWith(drawSteps(app, entry));
     return;
   }
-  const within = main.contains(document.activeElement) || before?.release === -1;
-  main.replaceChildren(
+  const within = content.contains(document.activeElement) || before?.release === -1;
+  content.replaceChildren(
     entry === null ? el("p", { class: "nothing" }, app.voice.texts.noneShown) : drawRelease(app, entry),
   );
   if (before !== null && drawn !== entry) {
-    main.scrollTop = 0;
+    content.scrollTop = 0;
     if (!WIDE.matches) scrollTo(0, 0);
     // where the list is out of sight the reader goes on at the release's title
     if (within && (!WIDE.matches || !list.contains(document.activeElement))) {
@@ -87,11 +86,11 @@ function redrawMain(app: App, entry: Entry | null, anew: boolean, before: State 
 }
 
 const app = new App(render);
-document.body.append(header, side, main);
+document.body.append(header, main);
 app.start();
 for (const query of [WIDE, DARK]) query.addEventListener("change", () => app.redraw());
 addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("main details.boilerplate, main details.figures")) {
+  for (const details of document.querySelectorAll("details.boilerplate, details.figures")) {
     details.setAttribute("open", "");
   }
 });

@@ -39,7 +39,7 @@ export function drawRelease(app: App, entry: Entry): HTMLElement {
   };
   return el(
     "article",
-    { class: "release", "aria-labelledby": "release-title" },
+    { class: "release", id: `release-${entry.index + 1}`, "aria-labelledby": "release-title" },
     head(app, entry),
     el(
       "div",
@@ -157,7 +157,6 @@ function listen(drawn: DrawnText, marks: () => readonly Mark[], card: Card, app:
     if (first) focus(drawn, first);
   });
   node.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") card.hide();
     const order = [...drawn.elements.values()];
     const at = order.indexOf(event.target as HTMLElement);
     const to = target(event.key, at, order.length - 1);

@@ -241,7 +241,7 @@ export const fi: Texts = {
     ends: "Päättyy",
     role: "Merkitys",
     mapNote:
-      "Jokainen ruutu on yksi 19 maakunnasta, suunnilleen siinä missä se on kartalla. Tummempi on enemmän.",
+      "Jokainen ruutu on yksi 19 maakunnasta, suunnilleen siinä missä se on kartalla. Voimakkaampi väri tarkoittaa enemmän euroja.",
     describe: (chart, n) => `${chart}, ${n} kohtaa. Samat luvut ovat alla taulukossa.`,
     lane: { span: "ajanjakso", point: "määräaika tai päivä" },
   },
