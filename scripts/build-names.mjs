@@ -105,6 +105,7 @@ const COMMON = new Set([
 
 /** Instruments of bodies that the table lists as programmes; the bodies themselves are organisations (lexicon.ts). */
 const ADDED = [
+  { name_fi: "Kunta-Helmi", kind: "instrument", aliases: "Kunta-Helmi-avustus" },
   { name_fi: "EIC Accelerator", kind: "instrument", aliases: "" },
   { name_fi: "ERC-rahoitus", kind: "instrument", aliases: "" },
   {
@@ -125,7 +126,8 @@ const OTHER_NAMES = {
   "Euroopan aluekehitysrahasto":
     "Europeiska regionala utvecklingsfonden;ERUF;European Regional Development Fund;ERDF;aluekehitysrahasto",
   "Euroopan sosiaalirahasto": "Europeiska socialfonden;European Social Fund",
-  "Euroopan sosiaalirahasto plus": "Europeiska socialfonden plus;European Social Fund Plus",
+  "Euroopan sosiaalirahasto plus":
+    "Euroopan sosiaalirahasto plussa;Europeiska socialfonden plus;European Social Fund Plus",
   "Oikeudenmukaisen siirtymän rahasto": "Fonden för en rättvis omställning;FRO",
   "Elpymis- ja palautumistukiväline":
     "faciliteten för återhämtning och resiliens;EU:n elpymis- ja palautumistukiväline",
@@ -150,6 +152,8 @@ const OTHER_NAMES = {
   "Luova Eurooppa": "Kreativa Europa",
   "Verkkojen Eurooppa": "Fonden för ett sammanlänkat Europa;Ett sammanlänkat Europa",
   "Digitaalinen Eurooppa -ohjelma": "Digitala Europa",
+  "Seitsemäs puiteohjelma":
+    "seitsemäs puiteohjelma;EU:n seitsemäs puiteohjelma;sjunde ramprogrammet;Seventh Framework Programme",
   "LIFE-ohjelma": "Life-programmet;LIFE Programme",
   Innovaatiorahasto: "Innovationsfonden",
   "Euroopan solidaarisuusjoukot": "Europeiska solidaritetskåren",

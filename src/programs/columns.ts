@@ -1,5 +1,5 @@
-import { isQuote, phrase } from "../finnish/phrases.js";
-import { NUMBER, WORD } from "../finnish/tokens.js";
+import { isCapital, isQuote, phrase } from "../finnish/phrases.js";
+import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import { ACTOR_COLUMNS, COLUMNS, WORKS } from "./lexicon.js";
@@ -23,11 +23,13 @@ export function findInColumns(reading: Reading): Found[] {
       let { from, to } = reading.tokensOf(cell);
       while (from < to && isQuote(reading, from)) from++;
       while (to > from && isQuote(reading, to - 1)) to--;
-      if (from >= to || reading.tokens.kind[from] === NUMBER || !hasWord(reading, from, to)) continue;
+      if (from >= to || !mayBeTitle(reading, from, to)) continue;
       if (/^(?:yhteensä|summa|sammanlagt|totalt|total)$/.test(reading.tokens.key[from]!)) continue;
+      const short = shortOf(reading, to);
+      if (short !== null) to -= 3;
       const name = phrase(reading, from, to);
       if (WORKS.test(name.toLowerCase())) continue;
-      found.push(foundAt(reading, from, to, { name, kind, rule: "column", confidence: 0.9 }));
+      found.push(foundAt(reading, from, to, { name, kind, rule: "column", confidence: 0.9, short }));
     }
   }
   return found;
@@ -39,6 +41,22 @@ const NAMED = /nimi|otsikko|namn|title|name/i;
 /** "Hanke (toteuttaja)" is headed "hanke". */
 function headerOf(header: string): string {
   return header.replace(/\(.*$/s, "").trim().toLowerCase();
+}
+
+/** A title begins with a capital or holds one in its first word: "savukaasupesuri" says what is bought. */
+function mayBeTitle(reading: Reading, from: number, to: number): boolean {
+  const { kind, text, start, end } = reading.tokens;
+  if (!hasWord(reading, from, to)) return false;
+  if (kind[from] === NUMBER)
+    return kind[from + 1] === WORD && from + 1 < to && reading.tokens.gap[from + 1] === GLUED;
+  return /\p{Lu}/u.test(text.slice(start[from]!, end[from]!));
+}
+
+/** "KIHO" of "Kielitietoinen hoitotyö (KIHO)", a cell that ends before token `to`; null where no acronym does. */
+function shortOf(reading: Reading, to: number): string | null {
+  const { key } = reading.tokens;
+  if (key[to - 1] !== ")" || key[to - 3] !== "(") return null;
+  return isCapital(reading, to - 2) ? phrase(reading, to - 2, to - 1) : null;
 }
 
 function hasWord(reading: Reading, from: number, to: number): boolean {

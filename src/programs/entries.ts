@@ -19,8 +19,19 @@ export function joinEntries(found: readonly Found[]): Program[] {
     if (isLoud(entry.name) && !isLoud(one.name)) entry.name = one.name;
     else if (shorts.get(keyOf(entry.name)) === own) entry.name = one.name;
   }
+  joinFamily(entries, "interreg");
   for (const entry of entries.values()) entry.mentions.sort(bySpan);
   return [...entries.values()];
+}
+
+/** "Interreg-tuki" in a release on Interreg Aurora alone speaks of that programme. */
+function joinFamily(entries: Map<string, Program>, family: string): void {
+  const general = entries.get(family);
+  if (general === undefined) return;
+  const members = [...entries.keys()].filter((key) => key.startsWith(`${family}-`));
+  if (members.length === 0) return;
+  entries.delete(family);
+  if (members.length === 1) entries.get(members[0]!)!.mentions.push(...general.mentions);
 }
 
 /** From the key of each short name to that of the long one: "tekotuo" to "tekoälyllä tuottavuutta". */

@@ -1,5 +1,13 @@
 import type { ProgramKind } from "../../schemas/programs.js";
-import { compoundStart, follows, isCapital, isHyphen, nameBeforeHyphen, phrase } from "../finnish/phrases.js";
+import {
+  compoundStart,
+  follows,
+  isCapital,
+  isHyphen,
+  nameBeforeHyphen,
+  phrase,
+  surface,
+} from "../finnish/phrases.js";
 import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
@@ -28,6 +36,8 @@ const SWEDISH_VERBS: ReadonlySet<string> = new Set(
 
 const LIFE_PARTS = 3;
 const UNSPACED_WORDS = 4;
+/** How many words may stand between a name and what it is: "NordSalt, a small preparatory project". */
+const APPOSED_WORDS = 5;
 const ARTICLES = new Set("the a an this that new our its their in of for and".split(" "));
 
 /**
@@ -48,6 +58,8 @@ export function findForeign(reading: Reading): Found[] {
 function readEnglish(reading: Reading, i: number, key: string): Found | null {
   const kind = Object.hasOwn(ENGLISH, key) ? ENGLISH[key] : undefined;
   if (kind === undefined || reading.document.language.code === "fin" || !follows(reading, i)) return null;
+  const apposed = readApposition(reading, i, kind);
+  if (apposed !== null) return apposed;
   let from = i;
   while (follows(reading, from) && reading.tokens.gap[from] === 1 && reading.tokens.kind[from - 1] !== 3) {
     const word = compoundStart(reading, from - 1);
@@ -62,6 +74,23 @@ function readEnglish(reading: Reading, i: number, key: string): Found | null {
     rule: "english",
     confidence: 0.85,
   });
+}
+
+/** "NordSalt, a preparatory project": a name with a capital inside before what it is. */
+function readApposition(reading: Reading, i: number, kind: ProgramKind): Found | null {
+  const { key } = reading.tokens;
+  for (let at = i - 1; at > 1 && at >= i - APPOSED_WORDS && follows(reading, at + 1); at--) {
+    if (key[at] !== "a" && key[at] !== "an" && key[at] !== "the") continue;
+    const name = at - 2;
+    if (name < 0 || key[at - 1] !== "," || !/^\p{Lu}\S*\p{Lu}/u.test(surface(reading, name))) return null;
+    return foundAt(reading, name, name + 1, {
+      name: surface(reading, name),
+      kind,
+      rule: "apposition",
+      confidence: 0.8,
+    });
+  }
+  return null;
 }
 
 function readSwedish(reading: Reading, i: number, key: string): Found | null {

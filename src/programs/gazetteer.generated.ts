@@ -74,7 +74,7 @@ sipilan-hallituksen-karkihankkeet	program	Sipilän hallituksen kärkihankkeet
 uudistuva-ja-osaava-suomi-2021-2027	program	Uudistuva ja osaava Suomi 2021–2027	Uudistuva ja osaava Suomi;Uudistuva ja osaava Suomi 2021–2027 -ohjelma;EU:n alue- ja rakennepolitiikan ohjelma;Ett förnybart och kunnigt Finland;Ett förnybart och kunnigt Finland 2021–2027;Innovation and Skills in Finland;Innovation and Skills in Finland 2021–2027
 kestavaa-kasvua-ja-tyota-2014-2020	program	Kestävää kasvua ja työtä 2014–2020	Suomen rakennerahasto-ohjelma;Kestävää kasvua ja työtä;Hållbar tillväxt och jobb;Hållbar tillväxt och jobb 2014–2020;Sustainable growth and jobs;Sustainable growth and jobs 2014–2020
 euroopan-aluekehitysrahasto	fund	Euroopan aluekehitysrahasto	EAKR;ERUF;ERDF;Euroopan aluekehitysrahaston rahoitus;EAKR-rahoitus;Europeiska regionala utvecklingsfonden;European Regional Development Fund;aluekehitysrahasto
-euroopan-sosiaalirahasto-plus	fund	Euroopan sosiaalirahasto plus	ESR+;ESR plus;Euroopan sosiaalirahasto+;ESF+;Europeiska socialfonden plus;European Social Fund Plus
+euroopan-sosiaalirahasto-plus	fund	Euroopan sosiaalirahasto plus	ESR+;ESR plus;Euroopan sosiaalirahasto+;ESF+;Euroopan sosiaalirahasto plussa;Europeiska socialfonden plus;European Social Fund Plus
 euroopan-sosiaalirahasto	fund	Euroopan sosiaalirahasto	ESR;ESF;ESR-rahoitus;Europeiska socialfonden;European Social Fund
 oikeudenmukaisen-siirtyman-rahasto	fund	Oikeudenmukaisen siirtymän rahasto	JTF;JTF-rahasto;Just Transition Fund;Fonden för en rättvis omställning;FRO
 react-eu	instrument	REACT-EU	REACT EU;REACT-EU-rahoitus
@@ -104,7 +104,7 @@ urbact	program	URBACT	URBACT IV
 espon	program	ESPON	
 horisontti-eurooppa	program	Horisontti Eurooppa	Horizon Europe;Horisontti Eurooppa -puiteohjelma;Horisontti Eurooppa -ohjelma;Horisont Europa
 horisontti-2020	program	Horisontti 2020	Horizon 2020;H2020;Horisontti 2020 -puiteohjelma;Horisont 2020
-seitsemas-puiteohjelma	program	Seitsemäs puiteohjelma	tutkimuksen seitsemäs puiteohjelma;EU:n 7. puiteohjelma;FP7
+seitsemas-puiteohjelma	program	Seitsemäs puiteohjelma	tutkimuksen seitsemäs puiteohjelma;EU:n 7. puiteohjelma;FP7;EU:n seitsemäs puiteohjelma;sjunde ramprogrammet;Seventh Framework Programme
 marie-sk-odowska-curie-toimet	instrument	Marie Skłodowska-Curie -toimet	MSCA;Marie Skłodowska-Curie
 digitaalinen-eurooppa-ohjelma	program	Digitaalinen Eurooppa -ohjelma	Digitaalinen Eurooppa;Digital Europe;Digitala Europa
 verkkojen-eurooppa	instrument	Verkkojen Eurooppa	CEF;Connecting Europe Facility;Verkkojen Eurooppa -väline;CEF-rahoitus;Fonden för ett sammanlänkat Europa;Ett sammanlänkat Europa
@@ -198,6 +198,7 @@ valtioneuvoston-selvitys-ja-tutkimustoiminta	instrument	Valtioneuvoston selvitys
 valtion-tutkimusrahoitus-terveyden-tutkimukseen	instrument	Valtion tutkimusrahoitus terveyden tutkimukseen	VTR;valtion rahoitus yliopistotasoiseen terveyden tutkimukseen;EVO-rahoitus
 terveyden-edistamisen-maararaha	instrument	Terveyden edistämisen määräraha	
 seri	project	SERI	Resurssiviisas Meri-Lappi;SERI-hanke
+kunta-helmi	instrument	Kunta-Helmi	Kunta-Helmi-avustus
 eic-accelerator	instrument	EIC Accelerator	
 erc-rahoitus	instrument	ERC-rahoitus	
 kiertotalousohjelma	program	Kiertotalousohjelma	strateginen kiertotalousohjelma;Kiertotalouden strateginen ohjelma;Strateginen ohjelma kiertotalouden edistämiseksi

@@ -30,7 +30,7 @@ const REACH = 7;
  * Refused: bare "hanke" and "ohjelma" after a single owner, projects without a hyphen.
  */
 export function readGenitive(reading: Reading, head: Head, barred: Barred): Found | null {
-  if (COMMON_COMPOUNDS.has(head.base) || TIED_ONLY.has(head.word) || head.plural) return null;
+  if (isCommon(reading, head) || TIED_ONLY.has(head.word) || head.plural) return null;
   const first = compoundStart(reading, head.at);
   if (head.kind === "project" && (head.bare || first === head.at)) return null;
   const from = modifiersStart(reading, first, barred);
@@ -48,6 +48,15 @@ export function readGenitive(reading: Reading, head: Head, barred: Barred): Foun
   const compound = first < head.at ? phrase(reading, first, head.at) : "";
   const name = `${modifiers.join(" ")} ${compound}${head.base}`;
   return make(reading, from, head, name, head.bare ? 0.8 : 0.82, "genitive");
+}
+
+/** A sort of programme; the structural funds' "Itä-Suomen toimenpideohjelma" is one by its area. */
+function isCommon(reading: Reading, head: Head): boolean {
+  if (!COMMON_COMPOUNDS.has(head.base)) return false;
+  if (!head.base.endsWith("toimenpideohjelma")) return true;
+  return !/^(?:itä|länsi|etelä|pohjois|manner)-suomen$/.test(
+    phrase(reading, compoundStart(reading, head.at - 1), head.at).toLowerCase(),
+  );
 }
 
 /** "Kiertotalousohjelma" inside a sentence: a compound that is a name by its capital. */
@@ -82,13 +91,24 @@ function modifiersStart(reading: Reading, first: number, barred: Barred): number
     if (!capital && capitals) break;
     if (programHeads().whole(key[last]!) !== null) break;
     if (capital) {
-      if (opensSentence(reading, word) && (given || !mayOpenName(reading, last, !capitals))) break;
+      const opens = opensSentence(reading, word) && !standsAlone(reading, word, first);
+      if (opens && (given || !mayOpenName(reading, last, !capitals))) break;
       capitals = true;
       start = word;
     }
     at = word;
   }
   return start;
+}
+
+/** "Hoitotieteen rahasto" as a line of its own, or before its comma: there the capital is the name's. */
+function standsAlone(reading: Reading, from: number, head: number): boolean {
+  const next = head + 1;
+  const block = reading.block[from];
+  const opens = from === 0 || reading.block[from - 1] !== block;
+  return (
+    opens && (next >= reading.length || reading.block[next] !== block || reading.tokens.key[next] === ",")
+  );
 }
 
 /** "Anna ja Yrjö Lehtolan muistorahasto": "ja" stands between two capitals, the first in the nominative. */

@@ -39,6 +39,8 @@ export function findInItems(reading: Reading, organisations: readonly Organisati
       continue;
     }
     const parts = partsOf(reading, from, to, applicants);
+    const coded = codedTitle(reading, to, parts);
+    if (coded !== null) found.push(coded);
     if (before !== null && block.kind !== "item") found.push(...groupTitle(reading, before, parts));
     before = { from, to, parts };
     if (block.kind !== "item" && block.heading < 0) above = index;
@@ -79,6 +81,17 @@ function groupTitle(reading: Reading, title: BlockParts, below: readonly Part[])
   } as const;
   return [foundAt(reading, Math.max(from, name.from), name.to, naming)];
 }
+
+/** "RoboPelto (A81942)": a line of a title and the number of its decision. */
+function codedTitle(reading: Reading, end: number, [title, code, ...rest]: readonly Part[]): Found | null {
+  if (title?.role !== "title" || code?.before !== "(" || rest.length > 0 || code.to !== end - 1) return null;
+  const { start } = reading.tokens;
+  if (!PROJECT_CODE.test(reading.text.slice(start[code.from]!, start[code.to]!))) return null;
+  return titleAt(reading, title.from, title.to);
+}
+
+/** The numbers of the structural funds' projects: A81942, S30123, R-00112; of research projects "decision 352788". */
+const PROJECT_CODE = /^(?:[ASRJ]-?\d{5,6}|\d{5,7})$/;
 
 /** Items, and short lines that hold no sentence: running text under a list's heading tells about it. */
 function isItem(reading: Reading, { kind, section, start, end }: Block): boolean {

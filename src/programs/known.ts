@@ -2,7 +2,7 @@ import { PROGRAM_KINDS } from "../../schemas/kinds.js";
 import type { ProgramKind } from "../../schemas/programs.js";
 import type { Language } from "../../schemas/record.js";
 import { Gazetteer, type Name } from "../finnish/gazetteer.js";
-import { afterEnding, agreeingWords, capitalise, isHyphen } from "../finnish/phrases.js";
+import { afterEnding, agreeingWords, capitalise, isCapital, isHyphen } from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
 import type { UserLexicon } from "../lexicon.js";
 import type { Reading } from "../reading.js";
@@ -91,6 +91,14 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
     const { from, name } = match;
     if (from > 0 && gap[from] === GLUED && isHyphen(reading, from - 1) && gap[from - 1] === GLUED) continue;
     const program = match.values[0]!;
+    // "Leader Viisari" is a body, one of the groups that give the money
+    if (
+      program.id === "leader" &&
+      match.to === from + 1 &&
+      isCapital(reading, match.to) &&
+      gap[match.to] === 1
+    )
+      continue;
     const to = withHead(reading, match.to);
     const last = to > match.to ? afterEnding(reading, to - 1) : to;
     const rule = program.own ? "programs.lexicon" : "programs.known";

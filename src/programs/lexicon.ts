@@ -74,7 +74,7 @@ export const COLUMNS: Readonly<Record<string, ProgramKind>> = {
 
 /** Columns beside which a bare "Hanke" heads titles of funded projects; in a budget's table it heads works. */
 export const ACTOR_COLUMNS =
-  /^(?:(?:pää)?toteuttaja|hakija|(?:avustuksen |tuen )?saaja|(?:tuen|avustuksen)saaja|hallinnoija|koordinaattori|vastuutaho|järjestö|yhdistys|yhteisö|yritys|stödmottagare|bidragstagare|hankkeen (?:hakija|toteuttaja|hallinnoija)|organisaatio|sökande|projektägare|applicant|beneficiary)(?:[ t(/]|$)/i;
+  /^(?:(?:pää)?toteuttaja|hakija|(?:avustuksen |tuen )?saaja|(?:tuen|avustuksen)saaja|hallinnoija|koordinaattori|vastuutaho|rahoittaja|rahoitus(?:lähde|ohjelma)|toteutusaika|hankeaika|järjestö|yhdistys|yhteisö|stödmottagare|bidragstagare|hankkeen (?:hakija|toteuttaja|hallinnoija)|organisaatio|sökande|projektägare|applicant|beneficiary)(?:[ t(/]|$)/i;
 
 /**
  * What is built, mended or bought: a title that ends so says what the money pays for and names no project ("Rantaraitin
