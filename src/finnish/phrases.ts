@@ -108,9 +108,12 @@ export function afterEnding(reading: Reading, i: number): number {
   return i + 1;
 }
 
+/** Illatives that end as genitives do: "huoneeseen", "terveyteen", "vuoteen"; "tieteen" and "Kiteen" are genitives. */
+const ILLATIVE = /(?:seen|uuteen|yyteen|eyteen|vuoteen|veteen|käteen|viiteen)$/;
+
 /** Whether a word may be a genitive: it ends in n, and is no adjective ("Kansallinen") and no illative ("uuteen"). "Kainuun", "terveyspiirin", "Työterveysasemien". */
 export function looksGenitive(key: string): boolean {
-  return key.length > 2 && key.endsWith("n") && !key.endsWith("nen") && !/[ts]een$/.test(key);
+  return key.length > 2 && key.endsWith("n") && !key.endsWith("nen") && !ILLATIVE.test(key);
 }
 
 const LOCAL_CASE = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)$/;

@@ -166,6 +166,14 @@ export const cases: readonly OrganisationCase[] = [
     found: [["other", "Tampereen yliopistollinen sairaala"]],
     why: "an agreeing adjective in small letters",
   },
+  {
+    text: "Lämmittimet maksoi Kiteen kaupunki, ja tutkimuksen tilasi Liikenteen tutkimuskeskus.",
+    found: [
+      ["municipality", "Kiteen kaupunki"],
+      ["agency", "Liikenteen tutkimuskeskus"],
+    ],
+    why: "genitives in -teen, which illatives end in, too",
+  },
   { text: "Eloisa ilta ja Kallion väki", found: [], why: "brands that are words and surnames" },
 ];
 

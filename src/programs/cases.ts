@@ -137,6 +137,31 @@ export const cases: readonly ProgramCase[] = [
     found: [],
     why: "nothing says that the list is one of projects",
   },
+  {
+    text: "Maakuntahallitus päätti rahoituksesta\n\nMaakuntahallitus käsitteli hakemukset maanantaina.\n\nRoboNiitty (A81942)\nKeskus selvittää, mihin robotit pystyvät. Budjetti on 540 000 euroa.\n\nSuomen historia (5 opintopistettä)\nKurssi järjestetään syksyllä.",
+    found: [["project", "RoboNiitty"]],
+    why: "a title and its decision's number on a line; other parentheses are no number",
+  },
+  {
+    text: "Apurahat on jaettu\n\nSäätiö on jakanut vuoden apurahat.\n\nHoitotieteen rahasto\n- TtM Kati Kuusela, 7 000 euroa",
+    found: [["fund", "Hoitotieteen rahasto"]],
+    why: "a fund as a line of its own",
+  },
+  {
+    text: "The idea grew out of NordSalz, a small preparatory project, and Mr Aho, a project manager, leads it.",
+    found: [["project", "NordSalz"]],
+    why: "English: a name with a capital inside before what it is; a person is none",
+  },
+  {
+    text: "Tuki maksetaan Itä-Suomen toimenpideohjelmasta, ei kaupungin toimenpideohjelmasta.",
+    found: [["program", "Itä-Suomen toimenpideohjelma"]],
+    why: "the structural funds' area before a sort of programme",
+  },
+  {
+    text: "Katteeseen on saatu Leader Rantakylän tukea ja Interreg-tukea Interreg Aurora -ohjelmasta.",
+    found: [["program", "Interreg Aurora"]],
+    why: "a Leader group is a body; Interreg alone is the programme that the release names",
+  },
 ];
 
 /** What is not read yet. */
