@@ -6,6 +6,7 @@ import { decode } from "../src/document/decode.js";
 import type { Document } from "../src/document/document.js";
 import { readDocuments } from "../src/document/read.js";
 import { TITLES } from "../src/document/title-cases.js";
+import { WORDINGS } from "../src/document/wording-cases.js";
 import { InputError } from "../src/errors.js";
 import type { ExtractOptions } from "../src/options.js";
 
@@ -27,6 +28,15 @@ describe("furniture", () => {
     if (reason === "teaser") return; // and what follows it
     const others = document.blocks.filter((one) => one !== block && one.boilerplate !== null);
     expect(others).toEqual([]);
+  });
+});
+
+describe("wordings", () => {
+  test.each(WORDINGS)("%j is %s", async (line, reason) => {
+    const text = around(line);
+    const document = await read(text, { from: "text" });
+    const block = document.blocks.find((one) => text.slice(one.start, one.end) === line);
+    expect(block?.boilerplate).toBe(reason);
   });
 });
 

@@ -71,6 +71,17 @@ const WHOLE: readonly [BoilerplateReason, Reach, string][] = [
   ],
   ["footer", "list", "tietoja julkaisijasta|om utgivaren|about the publisher"],
   [
+    "form",
+    "line",
+    "kommentoi|kommentit|ei kommentteja|kommentteja ei ole|kommentera|kommentarer|comments|no comments|0 kommenttia|0 comments",
+  ],
+  ["caption", "line", "kuva|bild|kuvituskuva|kuvateksti"],
+  [
+    "navigation",
+    "line",
+    "sulje|close|stäng|suomi svenska english|suomi svenska|suomi english|fi en sv|fi sv en|suomi (fi)|tyyppi tiedote|siirry|hae...",
+  ],
+  [
     "footer",
     "end",
     "selaa ylöspäin|takaisin ylös|palaa ylös|palaa sivun alkuun|sivun alkuun|ylös|till toppen|tillbaka till toppen|upp|back to top|to top|top of page|takaisin uutislistaukseen|takaisin|takaisin uutisiin|takaisin tiedotteisiin|takaisin listaukseen|palaa uutisiin|palaa listaukseen|tillbaka|tillbaka till nyheter|tillbaka till listan|back|back to news|back to list",
@@ -94,7 +105,7 @@ const STARTS: readonly [BoilerplateReason, Reach, Tail, string][] = [
     "caption",
     "line",
     "colon",
-    "kuva|kuvat|kuvassa|valokuva|kuvaaja|bild|bilder|foto|bildtext|photo|photos|image|picture|photograph|kuvateksti|kuvituskuva",
+    "kuva|kuvat|kuvassa|valokuva|kuvaaja|kuvitus|kuvalähde|kuvan oikeudet|bild|bilder|foto|bildtext|fotograf|photo|photos|photo credit|image|picture|photograph|kuvateksti|kuvituskuva",
   ],
   [
     "tags",
@@ -102,13 +113,19 @@ const STARTS: readonly [BoilerplateReason, Reach, Tail, string][] = [
     "colon",
     "avainsanat|asiasanat|tunnisteet|aihesanat|kategoria|kategoriat|nyckelord|ämnesord|taggar|kategori|tags|tagit|keywords|categories|category|filed under",
   ],
+  [
+    "tags",
+    "line",
+    "list",
+    "aiheet|aihe|teemat|teema|aihealueet|hashtagit|hashtagi|ämnen|ämne|teman|topics|topic|themes|theme|hashtags",
+  ],
   ["share", "line", "colon", "jaa|jaa sosiaalisessa mediassa|jaa tämä|dela|share|share this|seuraa meitä"],
   ["share", "line", "short", "jaa tämä |jaa somessa|jaa facebook|dela på |dela i |share on |tulosta tämä"],
   [
     "teaser",
     "line",
     "colon",
-    "lue myös|lue lisää|lue lisää aiheesta|katso myös|läs också|läs även|läs mer|läs mera|se även|read also|read more|see also|edellinen|seuraava|föregående|nästa|previous|next",
+    "lue myös|lue seuraavaksi|lue lisää|lue lisää aiheesta|katso myös|läs också|läs även|läs mer|läs mera|se även|read also|read more|see also|edellinen|seuraava|föregående|nästa|previous|next",
   ],
   [
     "teaser",
@@ -158,7 +175,13 @@ const STARTS: readonly [BoilerplateReason, Reach, Tail, string][] = [
     "cookie",
     "line",
     "any",
-    "käytämme evästeitä|tämä sivusto käyttää evästeitä|tämä verkkosivusto käyttää evästeitä|sivusto käyttää evästeitä|sivustomme käyttää evästeitä|verkkosivumme käyttävät evästeitä|evästeiden avulla|hyväksymällä evästeet|vi använder cookies|vi använder kakor|webbplatsen använder kakor|den här webbplatsen använder|we use cookies|this website uses cookies|this site uses cookies|our website uses cookies",
+    "käytämme evästeitä|käytämme sivusto|käytämme tällä sivu|käytämme verkkosivu|tämä sivusto käyttää evästeitä|tämä verkkosivusto käyttää|tämä palvelu käyttää evästeitä|sivusto käyttää evästeitä|sivustomme käyttää|sivustolla käytetään evästeitä|sivuillamme käytetään evästeitä|verkkosivusto käyttää evästeitä|verkkosivustomme käyttää|verkkosivumme käyttävät evästeitä|palvelu käyttää evästeitä|evästeiden avulla|jatkamalla sivuston käyttöä|jatkamalla selaamista|hyväksymällä evästeet|hyväksymällä kaikki evästeet|osa evästeistä on|vi använder cookies|vi använder kakor|vi använder oss av|webbplatsen använder|den här webbplatsen använder|denna webbplats använder|vår webbplats använder|genom att fortsätta använda|we use cookies|this website uses cookies|this site uses cookies|our website uses cookies|our site uses cookies|by continuing to use|by using this site|by clicking",
+  ],
+  [
+    "mail",
+    "line",
+    "any",
+    "tämä viesti on tarkoitettu|tämä viesti saattaa sisältää|tämä viesti ja sen liitteet|tämä sähköposti|detta meddelande är avsett|detta meddelande är endast|detta meddelande kan innehålla|det här meddelandet är avsett|denna e-post|detta e-postmeddelande|this e-mail|this email|this message is intended|this message may contain|this message and any|the information contained in this|alkuperäinen viesti|edelleenlähetetty viesti|original message|forwarded message|ursprungligt meddelande|vidarebefordrat meddelande",
   ],
   [
     "form",
@@ -168,13 +191,23 @@ const STARTS: readonly [BoilerplateReason, Reach, Tail, string][] = [
   ],
 ];
 
-/** `date`: a date, a time or nothing; `colon`; `digit`; `path`: a "/", ">", "»" or "›" parts short words; `short`: a few words and
+/** First four letters of a stamp's first word, and the words that may stand beside its day. */
+export const STAMP_FIRST: ReadonlySet<string> = new Set(
+  "päiv sivu tied uuti arti muok luot viim sena uppd sida ändr last upda page modi".split(" "),
+);
+export const STAMP_WORDS: ReadonlySet<string> = new Set(
+  "päivitetty päivitettiin päivitys päivityspäivä viimeksi viimeisin viimeisimmän sivu sivua sivun sivusto tiedotetta uutista artikkelia muokattu muokkauspäivä luotu klo kello senast uppdaterad uppdaterat uppdaterats ändrad sidan har kl den last updated modified page on at am pm january february march april may june july august september october november december januari februari mars maj juni juli augusti oktober".split(
+    " ",
+  ),
+);
+
+/** `list`: a label and names behind it; `date`: a date, a time or nothing; `colon`; `digit`; `path`: a "/", ">", "»" or "›" parts short words; `short`: a few words and
  * no full stop; `any`. */
-export type Tail = "date" | "colon" | "digit" | "path" | "short" | "any";
+export type Tail = "list" | "date" | "colon" | "digit" | "path" | "short" | "any";
 
 /** "Piditkö uutisesta? Jaa se kaverille!", "Oliko sivusta apua?": questions to the reader of a page. */
 export const READER_PROMPT =
-  /^(?:piditkö (?:uutisesta|sivusta|jutusta|artikkelista|tästä)|oliko (?:tämä|tästä|sivu|sivusta|tieto)|löysitkö etsimäsi|jaa se kaverille|gillade du|var den här sidan|hittade du|was this (?:page|helpful)|did you like|did you find)/;
+  /^(?:piditkö (?:uutisesta|sivusta|jutusta|artikkelista|tästä)|oliko (?:tämä|tästä|sivu|sivusta|tieto)|löysitkö |vastasiko (?:tämä|sivu|sivun|sisältö)|auttoiko (?:tämä|sivu)|jaa se kaverille|gillade du|var den här sidan|hittade du|var sidan|was this (?:page|helpful)|did you like|did you find|is this page)/;
 
 /** "Sivu 1/2", "2 (3)", "Page 1 of 2": the number of a printed page. */
 export const PAGE_NUMBER =

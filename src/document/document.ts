@@ -16,6 +16,8 @@ export type BoilerplateReason =
   | "caption"
   | "repeated_title"
   | "form"
+  | "mail"
+  | "address"
   | "lexicon";
 
 export type BlockKind =

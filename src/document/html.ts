@@ -1,7 +1,7 @@
 import { load } from "cheerio/slim";
 import type { Document as Dom } from "domhandler";
 import { InputError } from "../errors.js";
-import { foldLine } from "./boilerplate.js";
+import { foldLine } from "./furniture.js";
 import { checkMarkup } from "./html-limits.js";
 import { keepMainContent } from "./html-main.js";
 import { render } from "./html-render.js";

@@ -1,7 +1,8 @@
 import type { Language } from "../../schemas/record.js";
 import type { Span } from "../span.js";
-import { foldLine, markBoilerplate } from "./boilerplate.js";
+import { markBoilerplate } from "./boilerplate.js";
 import type { Block, BlockKind, Section } from "./document.js";
+import { foldLine } from "./furniture.js";
 import { isDateline, isHeadline, isSender } from "./head-lines.js";
 import { decide, sumVotes, type Votes, vote } from "./language.js";
 import type { Line } from "./lines.js";

@@ -1,4 +1,4 @@
-import { foldLine } from "./boilerplate.js";
+import { foldLine } from "./furniture.js";
 import {
   BARE_CORRECTION,
   CORRECTION,
@@ -81,7 +81,7 @@ function headOf(text: string, lines: readonly Line[]): Head {
   let headline = false;
   for (let i = 0; i < lines.length && found.length < HEAD_LINES; i++) {
     const line = lines[i]!;
-    if (line.reason !== null) continue;
+    if (line.reason !== null && !isSubject(text, line)) continue;
     const role = roleOf(text, lines, i);
     if (role === "text" || (role === "sentence" && headline)) return { lines: found, hasBody: true };
     if (line.kind === "row" || line.kind === "item") return { lines: found, hasBody: true };
@@ -108,6 +108,11 @@ function roleOf(text: string, lines: readonly Line[], i: number): Role {
   return isHeadline(raw) || /^[A-ZÀ-ÖØ-ÞŠŽ\d][A-Za-zÀ-ÖØ-öø-ÿŠšŽž\d-]{3,}$/.test(raw) ? "headline" : "skip";
 }
 
+/** A mail's frame is furniture, but its subject tells the title where the text below has none. */
+function isSubject(text: string, line: Line): boolean {
+  return line.reason === "mail" && SUBJECT.test(text.slice(line.start, Math.min(line.end, line.start + 40)));
+}
+
 /** "Kunta > Päätöksenteko > Tiedotteet 2014": a path through a site. */
 function isCrumbs(raw: string): boolean {
   return /\S\s*[>›»]\s*\S.*\s[>›»]\s*\S/.test(raw);
@@ -123,6 +128,7 @@ function candidatesOf(text: string, lines: readonly Line[], head: Head, hints: T
     const candidate = weigh(text, lines, index, role, head, hints, rank);
     if (candidate === null) continue;
     candidates.push(candidate);
+    if (lines[index]!.reason !== null) continue;
     if (candidate.score + rank * RANK >= LEAST && !isTopic(text, candidate)) rank++;
   }
   // a page's own heading or stated headline may stand below a lead or a picture
@@ -158,6 +164,7 @@ function weigh(
   if (line.level === 1) score += 4;
   else if (line.level === 2) score += 1;
   if (role === "sentence") score -= 2.5;
+  if (line.reason !== null) score -= 2.5;
   if (head.hasBody) score += 2;
   if (standsAlone(lines, index)) score += 1;
   if (isRepeated(text, lines, index, folded)) score += 3;
