@@ -1,11 +1,12 @@
-import { stringify } from "csv-stringify/sync";
 import type { Release } from "../../schemas/record.js";
-import { cellText } from "./cells.js";
+import { type CellType, type CellValue, cellText, isText } from "./cells.js";
 import { tableColumns, tableRows } from "./columns.js";
 import type { FormatSettings, TextFormat } from "./format.js";
 import type { Profile } from "./names.js";
 
 const BOM = "\ufeff";
+/** What makes a field of TSV need quotes; RFC 4180 names these for the comma. */
+const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
 
 /** CSV or TSV of one table. Errors: `UsageError` for a column the table does not have. */
 export function csvFormat(settings: FormatSettings): TextFormat {
@@ -18,19 +19,32 @@ export function tableText(settings: FormatSettings): { header: string; rows: (re
   const columns = tableColumns(settings.table, settings.fields);
   const rowsOf = tableRows(settings.table);
   const { profile } = settings;
-  const write = (rows: string[][]): string => stringify(rows, dialectOf(settings.format === "tsv", profile));
+  const tabs = settings.format === "tsv";
+  const { delimiter, lineEnd } = dialectOf(tabs, profile);
+  const line = (row: unknown): string =>
+    columns.map((column) => csvField(column.value(row), column.type, profile, tabs)).join(delimiter) +
+    lineEnd;
   return {
-    header: (profile === "excel-fi" ? BOM : "") + write([columns.map((c) => c.name)]),
-    rows: (release) =>
-      write(rowsOf(release).map((row) => columns.map((c) => cellText(c.value(row), c.type, profile)))),
+    header: (profile === "excel-fi" ? BOM : "") + columns.map((c) => c.name).join(delimiter) + lineEnd,
+    rows: (release) => rowsOf(release).map(line).join(""),
   };
 }
 
-/** Delimiters of a profile. A lone CR or LF is quoted too: csv-stringify quotes only the record delimiter of its own accord. */
+/**
+ * One field. In CSV every text stands in quotes and nothing else does, so that a reader which heeds them ("format quoted field
+ * as text" in LibreOffice, QUOTE_NONNUMERIC in Python) takes "091" for a code and not for a number. Readers of TSV often know
+ * no quotes: there only what needs them has them.
+ */
+export function csvField(value: CellValue, type: CellType, profile: Profile, tabs: boolean): string {
+  const text = cellText(value, type, profile);
+  const quote = tabs ? NEEDS_QUOTES.test(text) : isText(value, type);
+  return quote ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What parts fields and lines in a profile. */
 export function dialectOf(tabs: boolean, profile: Profile) {
   return {
     delimiter: tabs ? "\t" : profile === "excel-fi" ? ";" : ",",
-    record_delimiter: profile === "excel-fi" ? "\r\n" : "\n",
-    quoted_match: /[\r\n\t;,"]|^\s|\s$/,
+    lineEnd: profile === "excel-fi" ? "\r\n" : "\n",
   } as const;
 }

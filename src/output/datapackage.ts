@@ -21,7 +21,7 @@ const FIELD_TYPES = {
 export function datapackage(formats: readonly FormatSettings[]): string {
   const resources = formats.map((settings) => {
     const table = TABLES[settings.table];
-    const { delimiter, record_delimiter } = dialectOf(settings.format === "tsv", settings.profile);
+    const { delimiter, lineEnd } = dialectOf(settings.format === "tsv", settings.profile);
     const isReleases = settings.table === "releases";
     return {
       name: settings.table,
@@ -33,7 +33,7 @@ export function datapackage(formats: readonly FormatSettings[]): string {
       encoding: "utf-8",
       dialect: {
         delimiter,
-        lineTerminator: record_delimiter,
+        lineTerminator: lineEnd,
         quoteChar: '"',
         doubleQuote: true,
         header: true,
