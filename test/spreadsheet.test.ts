@@ -31,6 +31,7 @@ const settings = (format: "csv" | "xlsx", table: TableName, profile: Profile = "
   table,
   fields: null,
   profile,
+  language: null,
 });
 
 /** What no file can hold: lone surrogates have no UTF-8, NUL no place in text, two more characters no XML. */
@@ -123,7 +124,8 @@ describe.skipIf(calc === null)("LibreOffice Calc gives back every cell", () => {
     const folder = mkdtempSync(path.join(place, "csv-"));
     for (const table of TABLE_NAMES) {
       const format = await loadFormat(settings("csv", table, profile));
-      const text = format.frame(false).open + releases.map((release) => format.fragment(release)).join("");
+      const text =
+        format.frame(false).open + releases.map((release) => format.fragment(release, [])).join("");
       writeFileSync(path.join(folder, `${table}.csv`), text);
     }
     const back = calc!(
@@ -140,7 +142,7 @@ describe.skipIf(calc === null)("LibreOffice Calc gives back every cell", () => {
   test("XLSX", async () => {
     const book = new Workbook(TABLE_NAMES.map((table) => settings("xlsx", table)));
     const formats = await Promise.all(TABLE_NAMES.map((table) => loadFormat(settings("xlsx", table))));
-    for (const release of releases) await book.add(formats.map((format) => format.fragment(release)));
+    for (const release of releases) await book.add(formats.map((format) => format.fragment(release, [])));
     const file = path.join(place, "book.xlsx");
     const chunks: Buffer[] = [];
     for await (const bytes of book.bytes()) chunks.push(bytes);
@@ -163,7 +165,7 @@ describe.skipIf(calc === null)("LibreOffice Calc gives back every cell", () => {
     const file = path.join(place, "amounts.csv");
     writeFileSync(
       file,
-      format.frame(false).open + releases.map((release) => format.fragment(release)).join(""),
+      format.frame(false).open + releases.map((release) => format.fragment(release, [])).join(""),
     );
     const opening = {
       delimiter: ";",
