@@ -6,7 +6,7 @@ export const PHONE_KINDS = ["direct", "switchboard", "fax"] as const;
 export const phoneSchema = z.strictObject({
   e164: z
     .string()
-    .regex(/^\+\d{5,15}$|^\+█+$/)
+    .regex(/^\+\d{5,15}$|^\+\u2588+$/)
     .describe("E.164"),
   extension: z.string().nullable(),
   kind: z.enum(PHONE_KINDS),

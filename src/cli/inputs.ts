@@ -2,7 +2,6 @@ import { open, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { glob } from "tinyglobby";
 import { UsageError } from "../errors.js";
 
 /** File name endings that a folder is searched for. */
@@ -69,6 +68,7 @@ async function isLiteral(arg: string): Promise<boolean> {
 
 /** The files below a folder or of a pattern. */
 async function search(arg: string): Promise<string[]> {
+  const { glob } = await import("tinyglobby");
   const isFolder = (await stat(arg).catch(() => null))?.isDirectory() ?? false;
   if (!isFolder) return (await glob(arg, { expandDirectories: false })).sort(byCodeUnits);
   const names = await glob(`**/*.{${RELEASE_EXTENSIONS.join(",")}}`, {

@@ -10,7 +10,6 @@ import { isTitle, isTitleModifier, singularTitle } from "../finnish/titles.js";
 import { DEGREES } from "../finnish/titles-lexicon.js";
 import type { Unit } from "./units.js";
 
-const GIVEN = new Set(GIVEN_NAMES);
 const SMALL = new Set(PARTICLES);
 const DEGREE = new Set(DEGREES);
 const FUNCTION = new Set(FUNCTION_WORDS);
@@ -87,7 +86,7 @@ export function nameScore(units: readonly Unit[], span: NameSpan): number {
   const first = units[span.from]!;
   const last = units[span.to - 1]!;
   let score = 0;
-  if (GIVEN.has(first.key) || first.key.split("-").every((part) => GIVEN.has(part))) score += 2;
+  if (GIVEN_NAMES.has(first.key) || first.key.split("-").every((part) => GIVEN_NAMES.has(part))) score += 2;
   else if (INITIAL.test(first.text)) score += 1;
   if (hasSurnameShape(last.key)) score += 1;
   return score;

@@ -1,13 +1,12 @@
 import type { Reading } from "../reading.js";
 
+import { charClass, isCapitalCode, LETTER } from "./letters.js";
 import { OPENERS } from "./openers.js";
 import { GLUED, LINE, NUMBER, PARAGRAPH, SPACED, SYMBOL, WORD } from "./tokens.js";
 
 /** What names of bodies and of programmes have in common: capitals, hyphens, quotation marks, and how far they reach. */
 
 const TAB = 0x09;
-const UPPER = /^\p{Lu}/u;
-const ALL_UPPER = /^\p{Lu}[\p{Lu}\p{M}\u00ad]+$/u;
 const HYPHENS = new Set(["-", "–", "‑", "‐", "−"]);
 const OPENING = new Set(["”", "“", '"', "„", "»", "«", "’", "‘", "'"]);
 
@@ -18,12 +17,28 @@ export function surface(reading: Reading, i: number): string {
 
 /** Whether a word begins with a capital. */
 export function isCapital(reading: Reading, i: number): boolean {
-  return reading.tokens.kind[i] === WORD && UPPER.test(reading.text.charAt(reading.tokens.start[i]!));
+  return reading.tokens.kind[i] === WORD && isCapitalCode(reading.text.charCodeAt(reading.tokens.start[i]!));
 }
 
 /** Whether a word of two letters or more is in capitals alone: "STM", "OPETUSMINISTERIÖ". */
 export function isAllCapitals(reading: Reading, i: number): boolean {
-  return reading.tokens.kind[i] === WORD && ALL_UPPER.test(surface(reading, i));
+  return reading.tokens.kind[i] === WORD && isAllUpper(surface(reading, i));
+}
+
+/** Whether a word of two letters or more is in capitals; marks and soft hyphens may stand between them. */
+function isAllUpper(word: string): boolean {
+  if (word.length < 2 || !isCapitalCode(word.charCodeAt(0))) return false;
+  for (let i = 1; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (!isCapitalCode(code) && !isMark(code)) return false;
+  }
+  return true;
+}
+
+function isMark(code: number): boolean {
+  return (
+    code === 0xad || (code >= 0x300 && charClass(code) === LETTER && /\p{M}/u.test(String.fromCharCode(code)))
+  );
 }
 
 /** Whether a symbol is a hyphen or dash. */
@@ -135,7 +150,7 @@ export function adjectiveBase(word: string): string | null {
 
 /** "UUDENKAARLEPYYN" is "Uudenkaarlepyyn" where a whole name stands in capitals; "STM" keeps its own. */
 export function decapitalise(word: string): string {
-  return word.length > 1 && ALL_UPPER.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  return isAllUpper(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 }
 
 /** Upper case for the first letter: names of ministries stand in lower case in running text. */

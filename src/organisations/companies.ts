@@ -131,12 +131,10 @@ function readCompany(
 
 const FOUNDATION = /(?:säätiö|rahasto|stiftelse|fond)/i;
 
-const givenNames: ReadonlySet<string> = new Set(GIVEN_NAMES);
-
 /** Where a firm's name begins that a person's stands before: "Aino Kuusela Mylly Oy:stä" is Mylly Oy. */
 function withoutPerson(reading: Reading, from: number, form: number): number {
   const { key } = reading.tokens;
-  if (form - from < 3 || !givenNames.has(key[from]!) || !isCapital(reading, from + 1)) return from;
+  if (form - from < 3 || !GIVEN_NAMES.has(key[from]!) || !isCapital(reading, from + 1)) return from;
   return isCapital(reading, from + 2) && !looksGenitive(key[from + 1]!) ? from + 2 : from;
 }
 

@@ -91,7 +91,7 @@ export function namedSenders(text: string, organisations: readonly Organisation[
 function mayBeSender(who: string, rule: string): boolean {
   if (new RegExp(`^${KIND}$`, "u").test(who)) return false;
   const words = who.split(/\s+/);
-  if (rule === "copyright") return !(words.length === 2 && GIVEN_NAMES.includes(words[0]!.toLowerCase()));
+  if (rule === "copyright") return !(words.length === 2 && GIVEN_NAMES.has(words[0]!.toLowerCase()));
   if (rule !== "letterhead") return true;
   return (
     words.length <= 4 &&

@@ -14,7 +14,7 @@ const FORM_2 = /^\d{4}-\d{2}-\d{2}$/;
 const FORM_3 = /^\d{2}:\d{2}$/;
 const FORM_4 = /^[A-Z]{3}$/;
 const FORM_5 = /^(\d{4}|XXXX)-\d{2}-\d{2}$/;
-const FORM_6 = /^\+\d{5,15}$|^\+█+$/;
+const FORM_6 = /^\+\d{5,15}$|^\+\u2588+$/;
 
 function sourceProblem(value: unknown): string | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return ": is not an object";

@@ -30,8 +30,6 @@ export type Verdict = "sure" | "place" | "doubt" | "person" | "other";
 /** Cases in which a town's name says where. */
 const WHERE = INESSIVE | ELATIVE | ILLATIVE;
 
-const given: ReadonlySet<string> = new Set(GIVEN_NAMES);
-
 /**
  * Whether a name stands for its place here.
  *
@@ -130,7 +128,7 @@ function isPerson(
   after: number,
 ): boolean {
   const { tokens } = reading;
-  if (before !== -1 && isCapital(reading, before) && given.has(tokens.key[before]!)) return true;
+  if (before !== -1 && isCapital(reading, before) && GIVEN_NAMES.has(tokens.key[before]!)) return true;
   // "M. Salo"
   if (match.from > 1 && tokens.key[match.from - 1] === "." && isInitial(reading, match.from - 2)) return true;
   if (surnames.has(name)) {
