@@ -15,6 +15,7 @@ import * as programs from "./programs/index.js";
 import { Reading } from "./reading.js";
 import { redactContacts } from "./record/redact.js";
 import * as regions from "./regions/index.js";
+import type { Rejection } from "./rejections.js";
 
 /** Every word that any field asks for, in one table. */
 const words = mergeWords(
@@ -25,14 +26,15 @@ const words = mergeWords(
 
 /**
  * One document through all fields, in an order that matters: each stage claims its spans, and later ones leave them alone.
- * The result is not yet validated. Errors: `InputError` TIMEOUT.
+ * The result is not yet validated. `rejected` takes what the fields left alone, if somebody wants to know. Errors: `InputError` TIMEOUT.
  */
 export function readRelease(
   document: Document,
   options: ExtractOptions,
   budget: Budget = Budget.NONE,
+  rejected: Rejection[] | null = null,
 ): Release {
-  const reading = new Reading(document, words, budget);
+  const reading = new Reading(document, words, budget, rejected);
   const lexicon = options.lexicon ?? null;
 
   // Diary numbers, law numbers and phone numbers look like dates and sums, so they go first.

@@ -2,6 +2,7 @@ import { Budget } from "./budget.js";
 import type { Block, Document } from "./document/document.js";
 import { BLOCK, emptyTokens, LINE, NUMBER, type Tokens, tokenise, WORD } from "./finnish/tokens.js";
 import type { WordTable } from "./finnish/word-classes.js";
+import type { RejectingField, Rejection, RejectionReason } from "./rejections.js";
 import type { Span } from "./span.js";
 
 /**
@@ -20,10 +21,17 @@ export class Reading {
   readonly sentence: Int32Array;
   readonly #claims: Uint8Array;
   readonly #budget: Budget;
+  readonly #rejected: Rejection[] | null;
 
   /** Errors: `InputError` TIMEOUT when the budget is used up, here and on any later step through the tokens. */
-  constructor(document: Document, table: WordTable, budget: Budget = Budget.NONE) {
+  constructor(
+    document: Document,
+    table: WordTable,
+    budget: Budget = Budget.NONE,
+    rejected: Rejection[] | null = null,
+  ) {
     this.document = document;
+    this.#rejected = rejected;
     this.#budget = budget;
     this.text = document.text;
     const lower = document.text.toLowerCase();
@@ -98,6 +106,18 @@ export class Reading {
   claim(span: Span): void {
     const { from, to } = this.tokensOf(span);
     this.#claims.fill(1, from, to);
+  }
+
+  /** Whether somebody wants to know what was left alone, and why; what only serves that is not worked out otherwise. */
+  get explains(): boolean {
+    return this.#rejected !== null;
+  }
+
+  /** Notes that a field looked at the tokens from `from` to before `to` and left them alone. */
+  reject(field: RejectingField, from: number, to: number, reason: RejectionReason): void {
+    if (this.#rejected === null || to <= from) return;
+    const { start, end } = this.tokens;
+    this.#rejected.push({ field, reason, start: start[from]!, end: end[to - 1]! });
   }
 
   /** Whether a token has been claimed. */

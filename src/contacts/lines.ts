@@ -39,7 +39,13 @@ export function findLines(reading: Reading): Lines {
     const phone = phoneAt(reading, i);
     if (phone === null) {
       const span = invalidPhoneAt(reading, i);
-      if (span !== null) warnings.push(invalid(reading.text, span));
+      if (span !== null) {
+        warnings.push(invalid(reading.text, span));
+        if (reading.explains) {
+          const { from, to } = reading.tokensOf(span);
+          reading.reject("contacts", from, to, "no_such_phone");
+        }
+      }
       continue;
     }
     phones.push(phone);

@@ -260,7 +260,10 @@ function single(r: Reading, i: number, end: End): Days {
   if (!dayExists(year, month, day)) {
     return year === null ? null : { impossible: { from: i, to: end.to } };
   }
-  if (end.form === "numeric" && year === null && isSection(r, i, end.to)) return null;
+  if (end.form === "numeric" && year === null && isSection(r, i, end.to)) {
+    r.reject("dates", i, end.to, "section");
+    return null;
+  }
   const rule = end.form === "named" ? "dates.day.named" : year === null ? "dates.day.short" : "dates.day";
   return one({
     from: i,

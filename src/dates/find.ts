@@ -33,7 +33,10 @@ export function findAll(r: Reading): Walk {
         : kind[i] !== WORD || (r.classes[i]! & (MONTH | CALENDAR)) === 0
     )
       continue;
-    if (r.isClaimed(i)) continue;
+    if (r.isClaimed(i)) {
+      if (r.explains) noteClaimed(r, i);
+      continue;
+    }
     const clock = skipClock(r, i);
     if (clock > i) {
       free = clock;
@@ -106,6 +109,7 @@ function withoutSections(r: Reading, dates: readonly Found[]): Found[] {
         : next.lower.day === day! + 1 && next.lower.month === 1;
     if (counts) sections.add(date).add(next);
   });
+  for (const { from, to } of sections) r.reject("dates", from, to, "section");
   return sections.size === 0 ? [...dates] : dates.filter((date) => !sections.has(date));
 }
 
@@ -130,7 +134,10 @@ function skipClock(r: Reading, i: number): number {
 
 /** A number begins a day or is a year by itself. */
 function numberAt(r: Reading, i: number, dates: readonly Found[]): Days {
-  if (opensBadly(r, i)) return null;
+  if (opensBadly(r, i)) {
+    if (r.explains) noteIfDate(r, i, "glued");
+    return null;
+  }
   const days = daysAt(r, i);
   if (days !== null) return days;
   if (yearAt(r, i) < 0) return asDays(leftoverAtNumber(r, i));
@@ -139,6 +146,17 @@ function numberAt(r: Reading, i: number, dates: readonly Found[]): Days {
     last !== undefined && last.unit === "year" && i - last.to <= 3 && r.block[last.from] === r.block[i];
   const year = bareYear(r, i, near);
   return asDays(year);
+}
+
+/** Digits of a case number, a phone number … that would be a date if they stood alone; told once, at their beginning. */
+function noteClaimed(r: Reading, i: number): void {
+  if (r.tokens.kind[i] === NUMBER && !opensBadly(r, i)) noteIfDate(r, i, "claimed");
+}
+
+function noteIfDate(r: Reading, i: number, reason: "claimed" | "glued"): void {
+  const days = daysAt(r, i);
+  const found = days !== null && "found" in days ? days.found[0] : null;
+  if (found || yearAt(r, i) > 0) r.reject("dates", i, found?.to ?? i + 1, reason);
 }
 
 /** A number glued to what stands before it is a part of something longer: "A4", "3.12.", "12/31.1.", "2,5". */

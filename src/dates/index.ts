@@ -38,6 +38,7 @@ export interface Dates {
 export function findDates(r: Reading, context: DateContext): Dates {
   const { dates: all, impossible } = findAll(r);
   const written = all.filter((date) => date.unit !== "day" || !isStamp(r, date.from));
+  if (r.explains) noteStamps(r, all, written);
   const { published, date: dateline } = findPublished(r, written, context.published);
   const reference = referenceOf(published?.date ?? null) ?? referenceOf(context.referenceDate);
   const warnings: Warning[] = [];
@@ -55,12 +56,18 @@ export function findDates(r: Reading, context: DateContext): Dates {
     }
   });
   for (const { from, to } of impossible) {
+    r.reject("dates", from, to, "no_such_day");
     const span = spanOf(r, from, to);
     r.claim(span);
     const text = r.text.slice(span.start, span.end);
     warnings.push({ code: "DATE_IMPOSSIBLE", message: `"${text}" is no day of the calendar`, span });
   }
   return { published, dates, warnings };
+}
+
+function noteStamps(r: Reading, all: readonly Found[], written: readonly Found[]): void {
+  const kept = new Set(written);
+  for (const date of all) if (!kept.has(date)) r.reject("dates", date.from, date.to, "update_stamp");
 }
 
 function spanOf(r: Reading, from: number, to: number): { start: number; end: number } {

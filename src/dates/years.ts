@@ -73,9 +73,15 @@ export function bareYear(r: Reading, i: number, near: boolean): Found | null {
   const span = yearSpanAt(r, i);
   if (span === null) return null;
   const cued = PERIOD_BEFORE.test(wordAt(r, i - 1)) && goesOn(r, i);
-  if (!cued && !standsAsYear(r, i, span.to, span.first, near || span.last > span.first)) return null;
+  if (!cued && !standsAsYear(r, i, span.to, span.first, near || span.last > span.first)) {
+    r.reject("dates", i, span.to, "not_a_year");
+    return null;
+  }
   if (span.first < 1500 && !bracketed(r, i, span)) return null;
-  if (isInName(r, i, span.to)) return null;
+  if (isInName(r, i, span.to)) {
+    r.reject("dates", i, span.to, "in_name");
+    return null;
+  }
   return yearsFound(
     i,
     span,

@@ -55,7 +55,32 @@ export function joinGrants(reading: Reading, facts: Facts): { grants: Grant[]; w
   const grants = withoutShares(told.length > 0 ? told : found).map((one) => toGrant(context, one));
   const isTotal = ({ span: { start } }: Grant) =>
     TOTAL.test(reading.text.slice(Math.max(0, start - TOTAL_REACH), start));
-  return { grants: mergeTold(withoutTotals(mergeTold(grants), isTotal)), warnings };
+  const kept = mergeTold(withoutTotals(mergeTold(grants), isTotal));
+  if (reading.explains) note(reading, amounts, found, warnings, kept);
+  return { grants: kept, warnings };
+}
+
+/** Tells of each sum that became no grant, why. */
+function note(
+  reading: Reading,
+  amounts: readonly Amount[],
+  found: readonly Candidate[],
+  warnings: readonly Warning[],
+  kept: readonly Grant[],
+): void {
+  const granted = new Set(kept.map(({ span }) => span.start));
+  const seen = new Set(found.map(({ amount }) => amount.span.start));
+  const unsure = new Set(warnings.map(({ span }) => span?.start));
+  for (const { span } of amounts) {
+    if (granted.has(span.start)) continue;
+    const { from, to } = reading.tokensOf(span);
+    const reason = seen.has(span.start)
+      ? "told_elsewhere"
+      : unsure.has(span.start)
+        ? "unsure_taker"
+        : "no_transfer";
+    reading.reject("grants", from, to, reason);
+  }
 }
 
 /** What one sum says, by where it stands: in a table's row, a line of a list, or a sentence. */

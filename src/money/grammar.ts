@@ -30,7 +30,14 @@ export function findSums(reading: Reading): Sum[] {
       continue;
     if (reading.isClaimed(i)) continue;
     const sum = sumAt(reading, i, free);
-    if (sum === null || isUnit(reading, sum)) continue;
+    if (sum === null) {
+      reading.reject("amounts", i, i + 1, "no_number");
+      continue;
+    }
+    if (isUnit(reading, sum)) {
+      reading.reject("amounts", sum.from, sum.to, "unit");
+      continue;
+    }
     sums.push(sum);
     free = sum.to;
     i = Math.max(i, sum.to - 1);

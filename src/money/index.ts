@@ -7,6 +7,7 @@ import { findComparisons } from "./comparisons.js";
 import { findBarePowers } from "./elliptic.js";
 import { findSums } from "./grammar.js";
 import { findListed } from "./lists.js";
+import { noteNumbers } from "./numbers.js";
 import { findPrices } from "./prices.js";
 import { assignRoles } from "./roles.js";
 import { findShared } from "./shared.js";
@@ -35,6 +36,7 @@ export function findAmounts(reading: Reading, options: { published?: string | nu
   findListed(reading, index);
   findShared(reading, index);
   findWorth(reading, index);
+  if (reading.explains) noteNumbers(reading);
   const sums = index.sums.toSorted((a, b) => a.from - b.from);
   const year = options.published ? Number(options.published.slice(0, 4)) : null;
   const roles = assignRoles(reading, index, sums, year);

@@ -30,7 +30,8 @@ export function unitIn(header: string): Unit | null {
     // "1 500 euroa" in a heading is a sum; a bare "e" names a unit only in parentheses or after a comma
     const before = header.slice(0, match.index).trimEnd();
     if (/\d$/.test(before)) continue;
-    if (money === "e" && power === undefined && before !== "" && !/[(,:[]$/.test(before) && per === undefined) continue;
+    if (money === "e" && power === undefined && before !== "" && !/[(,:[]$/.test(before) && per === undefined)
+      continue;
     return {
       currency: "EUR",
       exponent: powerOfUnit(power?.toLowerCase()) + (MONEY_POWER[money.toLowerCase()] ?? 0),

@@ -23,9 +23,17 @@ import type { Named } from "./names.js";
 
 /**
  * What the words around a name say: "sure" where a head, a list item or an ending of place proves it, "place" where nothing
- * speaks against it, "doubt" where only another mention can tell, "person" or "other" where it names no place.
+ * speaks against it, "doubt" where only another mention can tell; the others say what it is instead of a place.
  */
-export type Verdict = "sure" | "place" | "doubt" | "person" | "other";
+export type Verdict =
+  | "sure"
+  | "place"
+  | "doubt"
+  | "person"
+  | "company"
+  | "compound"
+  | "phrase"
+  | "part_of_town";
 
 /** Cases in which a town's name says where. */
 const WHERE = INESSIVE | ELATIVE | ILLATIVE;
@@ -40,16 +48,17 @@ const WHERE = INESSIVE | ELATIVE | ILLATIVE;
 export function judge(reading: Reading, match: NameMatch<Named>): Verdict {
   const before = wordBefore(reading, match.from);
   const after = wordAfter(reading, match.to);
-  if (inCompound(reading, match) || isPhrase(reading, match, after)) return "other";
+  if (inCompound(reading, match)) return "compound";
+  if (isPhrase(reading, match, after)) return "phrase";
   const name = match.name.toLowerCase();
   const key = reading.tokens.key[match.from]!;
-  if (isRomanNumeralOrSystem(reading, match.from, key)) return "other";
+  if (isRomanNumeralOrSystem(reading, match.from, key)) return "phrase";
   if (match.to - match.from > 1) return "sure";
   if (isPerson(reading, match, name, before, after)) return "person";
   if (after !== -1 && startsWithAny(reading.tokens.key[after]!, PLACE_HEADS)) return "sure";
-  if (isCompany(reading, match, after)) return "other";
-  if (isApposition(reading, match, before)) return "other";
-  if (key === "satakunta" && countsThings(reading, after)) return "other";
+  if (isCompany(reading, match, after)) return "company";
+  if (isApposition(reading, match, before)) return "phrase";
+  if (key === "satakunta" && countsThings(reading, after)) return "phrase";
   if (isAloneInRow(reading, match)) return "sure";
   if (after !== -1 && startsWithAny(reading.tokens.key[after]!, MANORS)) return "doubt";
   if (mayBeCompany(match, name) || mayBePerson(reading, match, name, before, after)) return "doubt";

@@ -4,6 +4,7 @@ import { GLUED, LINE, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { overlaps, type Span } from "../span.js";
 import { judge, type Verdict } from "./context.js";
+import { commonNouns, wordForms } from "./lexicon.js";
 import { countyOf, type Named, placeNames } from "./names.js";
 import type { Place } from "./places.js";
 
@@ -34,12 +35,16 @@ export function findPlaces(reading: Reading, context: FindContext): FoundPlace[]
   const candidates: Candidate[] = [];
   for (const match of placeNames().match(reading)) {
     const named = choose(reading, match, context.published);
-    if (named === null) continue;
+    if (named === null) {
+      reading.reject("regions", match.from, match.to, "other_language");
+      continue;
+    }
     candidates.push({ match, named, verdict: verdictOf(reading, match, context) });
   }
   dropParts(reading, candidates);
   shareHeads(reading, candidates);
   settle(reading, candidates);
+  if (reading.explains) for (const candidate of candidates) note(reading, candidate);
   return candidates
     .filter(isPlace)
     .flatMap((candidate) => [...districtParts(reading, candidate), toFound(candidate)])
@@ -49,7 +54,8 @@ export function findPlaces(reading: Reading, context: FindContext): FoundPlace[]
 function verdictOf(reading: Reading, match: NameMatch<Named>, context: FindContext): Verdict {
   if (context.people.some((person) => overlaps(person, match))) return "person";
   const { companies } = context;
-  if (companies.some((company) => company.start === match.start && company.end === match.end)) return "other";
+  if (companies.some((company) => company.start === match.start && company.end === match.end))
+    return "company";
   return judge(reading, match);
 }
 
@@ -61,8 +67,18 @@ function dropParts(reading: Reading, candidates: readonly Candidate[]): void {
     if (whole.named.place.kind !== "municipality" || (whole.match.cases & GENITIVE) === 0) return;
     const { place } = candidate.named;
     if (place.kind !== "municipality" || place.until !== null) return;
-    if (reading.tokens.gap[candidate.match.from] === SPACED) candidate.verdict = "other";
+    if (reading.tokens.gap[candidate.match.from] === SPACED) candidate.verdict = "part_of_town";
   });
+}
+
+/** Tells why a name was left alone. */
+function note(reading: Reading, candidate: Candidate): void {
+  if (isPlace(candidate)) return;
+  const { match, verdict } = candidate;
+  const common = commonNouns.has(match.name.toLowerCase()) || wordForms.has(reading.tokens.key[match.from]!);
+  const doubt = common ? "common_word" : "may_be_company";
+  const reason = verdict === "doubt" ? doubt : (verdict as Exclude<Verdict, "doubt" | "place" | "sure">);
+  reading.reject("regions", match.from, match.to, reason);
 }
 
 function toFound({ match, named }: Candidate): FoundPlace {

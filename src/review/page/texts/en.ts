@@ -234,7 +234,8 @@ export const en = {
     begins: "Begins",
     ends: "Ends",
     role: "Role",
-    mapNote: "Each square is one of the 19 regions, roughly where it lies. A stronger colour means more euros.",
+    mapNote:
+      "Each square is one of the 19 regions, roughly where it lies. A stronger colour means more euros.",
     describe: (chart: string, n: number) => `${chart}, ${n} items. The table below holds the same figures.`,
     lane: { span: "period", point: "deadline or day" },
   },

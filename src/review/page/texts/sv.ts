@@ -240,7 +240,8 @@ export const sv: Texts = {
     begins: "Börjar",
     ends: "Slutar",
     role: "Betydelse",
-    mapNote: "Varje ruta är ett av de 19 landskapen, ungefär där det ligger på kartan. En starkare färg betyder fler euro.",
+    mapNote:
+      "Varje ruta är ett av de 19 landskapen, ungefär där det ligger på kartan. En starkare färg betyder fler euro.",
     describe: (chart, n) => `${chart}, ${n} poster. Samma siffror finns i tabellen nedan.`,
     lane: { span: "period", point: "tidsfrist eller dag" },
   },
