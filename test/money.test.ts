@@ -3,21 +3,26 @@ import type { Amount } from "../schemas/money.js";
 import { FORM_CASES } from "../src/money/cases.js";
 import { CONTEXT_CASES } from "../src/money/context-cases.js";
 import { checkSums, findAmounts } from "../src/money/index.js";
+import { LIST_CASES } from "../src/money/list-cases.js";
 import { RELEASE_CASES } from "../src/money/release-cases.js";
 import { ROLE_CASES } from "../src/money/role-cases.js";
 import { SET_ASIDE_CASES } from "../src/money/set-aside-cases.js";
 import { readingOf, readingOfTable } from "./reading-of-blocks.js";
 
 describe("sums of the table", () => {
-  test.each([...FORM_CASES, ...CONTEXT_CASES, ...RELEASE_CASES, ...ROLE_CASES, ...SET_ASIDE_CASES])(
-    "$text ($reason)",
-    ({ text, expected, language }) => {
-      const { amounts } = findAmounts(readingOf(text, language));
-      expect(amounts.map((amount) => amount.text)).toEqual(expected.map((sum) => sum.text));
-      for (const [i, sum] of expected.entries()) expect(amounts[i]).toMatchObject(sum);
-      for (const amount of amounts) expect(text.slice(amount.span.start, amount.span.end)).toBe(amount.text);
-    },
-  );
+  test.each([
+    ...FORM_CASES,
+    ...CONTEXT_CASES,
+    ...RELEASE_CASES,
+    ...ROLE_CASES,
+    ...SET_ASIDE_CASES,
+    ...LIST_CASES,
+  ])("$text ($reason)", ({ text, expected, language }) => {
+    const { amounts } = findAmounts(readingOf(text, language));
+    expect(amounts.map((amount) => amount.text)).toEqual(expected.map((sum) => sum.text));
+    for (const [i, sum] of expected.entries()) expect(amounts[i]).toMatchObject(sum);
+    for (const amount of amounts) expect(text.slice(amount.span.start, amount.span.end)).toBe(amount.text);
+  });
 });
 
 const values = (amounts: readonly Amount[]) => amounts.map((amount) => amount.value);

@@ -26,6 +26,9 @@ export function findComparisons(reading: Reading, index: SumIndex): void {
     while (close < reading.length && close - open < 9 && tokens.key[close] !== ")") close++;
     if (tokens.key[close] !== ")" || tokens.kind[close - 1] !== NUMBER || reading.isClaimed(close - 1))
       continue;
+    // "(2020: 109,3)"
+    const labelled = /^(?:19|20)\d\d$/.test(tokens.key[open + 1]!) && tokens.key[open + 2] === ":";
+    if (labelled) open += 2;
     const quantity = quantityBefore(tokens, close, open + 1, decimalOf(reading, open));
     if (quantity === null || looksLikeYear(quantity)) continue;
     const minus = quantity.from - 1;

@@ -12,7 +12,12 @@ const YEAR_WORDS =
 export function earlierOr(context: Context, sum: Sum, { cue, at }: Placed): AmountRole {
   const role = cue.role as AmountRole;
   if (role !== "granted" && role !== "other" && role !== "cost") return role;
-  const { from, to } = clauseOf(context.reading, sum);
+  const own = clauseOf(context.reading, sum.from, sum.to);
+  // "Edellisellä kierroksella avustusta sai 21 kuntaa, ja summa oli 1,1 miljoonaa": the verb's clause dates the sum
+  const apart = at < own.from || at >= own.to;
+  const verb = apart ? clauseOf(context.reading, at, at + 1) : own;
+  const from = Math.min(own.from, verb.from);
+  const to = Math.max(own.to, verb.to);
   const said = cuesBetween(context.reading, from, to).find(
     (placed) => placed.cue.role === "earlier" && !sumBetween(context, sum, placed.at),
   );
@@ -32,7 +37,7 @@ export function earlierOr(context: Context, sum: Sum, { cue, at }: Placed): Amou
 
 /** Whether nothing but "vuotta aiemmin", "edellisvuonna" speaks of a sum: "Vastaava summa vuotta aiemmin oli 1,2 miljoonaa". */
 export function isEarlierAlone(context: Context, sum: Sum): boolean {
-  const { from, to } = clauseOf(context.reading, sum);
+  const { from, to } = clauseOf(context.reading, sum.from, sum.to);
   return cuesBetween(context.reading, from, to).some(
     (placed) =>
       placed.cue.role === "earlier" &&
@@ -60,18 +65,18 @@ function comparable(reading: Reading, at: number, role: AmountRole): boolean {
 }
 
 /** The clause a sum stands in: between borders, within its sentence. */
-function clauseOf(reading: Reading, sum: Sum): { from: number; to: number } {
-  const number = reading.sentence[sum.from]!;
-  let from = sum.from;
+function clauseOf(reading: Reading, first: number, last: number): { from: number; to: number } {
+  const number = reading.sentence[first]!;
+  let from = first;
   while (
     from > 0 &&
     reading.sentence[from - 1] === number &&
     !isBorder(reading, from - 1) &&
-    sum.from - from < 60
+    first - from < 60
   )
     from--;
-  let to = sum.to;
-  while (to < reading.length && reading.sentence[to] === number && !isBorder(reading, to) && to - sum.to < 60)
+  let to = last;
+  while (to < reading.length && reading.sentence[to] === number && !isBorder(reading, to) && to - last < 60)
     to++;
   return { from, to };
 }
@@ -99,13 +104,18 @@ function yearAt(reading: Reading, i: number): number | null {
   return year >= 1900 && year < 2100 ? year : null;
 }
 
-/** Year of the first full date ("27.3.2009") near the top, which is when most releases were published. */
+/** Year of the first full date ("27.3.2009") near the top, which is when most releases were published; else the first year there. */
 export function firstYear(reading: Reading): number | null {
   const { tokens } = reading;
   for (let i = 4; i < Math.min(reading.length, 150); i++) {
     const dated = tokens.key[i - 1] === "." && tokens.gap[i] === GLUED && tokens.kind[i - 2] === NUMBER;
     const named = tokens.kind[i - 1] === WORD && tokens.kind[i - 2] === NUMBER;
     const year = dated || named ? yearAt(reading, i) : null;
+    if (year !== null) return year;
+  }
+  // "Apurahat 2016"
+  for (let i = 0; i < Math.min(reading.length, 60); i++) {
+    const year = tokens.gap[i] === GLUED ? null : yearAt(reading, i);
     if (year !== null) return year;
   }
   return null;

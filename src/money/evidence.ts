@@ -24,6 +24,8 @@ export interface Context {
   readonly headings: Map<number, AmountRole | null>;
   /** What the title and lead tell; undefined until asked for. */
   act: AmountRole | null | undefined;
+  /** Whether the release says that others make the final decision; undefined until asked for. */
+  decidedElsewhere: boolean | undefined;
   /** Roles of table columns that repeat a sum of the text; null until asked for. */
   columns: ReadonlyMap<string, AmountRole> | null;
 }
@@ -67,6 +69,9 @@ const CLAUSE_WORDS = new Set(
     " ",
   ),
 );
+
+/** "2 miljoonan euron tuki, |jota yhtiö on hakenut": the clause is about the sum. */
+const RELATIVES = new Set(["jota", "joita", "jonka"]);
 
 /** No cue is stronger: once what is left cannot win, the walk ends. */
 const STRONGEST = 6.5;
@@ -112,7 +117,11 @@ function loudest(
     }
     if (reading.tokens.kind[i] === WORD) words++;
     // after the sum a comma begins the next item: "Tuki 8 000 €, kustannukset 9 000 €"
-    if (isBorder(reading, i) || (step > 0 && reading.tokens.key[i] === ",")) cost += BORDER;
+    const comma =
+      step > 0 &&
+      reading.tokens.key[i] === "," &&
+      !(words <= 2 && RELATIVES.has(reading.tokens.key[i + 1] ?? ""));
+    if (isBorder(reading, i) || comma) cost += BORDER;
     if (index.startsAt(i)) cost += OTHER_SUM;
   }
   return best;

@@ -26,6 +26,8 @@ export function cellRole(context: Context, sum: Sum, cell: Cell): AmountRole | n
   const header = cell.header ?? "";
   const column = loudest(header);
   if (column === "earlier" || isOlderColumn(header, table.cells)) return "prior";
+  const row = loudest(labelOf(reading, table.cells));
+  if (row === "loan" || row === "own_funding") return row;
   if (column !== null) return column;
   const repeated = columnTotals(context).get(`${table.id}:${cell.column}`);
   if (repeated !== undefined) return repeated;
@@ -33,9 +35,13 @@ export function cellRole(context: Context, sum: Sum, cell: Cell): AmountRole | n
   if (caption !== null && caption !== "earlier") return caption;
   // accounts of one year: the row is called "Rahoitus", but nobody grants it
   if (YEAR.test(header)) return "other";
-  const label = table.cells[0]!;
-  const row = loudest(reading.text.slice(label.start, label.end));
   return row !== null && row !== "earlier" ? row : headingRole(context, sum);
+}
+
+/** What the first cell of a row says: "Business Finland, laina". */
+function labelOf({ text }: Reading, cells: readonly Cell[]): string {
+  const [label] = cells;
+  return label === undefined ? "" : text.slice(label.start, label.end);
 }
 
 /** Roles of the columns in which a sum of the text stands again. Found once. */
@@ -70,9 +76,11 @@ function isOlderColumn(header: string, cells: readonly Cell[]): boolean {
 /** The role of the strongest cue in a short text. "TA" and "TP" head the columns of budgets and accounts. */
 function loudest(text: string): Cue["role"] | null {
   let best: Cue | null = null;
+  let before = "";
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     if (word === "ta") return "budget";
-    const cue = cueOf(word);
+    const cue = cueOf(`${before}_${word}`) ?? cueOf(word);
+    before = word;
     if (cue?.role === "earlier") return "earlier";
     if (cue !== null && (best === null || cue.strength > best.strength)) best = cue;
   }

@@ -12,6 +12,8 @@ interface Line {
   readonly from: number;
   readonly to: number;
   readonly bare: Quantity | null;
+  /** A number that is the whole line, as tables do that were pasted cell by cell. */
+  readonly alone: Quantity | null;
   readonly sum: Sum | null;
   readonly unit: Unit | null;
   /** Ends like prose, so that it belongs to no list. */
@@ -29,7 +31,7 @@ const SUBHEADING_WORDS = 8;
  *     Lapin yliopisto 1 240 000 euroa            Muut yritykset (milj. euroa):
  *     Oulun yliopisto 1 105 000                  Vuono Wireless Oy (4,85)
  *
- * Subheadings may part the items. Refused: years, numbers in the middle of a line, lines of prose.
+ * Subheadings may part the items, and the other cells of a table that was pasted cell by cell. Refused: years, numbers in the middle of a line, lines of prose.
  */
 export function findListed(reading: Reading, index: SumIndex): void {
   let group: Line[] = [];
@@ -42,11 +44,12 @@ export function findListed(reading: Reading, index: SumIndex): void {
     gap = 0;
   };
   for (const line of lines(reading, index)) {
-    if (line.unit !== null) {
+    const stated = line.unit ?? statedUnit(reading, line);
+    if (stated !== null) {
       close();
-      unit = line.unit;
+      unit = stated;
     } else if (line.prose) close();
-    else if (line.bare !== null || line.sum !== null) {
+    else if (line.bare !== null || line.sum !== null || (line.alone !== null && unit !== null)) {
       group.push(line);
       gap = 0;
     } else if (group.length > 0 && (++gap > SUBHEADINGS || line.to - line.from > SUBHEADING_WORDS)) close();
@@ -57,9 +60,10 @@ export function findListed(reading: Reading, index: SumIndex): void {
 function readGroup(reading: Reading, index: SumIndex, group: readonly Line[], unit: Unit | null): void {
   const host = group.find((line) => line.sum !== null)?.sum ?? null;
   if (unit !== null) {
-    for (const line of group)
-      if (line.bare !== null)
-        for (const cell of alike(reading, line)) addWithUnit(reading, index, cell, unit);
+    for (const line of group) {
+      const cells = line.bare !== null ? alike(reading, line) : line.alone !== null ? [line.alone] : [];
+      for (const cell of cells) addWithUnit(reading, index, cell, unit);
+    }
     return;
   }
   if (host === null || group.length < 2) return;
@@ -72,6 +76,30 @@ function readGroup(reading: Reading, index: SumIndex, group: readonly Line[], un
     share(reading, index, host, bare, "money.list", 0.7);
   }
 }
+
+/** "Luettelossa summat ovat euroina.": a sentence before a list that says what its numbers are. */
+function statedUnit(reading: Reading, { from, to }: Line): Unit | null {
+  const { key } = reading.tokens;
+  for (let i = to - 1; i >= Math.max(from, to - 4); i--) {
+    if (!IN_EUROS.has(key[i]!)) continue;
+    for (let k = i - 1; k >= Math.max(from, i - 4); k--) if (SUMS.has(key[k]!)) return EUROS;
+  }
+  return null;
+}
+
+const IN_EUROS = new Set(["euroina", "euroja", "euroa", "euro", "euros"]);
+const SUMS = new Set([
+  "summat",
+  "luvut",
+  "määrät",
+  "avustukset",
+  "apurahat",
+  "beloppen",
+  "beloppet",
+  "amounts",
+  "sums",
+]);
+const EUROS: Unit = { currency: "EUR", exponent: 0, per: null };
 
 /** More columns than this stand in no line. */
 const MOST_COLUMNS = 8;
@@ -133,7 +161,7 @@ function readLine(reading: Reading, ends: ReadonlyMap<number, Sum>, from: number
   if (dotted && !ends.has(last)) last--;
   const sum = ends.get(last) ?? ends.get(last + (dotted ? 1 : 0)) ?? null;
   const prose = (dotted && to - from > 14) || (sum === null && to - from > 40);
-  const empty = { from, to, bare: null, sum, unit: null, prose };
+  const empty = { from, to, bare: null, alone: null, sum, unit: null, prose };
   if (prose || sum !== null) return empty;
   const unit = headingUnit(reading, from, to);
   if (unit !== null) return { ...empty, unit };
@@ -146,7 +174,8 @@ function readLine(reading: Reading, ends: ReadonlyMap<number, Sum>, from: number
     Math.max(from, leftLimit(reading, last - 1, 0)),
     decimalOf(reading, from),
   );
-  if (quantity === null || looksLikeYear(quantity) || quantity.from === from) return empty;
+  if (quantity === null || looksLikeYear(quantity)) return empty;
+  if (quantity.from === from) return quantity.grouped && !bracketed ? { ...empty, alone: quantity } : empty;
   const before = tokens.key[quantity.from - 1]!;
   if (CLOCK_OR_NUMBER.has(before)) return empty;
   const leader = before === "." && tokens.key[quantity.from - 2] === ".";

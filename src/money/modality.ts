@@ -1,7 +1,7 @@
 import type { AmountRole } from "../../schemas/money.js";
 import { LINE, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { isBorder, keyAt } from "./evidence.js";
+import { type Context, isBorder, keyAt, type Placed } from "./evidence.js";
 import type { Sum } from "./sum.js";
 
 /** "Kunnanhallitus |esittää, että …": a body proposes what another decides. */
@@ -22,14 +22,32 @@ const REACH = 40;
  * What the clause's mood makes of a role: "alle 5 000 euron avustuksista päättää johtaja" is a limit (other), "esittää, että
  * seuralle osoitetaan 8 000 euroa" a plan, "tuki on enintään 10 000 euroa" a cap (other); else the role itself.
  */
-export function inMood(reading: Reading, sum: Sum, role: AmountRole, verb: boolean): AmountRole {
+export function inMood(context: Context, sum: Sum, role: AmountRole, best: Placed): AmountRole {
+  const { reading } = context;
   if (isLimit(reading, sum)) return "other";
+  const word = keyAt(reading, best.at);
+  if (role === "applied" && word === "hakea" && sum.qualifier === "at_most") return "other";
   if (role !== "granted") return role;
-  if (isProposed(reading, sum)) return "planned";
+  if (isProposed(reading, sum) || (SUPPORTS.test(word) && isDecidedElsewhere(context))) return "planned";
+  const verb = !best.cue.noun;
   const may = mayAround(reading, sum);
   // "enintään" of what was given is that sum, of what may be given a cap
   if (sum.qualifier === "at_most" && (may || !verb)) return "other";
   return may ? "planned" : role;
+}
+
+/** "Ryhmä puolsi tukea": granted, unless the release says that others decide. */
+const SUPPORTS = /^puol(?:si|taa|tavat|sivat|lettiin)/;
+
+/** Whether the release says "lopulliset päätökset tekee …". */
+function isDecidedElsewhere(context: Context): boolean {
+  if (context.decidedElsewhere === undefined) {
+    const { key, length } = context.reading.tokens;
+    context.decidedElsewhere = false;
+    for (let i = 0; i + 1 < length && !context.decidedElsewhere; i++)
+      context.decidedElsewhere = key[i]!.startsWith("lopulli") && key[i + 1]!.startsWith("päätö");
+  }
+  return context.decidedElsewhere;
 }
 
 function isLimit(reading: Reading, sum: Sum): boolean {

@@ -20,7 +20,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "own_funding",
     6,
     true,
-    "oma_osuus oman_osuuden omaa_rahaa oma_rahoitus omaa_rahoitusta oman_rahoituksen omalla_rahoituksella omista_varoista omista_varoistaan omin_varoin kaupungin_osuus kunnan_osuus kuntien_osuus yrityksen_osuus stadens_andel kommunens_andel egen_andel -omarahoit- -omavastuu- -omaosuu- -kuntaraha- -kuntarahoit- -vastinraha- -yksityisraha- -yksityisrahoit- -hakijaraha- -kassavirra- " +
+    "its_own their_own oma_pääoma omaa_pääomaa oma_osuus oman_osuuden omaa_rahaa oma_rahoitus omaa_rahoitusta oman_rahoituksen omalla_rahoituksella omista_varoista omista_varoistaan omin_varoin kaupungin_osuus kunnan_osuus kuntien_osuus yrityksen_osuus stadens_andel kommunens_andel egen_andel -omarahoit- -omavastuu- -omaosuu- -kuntaraha- -kuntarahoit- -vastinraha- -yksityisraha- -yksityisrahoit- -hakijaraha- -kassavirra- " +
       "-självfinans- -egenfinans- -egenandel- egeninsats- talkootyö-",
   ],
   [
@@ -33,7 +33,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "applied",
     5.5,
     false,
-    "haki hakee hakevat hakivat haettiin haetaan haettu- haettuj- haetut haetun haetuista hakenut hakeneet haettava haettavan hakea hakemassa anoi anoo anottiin anottu anotaan anonut " +
+    "haimme haemme haki hakee hakevat hakivat haettiin haetaan haettu- haettuj- haetut haetun haetuista hakenut hakeneet haettava haettavan hakea hakemassa anoi anoo anottiin anottu anotaan anonut " +
       "pyysi pyysivät pyydettiin pyytänyt pyytäneet anomu- -anomus- hakemu- -hakemus hakijat tukihakemu- avustushakemu- -ansök- ansökt ansökte ansöker sökte söker sökts sökandena anhåll- bett bad apply applied applies application- requested",
   ],
   [
@@ -48,7 +48,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     5,
     false,
     "aikoo aikovat suunnittelee suunnitellaan suunnitteilla jaettavana jaettavaa jaettavissa jaossa haettavana haettavissa tarjolla on_määrä tarkoitus tavoite tavoitteena esitti esittää seuraavassa siinä_jaetaan ensi_vuonna " +
-      "ehdottaa ehdotti ehdottavat ehdotus ehdotuksen ehdotettu ehdotetaan ehdotetut föreslår föreslog föreslås proposes proposed ska skall tulossa planerar planerade avser plans planned intends available",
+      "ehdottaa ehdotti ehdottavat ehdotus ehdotuksen esitetään esitettiin saisi saisivat myönnettäisiin annettaisiin ehdotettu ehdotetaan ehdotetut föreslår föreslog föreslås proposes proposed ska skall tulossa planerar planerade avser plans planned intends available",
   ],
   ["planned", 3, false, "haussa -haussa hakukierroksella"],
   // what was there to be shared out, told afterwards
@@ -95,7 +95,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "other",
     6.5,
     true,
-    "lippu liput lipun lippuja -lippu -liput -lipun -osallistumismaks- -pääsymaks- -sisäänpääsy- -kurssimaks- -jäsenmaks- biljett- -biljett- inträde- ticket tickets admission",
+    "lippu liput lipun lippuja -lippu -liput -lipun -osallistumismaks- -pääsymaks- -sisäänpääsy- -kurssimaks- -jäsenmaks- -maksu -maksun -maksua -maksut -maksuja biljett- -biljett- inträde- ticket tickets admission",
   ],
   [
     "other",
@@ -131,16 +131,17 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "granted",
     5,
     false,
-    "antoi antoivat antanut annettiin -avustuksiin_käytettiin -avustuksiin_käytetään -tukeen_käytettiin -tukiin_käytettiin myön- sai saatu saa saavat saivat saanut saaneet saanevat jakoi jakaa jakavat jaettiin jakanut jaettu jakautu- jakaantu- sidottu sidottiin tukee tukenut tukeneet tukevat tuettiin tuetaan avusti avustaa avustettiin rahoittaa rahoitti " +
+    "antoi antoivat antanut annettiin -avustuksiin_käytettiin -avustuksiin_käytetään -tukeen_käytettiin -tukiin_käytettiin myön- sai saimme saamme saatiin saatu saa saavat saivat saanut saaneet saanevat jakoi- jaoimme jakaa jakavat jaettiin jakanut jaettu jakautu- jakaantu- sidottu sidottiin tukee tukenut tukeneet tukevat tuettiin tuetaan avusti avustaa avustettiin rahoittaa rahoittavat rahoitti rahoittivat " +
       "rahoitetaan rahoitettiin lahjoit- palkit- kohdistu- kohdenn- osoitt- osoitet- puolsi puoltaa puollettiin rahoitet- saaj- tuensaaj- bevilja- får fick fått delar delade utdela- fördela- tilldela- tilldelas donera- finansier- supported supports grant granted grants award- receive receives received",
   ],
   [
     "granted",
     2,
     true,
-    "-tuki -tukea -tuen -tuet -tukien -tukia -tuella -tukeen -tuesta -tukiin -tukina -tukipaket- -tukisumm- -tukipotti- -tukipäätö- -avustu- -apuraha- -stipend- -palkin- -rahoitu- -raha -rahaa -rahan -rahat -rahasta -kehittämisraha- -hankeraha- " +
+    "-tuki -tukea -tuen -tuet -tukien -tukia -tuella -tukeen -tuesta -tukiin -tukina -tuista -tuissa -tuilla -tuilta -tuille -tuiksi -tukipaket- -tukisumm- -tukipotti- -tukipäätö- -avustu- -apuraha- -stipend- -palkin- -rahoitu- -raha -rahaa -rahan -rahat -rahasta -kehittämisraha- -hankeraha- " +
       "-bidrag- -understöd- -stöd -stödet -stöds -pris -priset funding prize -rahoituspäätö- -kokonaispotti -potti -paketti -paketilla -paketin",
   ],
+  ["granted", 1.5, false, "tulee tulevat"],
   // "jaetaan" looks ahead as often as not.
   ["granted", 3, false, "jaetaan"],
   [

@@ -1,8 +1,8 @@
 import type { AmountRole } from "../../schemas/money.js";
-import { LINE, WORD } from "../finnish/tokens.js";
+import { GLUED, LINE, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { earlierOr, firstYear, isComparison, isEarlierAlone, isStartOfChange } from "./earlier.js";
-import { bestCue, type Context, cuesBetween, keyAt, type Placed } from "./evidence.js";
+import { bestCue, type Context, cuesBetween, isBorder, keyAt, type Placed } from "./evidence.js";
 import { cellOf, cellRole, headingRole, isBudgetRelease, isGiven, isListLike } from "./headings.js";
 import { headlineRole } from "./headline.js";
 import { isListItem, labelRole } from "./items.js";
@@ -35,6 +35,7 @@ export function assignRoles(
     firm: new Set(),
     headings: new Map(),
     act: undefined,
+    decidedElsewhere: undefined,
     columns: null,
   };
   const budget = isBudgetRelease(reading);
@@ -78,21 +79,24 @@ function roleOf(context: Context, sum: Sum): AmountRole | null {
   }
   const best = bestCue(context, sum, null);
   if (best === null) {
+    if (sum.per !== null && COMMODITIES.has(sum.per)) return "other";
     if (isEarlierAlone(context, sum)) return "prior";
     if (!isListLike(context, sum)) return null;
     return isGiven(context, sum) ? "granted" : headingRole(context, sum);
   }
   if (best.cue.role === "cost" && !best.cue.noun && STATES_COST.test(keyAt(reading, best.at)))
     context.firm.add(sum);
-  if (best.cue.role === "cost" && sum.per !== null && COMMODITIES.has(sum.per)) return "other";
+  if (SPENT.has(best.cue.role) && sum.per !== null && COMMODITIES.has(sum.per)) return "other";
   const role = earlierOr(context, sum, best);
-  return inMood(reading, sum, role, !best.cue.noun);
+  return inMood(context, sum, role, best);
 }
 
 /** "maksaa 9,3 miljoonaa" is a cost in a budget too, "investointeihin käytetään" an appropriation. */
 const STATES_COST = /^(?:maks|kust|bekost|kost)/;
 
-/** A price by the piece is nobody's cost. */
+const SPENT: ReadonlySet<string> = new Set(["cost", "granted"]);
+
+/** A price by the piece is nobody's cost or grant. */
 const COMMODITIES = new Set(
   "kilowatt_hour megawatt_hour litre kilogram tonne piece share hour kilometre square_metre cubic_metre time".split(
     " ",
@@ -100,17 +104,21 @@ const COMMODITIES = new Set(
 );
 
 /** How many tokens a name between two sums of one verb may have: "SeAMK maksaa 73 080 € ja |Sedu| 24 360 €". */
-const NAME = 5;
+const NAME = 9;
 
 /** The role of the sum before, where only "ja" or a comma and a name without a cue stand between the two. */
 function coordinated({ reading, roles }: Context, sum: Sum, before: Sum | null): AmountRole | null {
   const { tokens } = reading;
   if (before === null || sum.from - before.to > NAME + 1 || sum.from === before.to) return null;
   if (!AND.has(tokens.key[before.to]!) || tokens.gap[before.to]! >= LINE) return null;
+  let named = before.to + 1 === sum.from;
   for (let i = before.to + 1; i < sum.from; i++) {
+    if (tokens.gap[i]! >= LINE || isBorder(reading, i) !== (tokens.key[i] === ":" && tokens.gap[i] === GLUED))
+      return null;
     const first = reading.text[tokens.start[i]!]!;
-    if (tokens.gap[i]! >= LINE || tokens.kind[i] !== WORD || first === first.toLowerCase()) return null;
+    if (tokens.kind[i] === WORD && first !== first.toLowerCase()) named = true;
   }
+  if (!named || cuesBetween(reading, before.to, sum.from).length > 0) return null;
   // "… ja 5 000 euron laina": its own noun follows
   if (cuesBetween(reading, sum.to, Math.min(sum.to + 1, reading.length)).length > 0) return null;
   return roles.get(before) ?? null;

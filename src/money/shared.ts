@@ -63,7 +63,9 @@ function tryShare(reading: Reading, index: SumIndex, last: number, to: number, s
   if (looksLikeYear(quantity) && !(direct && quantity.mantissa === 2000)) return;
   if (["-", "–", "−", "/", ":", "§", "("].includes(tokens.key[quantity.from - 1] ?? "")) return;
   if (tokens.key[quantity.from - 1] === "." && tokens.gap[quantity.from] === GLUED) return;
-  const value = cents(quantity, host.quantity.power + host.exponent);
+  // "4,1 miljoonan euron kehys, josta vapaana on 300 000": written out, it shares the currency alone
+  const shared = quantity.grouped && !host.quantity.grouped ? 0 : host.quantity.power;
+  const value = cents(quantity, shared + host.exponent);
   if (value === null || value > Math.abs(host.cents) * 1000 || value * 1000 < Math.abs(host.cents)) return;
   if (side > 0) {
     const joined = JOINS.has(tokens.key[next] ?? "");

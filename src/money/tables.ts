@@ -24,8 +24,12 @@ export function findCells(reading: Reading, index: SumIndex): void {
     return unit;
   };
   const explicit = columnsWithCurrency(reading, index);
+  let above: Unit | null = null;
+  let last = "";
   for (const block of reading.document.blocks) {
     const { table } = block;
+    if (table === null) last = reading.text.slice(Math.max(block.start, block.end - LONGEST_LINE), block.end);
+    else if (table.row === 0) above = unitOf(BRACKETED.exec(last)?.[1] ?? null);
     if (table === null || block.boilerplate !== null) continue;
     const label = table.cells[0];
     const rowUnit =
@@ -36,12 +40,17 @@ export function findCells(reading: Reading, index: SumIndex): void {
         unitOf(cell.header) ??
         (cell === label ? null : rowUnit) ??
         unitOf(table.caption) ??
+        above ??
         explicit.get(`${table.id}:${cell.column}`) ??
         null;
       if (unit !== null) readCell(reading, index, cell, unit);
     }
   }
 }
+
+/** "Partnerit ja rahoitus (euroa):" in the line above a table. */
+const BRACKETED = /\(([^()]{1,40})\)\s*:?\s*$/;
+const LONGEST_LINE = 160;
 
 /** Columns in which a whole cell is a sum with its currency: their bare cells have the same. */
 function columnsWithCurrency(reading: Reading, index: SumIndex): Map<string, Unit> {
