@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { BLOCKS, ENCODINGS, LANGUAGES, LINES } from "../src/document/cases.js";
+import { BLOCKS, ENCODINGS, FRAMES, LANGUAGES, LINES } from "../src/document/cases.js";
 import { cleanText } from "../src/document/clean-text.js";
 import { decode } from "../src/document/decode.js";
 import type { Document } from "../src/document/document.js";
@@ -38,6 +38,14 @@ describe("wordings", () => {
     const block = document.blocks.find((one) => text.slice(one.start, one.end) === line);
     expect(block?.boilerplate).toBe(reason);
   });
+});
+
+test.each(FRAMES)("frame %j %j: %j", async (above, below, reasons) => {
+  const body =
+    "Koululle uusi piha\n\nPiha valmistuu keväällä, ja se maksaa 5 000 euroa, joista puolet saadaan valtiolta ja puolet kunnan omasta talousarviosta.";
+  const document = await read(`${above}\n\n${body}\n\n${below}`.trim(), { from: "text" });
+  expect(document.title?.text).toBe("Koululle uusi piha");
+  expect(document.blocks.flatMap(({ boilerplate }) => boilerplate ?? [])).toEqual(reasons);
 });
 
 describe("titles", () => {

@@ -3,7 +3,7 @@ import { markTail, mayEnd, reach } from "./boilerplate-reach.js";
 import { foldLine, furniture } from "./furniture.js";
 import type { Line } from "./lines.js";
 import { markMail } from "./mail-frame.js";
-import { markAddresses, markMenus } from "./page-frame.js";
+import { markFrame } from "./page-frame.js";
 
 /** Furniture is short; longer lines are text. Cookie texts and the legal words of mails alone run longer. */
 const LONGEST = 160;
@@ -32,9 +32,8 @@ export function markBoilerplate(text: string, lines: Line[], own: readonly strin
     line.reason = found.reason;
     if (found.reach !== "line" && found.reach !== "end") reach(text, lines, i, found, begun);
   }
-  markMenus(text, lines);
   markTail(text, lines);
-  markAddresses(text, lines);
+  markFrame(text, lines);
 }
 
 /** Why a line is furniture where it stands, null where it is text. */

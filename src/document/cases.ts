@@ -120,6 +120,54 @@ export const BLOCKS: readonly (readonly [text: string, blocks: readonly string[]
   ],
 ];
 
+/** What stands above and below a release: the frame's lines and their reason, in order. */
+export const FRAMES: readonly (readonly [
+  above: string,
+  below: string,
+  reasons: readonly string[],
+  why: string,
+])[] = [
+  [
+    "Kunta ja hallinto | Työ ja yrittäminen | Kartat ja paikkatieto",
+    "",
+    ["navigation"],
+    "a menu of unknown words",
+  ],
+  [
+    "Etusivu\nPäätöksenteko\nKunnan viestintä\nUutiset",
+    "",
+    Array(4).fill("navigation"),
+    "a menu, one item a line",
+  ],
+  [
+    "Lähettäjä: Aino Lumme\nAihe: VL: Piha\n\nHei, tässä se juttu.\n\n-----Alkuperäinen viesti-----\nLähettäjä: Viestintä\nAihe: Piha",
+    "",
+    Array(6).fill("mail"),
+    "a forwarded mail",
+  ],
+  [
+    "",
+    "Savonselän kunta\nKoivukatu 12, 70100 Savonselkä\nvaihde 017 123 4567\nwww.savonselka.example",
+    ["address", "address", "footer", "address"],
+    "the sender's address",
+  ],
+  ["", "Savonselän kunta, PL 12, 70101 Savonselkä", ["address"], "a post box"],
+  [
+    "",
+    "Ajankohtaista\n12.3.2021 Silta suljetaan viikoksi\n10.3.2021 Piha aukeaa",
+    Array(3).fill("teaser"),
+    "dated headlines",
+  ],
+  [
+    "",
+    "Lisätietoja:\nAino Lumme, kunnanjohtaja, p. 040 123 4567\nKoivukatu 12, 70100 Savonselkä",
+    [],
+    "a person's address",
+  ],
+  ["", "Jakelu\nNasdaq Helsinki\nwww.lumme.example", [], "addressees belong to the release"],
+  ["", "Aikataulu\n12.3.2021 Haku alkaa\n10.4.2021 Haku päättyy", [], "a timetable"],
+];
+
 /** A text and its language. */
 export const LANGUAGES: readonly (readonly [text: string, code: string, why: string])[] = [
   ["Kunta sai avustusta ja käyttää sen kouluihin.", "fin", "Finnish"],

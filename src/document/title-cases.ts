@@ -305,11 +305,6 @@ const RIVALS: readonly TitleRow[] = [
     "kind, day and a colon",
   ],
   [
-    "Tekninen toimi / Talous / Kunta korjaa neljä koulua",
-    "Tekninen toimi / Talous / Kunta korjaa neljä koulua",
-    "slashes that part no known menu",
-  ],
-  [
     "Kuvat: Aino Lumme\nTeksti: Olli Ranta\n\nKunta korjaa neljä koulua kahdessa vuodessa",
     "Kunta korjaa neljä koulua kahdessa vuodessa",
     "bylines",
@@ -333,6 +328,11 @@ const RIVALS: readonly TitleRow[] = [
     "Kunnanjohtaja Aino Lumme:\nTalous tasapainoon kahdessa vuodessa",
     "Kunnanjohtaja Aino Lumme:\nTalous tasapainoon kahdessa vuodessa",
     "wrapped after a colon",
+  ],
+  [
+    "20 SEURANTALOA KORJATAAN\n– katot ja kivijalat kuntoon",
+    "20 SEURANTALOA KORJATAAN\n– katot ja kivijalat kuntoon",
+    "wrapped before a dash",
   ],
   [
     "Paanukatto uusitaan Lumpeella\nSpåntaket förnyas i Rautaselkä",

@@ -280,16 +280,19 @@ function skipBlank(text: string, at: number): number {
 /** The last of the lines that a headline was broken over: capitals under capitals, a small letter, a line after a colon. */
 function joined(text: string, lines: readonly Line[], from: number): { to: number; end: number } {
   let to = from;
-  while (to + 1 < lines.length && to - from < 4 && goesOn(text, lines[to]!, lines[to + 1]!)) to++;
+  while (to + 1 < lines.length && to - from < 4 && goesOn(text, lines[to]!, lines[to + 1]!, lines[to + 2]))
+    to++;
   return { to, end: lines[to]!.end };
 }
 
-function goesOn(text: string, line: Line, next: Line): boolean {
+function goesOn(text: string, line: Line, next: Line, after: Line | undefined): boolean {
   if (next.reason !== null || next.paragraph !== line.paragraph || next.table !== null) return false;
   if (next.end - next.start > 160) return false;
   if (line.level > 0) return next.level === line.level;
   const own = text.slice(next.start, next.end);
   const last = text[line.end - 1]!;
+  // "– katot ja kivijalat kuntoon" goes on with the headline unless it begins a list
+  if (/^[–-]\s[a-zß-ÿ]/.test(own)) return after?.paragraph !== line.paragraph && !/[.;]$/.test(own);
   if (/[.!?;]/.test(last) || /^[•*·▪–—-]\s/.test(own) || isDateline(own) || isSender(own)) return false;
   if (isCapitals(text, line.start, line.end) && isCapitals(text, next.start, next.end)) return true;
   if (/[.;]["”»)]?$/.test(own) && !/\.\.\.$/.test(own)) return false;
