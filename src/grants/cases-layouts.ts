@@ -59,10 +59,12 @@ export const layouts: readonly GrantCase[] = [
   {
     text: "Opetushallitus myönsi avustukset.\n\nHakija\tHaettu €\tMyönnetty €\nSalon kaupunki\t40 000\t31 500\nTurun yliopisto\t120 000\t94 000",
     grants: [
+      "Opetushallitus > Salon kaupunki 40000 applied",
       "Opetushallitus > Salon kaupunki 31500 granted",
+      "Opetushallitus > Turun yliopisto 120000 applied",
       "Opetushallitus > Turun yliopisto 94000 granted",
     ],
-    why: "asked for and granted: only what was granted",
+    why: "asked for and granted: an application with a named applicant counts as one",
   },
   {
     text: "Tukea kahdelle hankkeelle\n\nMaakuntahallitus myönsi tukea:\n\nSalon kaupunki, Rantaraitti, kokonaiskustannukset 90 000 euroa, tuki 63 000 euroa\nLiedon kunta, Melontakeskus, kokonaiskustannukset 50 000 euroa, tuki 35 000 euroa",

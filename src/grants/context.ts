@@ -5,6 +5,7 @@ import { contains, type Span, SpanIndex } from "../span.js";
 import { type Facts, FUNDER_KINDS } from "./facts.js";
 import type { Frame, Frames } from "./frames.js";
 import { giverOf } from "./givers.js";
+import type { Named } from "./items.js";
 import type { Parties, Party } from "./parties.js";
 import { Periods } from "./periods.js";
 
@@ -12,6 +13,9 @@ import { Periods } from "./periods.js";
 const HEADINGS_UP = 4;
 const SENTENCES_BACK = 30;
 const SENTENCES_ON = 4;
+/** How many lines of a list its heading may stand above, and how long that heading is at most. */
+const GROUP = 60;
+const LONGEST_LABEL = 120;
 
 /** Where a sum stands: its sentence, line or row, and its block. */
 export interface Place extends Span {
@@ -20,9 +24,9 @@ export interface Place extends Span {
 
 type Funder = Grant["funder"];
 type Program = Facts["programs"][number];
-type Named<T> = Span & { readonly of: T };
+type At<T> = Span & { readonly of: T };
 /** A mention of a programme, whether money is said to come from it, and whether it is no part of a compound ("Leaderstöd"). */
-type Sourced = Named<Program> & { readonly source: boolean; readonly whole: boolean };
+type Sourced = At<Program> & { readonly source: boolean; readonly whole: boolean };
 
 /** What a transfer inherits from its surroundings: who gives, out of what, for when and where. */
 export class Context {
@@ -30,12 +34,14 @@ export class Context {
   readonly #facts: Facts;
   readonly #frames: Frames;
   readonly #parties: Parties;
-  readonly #regions: SpanIndex<Named<Facts["regions"][number]>>;
+  readonly #regions: SpanIndex<At<Facts["regions"][number]>>;
   readonly #programs: SpanIndex<Sourced>;
   /** Programmes that money is said to come from, in text order. */
   readonly #elatives: readonly Sourced[];
   readonly #sources: readonly Program[];
   readonly #homes = new Map<string, Grant["region"]>();
+  /** Municipalities that get money themselves: they are where it goes. */
+  readonly #towns = new Map<string, Grant["region"]>();
   readonly #bodies = new Map<string, string>();
   readonly #periods: Periods;
 
@@ -78,7 +84,7 @@ export class Context {
     const own = giverOf(text, frame, taker, asked);
     if (own) return sure(own);
     for (const other of this.above(place)) {
-      const giver = giverOf(text, other, taker);
+      const giver = saysWhoGives(other) ? giverOf(text, other, taker) : null;
       if (giver) return sure(giver);
     }
     const last = this.#frames.numberAt(place.end - 1);
@@ -114,13 +120,25 @@ export class Context {
     const said =
       own.filter((one) => one.source).sort(byKind)[0] ?? own.find(({ of }) => of.kind === "program");
     if (said) return { name: said.of.name };
-    const source = status === "prior" ? null : this.#sourceAround(place);
+    const source = status === "prior" ? null : (this.#groupOf(place) ?? this.#sourceAround(place));
     const found = source ?? own[0]?.of ?? (status === "prior" ? null : this.#introduced(place));
     return found ? { name: found.name } : null;
   }
 
   #programsIn(stretch: Span): Sourced[] {
     return this.#programs.within(stretch).filter((one) => contains(stretch, one));
+  }
+
+  /** The programme that heads the group of a list which the place stands in: "Hyvän työn ohjelma (742 400 €)". */
+  #groupOf(place: Place): Program | null {
+    const { blocks } = this.#reading.document;
+    if (blocks[place.block]!.kind !== "item") return null;
+    for (let i = place.block - 1; i >= 0 && i >= place.block - GROUP; i--) {
+      const { kind, start, end } = blocks[i]!;
+      if (kind === "item") continue;
+      return end - start < LONGEST_LABEL ? (this.#programsIn(blocks[i]!)[0]?.of ?? null) : null;
+    }
+    return null;
   }
 
   /** The programme that another sentence says the money comes from: the nearest before, else the first after. */
@@ -158,7 +176,7 @@ export class Context {
     const { blocks } = this.#reading.document;
     const heading = blocks[place.block]!.heading;
     const above = heading >= 0 ? blocks[heading]! : this.#frames.of(this.#frames.numberAt(place.start) - 1);
-    return this.#regionIn(above) ?? this.#homes.get(taker) ?? null;
+    return this.#regionIn(above) ?? this.#homes.get(taker) ?? this.#towns.get(taker) ?? null;
   }
 
   #regionIn(stretch: Span): Grant["region"] {
@@ -166,6 +184,16 @@ export class Context {
       .within(stretch)
       .find((one) => one.of.kind === "region" && contains(stretch, one));
     return found ? shape(found.of) : null;
+  }
+
+  /** The publisher in place of its own project that somebody else pays for; null for other takers. */
+  ownProject(taker: Named, frame: Frame, given: Funder | undefined): Named | null {
+    const { publisher } = this.#facts;
+    if (taker.party?.kind !== "project" || publisher === null) return null;
+    if (!RUNS_PROJECTS.has(this.#parties.kindOf(publisher.name))) return null;
+    const funder = given ?? giverOf(this.#reading.text, frame, taker.name);
+    if (!funder || funder.name === publisher.name) return null;
+    return { ...taker, name: publisher.name, confidence: Math.min(taker.confidence, 0.8) };
   }
 
   /** A town that gets money is its municipality, where the release names that: "Imatra" is "Imatran kaupunki". */
@@ -180,6 +208,7 @@ export class Context {
     );
     for (const place of this.#facts.regions) {
       const region = byCode.get(place.within.region ?? "");
+      if (place.kind === "municipality") this.#towns.set(place.name, shape(place));
       if (place.kind === "municipality" && region) this.#homes.set(place.name, shape(region));
     }
     for (const { name, kind, mentions } of this.#facts.organisations) {
@@ -195,6 +224,14 @@ export class Context {
     }
   }
 }
+
+/** Bodies that tell of their own projects. */
+const RUNS_PROJECTS: ReadonlySet<string> = new Set([
+  "university",
+  "company",
+  "municipality",
+  "wellbeing_county",
+]);
 
 const KINDS: readonly string[] = ["program", "instrument", "fund"];
 const byKind = (a: Sourced, b: Sourced) => KINDS.indexOf(a.of.kind) - KINDS.indexOf(b.of.kind);
@@ -214,6 +251,10 @@ function sourced(text: string, of: Program, { start, end }: Span): Sourced {
   return { start, end, of, source: elative || preposition || gives, whole };
 }
 
+/** "Rahat tulevat ministeriöltä" says whence, not who decided; a heading without a verb may: "Opetushallituksen avustukset". */
+const saysWhoGives = ({ verbs, parties }: Frame) =>
+  verbs.length > 0 || parties.some(({ ending }) => ending === "of");
+
 const sure = ({ name, id }: Party) => ({ funder: { name, id }, guessed: false });
 
 const shape = ({ kind, code, name }: Facts["regions"][number]) => ({ kind, code, name });
@@ -221,7 +262,7 @@ const shape = ({ kind, code, name }: Facts["regions"][number]) => ({ kind, code,
 const interval = ({ start, end }: DateMention) => `${start ?? ".."}/${end ?? ".."}`;
 
 function indexOf<T extends { readonly mentions: readonly { span: Span }[] }>(entries: readonly T[]) {
-  return new SpanIndex<Named<T>>(
+  return new SpanIndex<At<T>>(
     entries.flatMap((of) => of.mentions.map(({ span: { start, end } }) => ({ start, end, of }))),
   );
 }

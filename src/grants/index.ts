@@ -13,6 +13,8 @@ import { mergeTold, withoutTotals } from "./merge.js";
 import { Parties } from "./parties.js";
 import { Sentences } from "./sentences.js";
 import { withoutShares } from "./shares.js";
+import { statusOfRole } from "./status.js";
+import { type Tagged, Tags } from "./tags.js";
 
 export type { Facts } from "./facts.js";
 
@@ -41,11 +43,12 @@ export function joinGrants(reading: Reading, facts: Facts): { grants: Grant[]; w
   const frames = new Frames(reading, parties, facts);
   const context = new Context(reading, facts, frames, parties);
   const lines = new Lines(reading, facts, frames, parties);
+  const tags = new Tags(reading, frames, amounts);
   const sentences = new Sentences(reading, facts, frames, parties, context, lines, amounts);
   const warnings: Warning[] = [];
   const found: Candidate[] = [];
   for (const amount of amounts) {
-    for (const candidate of candidatesOf(reading, frames, lines, sentences, amount)) {
+    for (const candidate of candidatesOf(reading, frames, lines, tags, sentences, amount)) {
       if (candidate.taker.confidence < SURE) warnings.push(unsure(amount));
       else found.push(candidate);
     }
@@ -53,7 +56,9 @@ export function joinGrants(reading: Reading, facts: Facts): { grants: Grant[]; w
   // a headline is told again in the text; it counts where the text has no sum of its own
   const told = found.filter(({ headline }) => !headline);
   const grants = withoutShares(told.length > 0 ? told : found).map((one) => toGrant(context, one));
-  const isTotal = ({ span: { start } }: Grant) =>
+  // "Kotipesä ry: yhteensä 184 000 euroa" is one line's own sum
+  const isTotal = ({ rule, span: { start } }: Grant) =>
+    !rule.startsWith("grants.item") &&
     TOTAL.test(reading.text.slice(Math.max(0, start - TOTAL_REACH), start));
   const kept = mergeTold(withoutTotals(mergeTold(grants), isTotal));
   if (reading.explains) note(reading, amounts, found, warnings, kept);
@@ -88,6 +93,7 @@ function candidatesOf(
   reading: Reading,
   frames: Frames,
   lines: Lines,
+  tags: Tags,
   sentences: Sentences,
   amount: Amount,
 ): readonly Candidate[] {
@@ -97,9 +103,27 @@ function candidatesOf(
   const block = reading.document.blocks[index]!;
   if (block.section === "contacts" || block.section === "about") return [];
   if (block.table !== null) return lines.row(index, amount);
+  const tagged = isGiven(amount) ? tags.read(index, amount) : null;
+  if (tagged !== null) return tagged.map((one) => ofTag(reading, frames, lines, one, amount));
   const line = lines.lineOf(index, amount);
   if (line !== null) return lines.item(index, line, amount);
   return sentences.read(frames.whole(token), index, amount);
+}
+
+/** A line "1. palkinto, 10 000 €" may be taken for a price; what others need for theirs is not. */
+const isGiven = ({ role }: Amount) => role !== "own_funding" && role !== "loan" && role !== "budget";
+
+function ofTag(
+  reading: Reading,
+  frames: Frames,
+  lines: Lines,
+  { taker, block }: Tagged,
+  amount: Amount,
+): Candidate {
+  const { start, end } = reading.document.blocks[block]!;
+  const status = statusOfRole(amount.role) ?? lines.introduction(block) ?? "granted";
+  const frame = frames.ofBlock(block);
+  return { amount, status, taker, place: { start, end, block }, frame, share: false, headline: false };
 }
 
 function unsure(amount: Amount): Warning {
@@ -111,7 +135,8 @@ function unsure(amount: Amount): Warning {
 }
 
 function toGrant(context: Context, candidate: Candidate): Grant {
-  const { amount, status, taker, place, frame } = candidate;
+  const { amount, status, place, frame } = candidate;
+  const taker = context.ownProject(candidate.taker, frame, candidate.funder) ?? candidate.taker;
   const given = candidate.funder !== undefined ? { funder: candidate.funder, guessed: false } : null;
   const { funder, guessed } = given ?? context.funderOf(place, frame, taker.name, status === "applied");
   const confidence = Math.min(taker.confidence, amount.confidence, guessed ? GUESSED_FUNDER : 1);

@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
-import { NO_NAME, PROJECT_HEADER, RECIPIENT_HEADER, RECIPIENT_LABEL, TOTAL_LABEL } from "./lexicon.js";
+import { NO_NAME, RECIPIENT_LABEL, TOTAL_LABEL } from "./lexicon.js";
 import type { Parties, Party } from "./parties.js";
 
 /** A taker by the layout: the party that the facts know, else the name as the line or cell gives it. */
@@ -10,6 +10,21 @@ export interface Named {
   readonly rule: string;
   readonly confidence: number;
 }
+
+/** Where a programme's or project's title stands. */
+export interface Title extends Span {
+  readonly name: string;
+  readonly project: boolean;
+}
+
+const asParty = ({ name, start, end }: Title): Party => ({
+  name,
+  id: null,
+  kind: "project",
+  ending: "subject",
+  start,
+  end,
+});
 
 const BULLET = /^\s*(?:[-–—•*·]|\d{1,2}[.)])\s+/;
 /** "MMM", "FT", "MuM", "kuvataiteilija": what stands before a person's name. */
@@ -31,12 +46,18 @@ const CARD = 400;
  *
  * Refused: lines that begin with "Yhteensä", and labels ("Tuki 5 000 €") without a "Hakija:" line above.
  */
-export function takerOfItem(text: string, item: Span, line: readonly Party[], sum: Span): Named | null {
+export function takerOfItem(
+  text: string,
+  item: Span,
+  line: readonly Party[],
+  sum: Span,
+  titles: readonly Title[] = [],
+): Named | null {
   const words = text.slice(item.start, item.end);
   if (TOTAL_LABEL.test(words.replace(BULLET, ""))) return null;
   const inside = line.filter((p) => p.ending === "subject" || p.ending === "to" || p.ending === "other");
   const lead = item.start + (BULLET.exec(words)?.[0].length ?? 0);
-  const name = leadingName(text.slice(lead, sum.start));
+  const name = nameIn(text, lead, sum, titles);
   const first =
     inside.find((p) => p.end <= sum.start && p.start <= lead + 40) ??
     inside.find((p) => p.start >= sum.end && p.start - sum.end < 6);
@@ -45,15 +66,26 @@ export function takerOfItem(text: string, item: Span, line: readonly Party[], su
     return { name: first.name, party: first, rule: "grants.item", confidence: 0.95 };
   // "Kymenlaakson liitolta 9 000 euroa satamaan" names the giver
   const giver = line.some((p) => p.start <= lead + 2 && (p.ending === "from" || p.ending === "out"));
-  return name === null || giver || PURPOSE.test(name)
-    ? null
-    : { name, party: null, rule: "grants.item.name", confidence: 0.8 };
+  if (name !== null && !giver && !PURPOSE.test(name))
+    return { name, party: null, rule: "grants.item.name", confidence: 0.8 };
+  const project = titles.find((title) => title.project && title.end <= sum.start);
+  return project
+    ? { name: project.name, party: asParty(project), rule: "grants.item.project", confidence: 0.8 }
+    : null;
+}
+
+/** The name at a line's beginning; behind a project's title the name that follows it: "– Robottirannikko, Salon seura: 9 000 €". */
+function nameIn(text: string, lead: number, sum: Span, titles: readonly Title[]): string | null {
+  const title = titles.find(({ start, end }) => start <= lead + 2 && end <= sum.start);
+  if (title === undefined) return leadingName(text.slice(lead, sum.start));
+  const rest = /^[^,:;]*[,:;]\s*/.exec(text.slice(title.end, sum.start));
+  return rest === null ? null : leadingName(text.slice(title.end + rest[0].length, sum.start));
 }
 
 /** The name at a line's beginning, up to the first comma, colon, parenthesis or digit; null for a label or a sentence. */
 export function leadingName(line: string): string | null {
   const name = /^[^,:;(\d–€\t]+/
-    .exec(line)?.[0]
+    .exec(line.replace(/(\p{Ll})-\n\s*(?=\p{Ll})/gu, "$1").replace(/\s*\n\s*/g, " "))?.[0]
     .trim()
     .replace(TITLES, "")
     .replace(/\s+ja työryhmä$/, "");
@@ -83,32 +115,4 @@ export function labelledTaker(reading: Reading, sum: Span, parties: Parties): Na
     at -= line.length + 1;
   }
   return null;
-}
-
-/**
- * The taker of a table row: the cell under "Saaja", "Hakija", "Toteuttaja", "Kunta" …, else the one under "Hanke", else the first.
- * Rows "Yhteensä" have none.
- */
-export function takerOfRow(reading: Reading, blockIndex: number, parties: Parties): Named | null {
-  const { text, document } = reading;
-  const cells = document.blocks[blockIndex]!.table?.cells ?? [];
-  const content = (cell: Span) => text.slice(cell.start, cell.end).trim();
-  if (cells.length < 2 || cells.some((cell) => TOTAL_LABEL.test(content(cell)))) return null;
-  const words = cells.filter((cell) => !cell.isHeader && /\p{L}{2}/u.test(content(cell)));
-  const cell =
-    words.find(
-      ({ header }) => header !== null && RECIPIENT_HEADER.test(header) && !PROJECT_HEADER.test(header),
-    ) ??
-    words.find(({ header }) => header !== null && RECIPIENT_HEADER.test(header)) ??
-    words.find(({ header }) => header !== null && PROJECT_HEADER.test(header)) ??
-    cells.find((c) => /\p{L}{2}/u.test(content(c)));
-  if (cell === undefined || NO_NAME.test(content(cell))) return null;
-  const party = parties.within(cell).find((p) => p.ending !== "of") ?? null;
-  const whole = party !== null && party.start - cell.start < 3;
-  return {
-    name: whole ? party.name : content(cell),
-    party: whole ? party : null,
-    rule: "grants.row",
-    confidence: 0.95,
-  };
 }

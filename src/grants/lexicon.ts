@@ -101,7 +101,7 @@ export const GIVER_PREPOSITIONS: ReadonlySet<string> = new Set(["av", "från", "
 export const TAKER_PREPOSITIONS: ReadonlySet<string> = new Set(["till", "åt", "to"]);
 /** "kummallekin", "vardera": the sum counts for each of those named. */
 export const EACH =
-  /(?<!\p{L})(?:kummallekin|kullekin|molemmille|kumpikin|kukin|molemmat|vardera|each|apiece)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jokainen|jokaiselle|var och en|kummallekin|kullekin|molemmille|kumpikin|kukin|molemmat|vardera|each|apiece)(?!\p{L})/iu;
 /** Between takers that are named in one breath. */
 export const JOINED = /^\s*(?:,|ja|sekä|och|samt|and|&)\s*(?:the\s+)?$/;
 
@@ -129,7 +129,8 @@ export const MANY_TAKERS =
 
 /** Column headers and labels. */
 export const RECIPIENT_HEADER =
-  /(?:saaja|hakija|toteuttaj|kunta|kaupunki|organisaatio|yhdistys|seura|yhteisö|yritys|järjestö|hyvinvointialue|alue|mottagar|sökande|kommun|förening|recipient|applicant|beneficiary)/i;
+  /(?:saaja|hakija|toteuttaj|partneri|kumppani|kunta|kaupunki|organisaatio|yhdistys|seura|yhteisö|yritys|järjestö|hyvinvointialue|alue|mottagar|sökande|kommun|förening|recipient|applicant|beneficiary)/i;
+export const FUNDER_HEADER = /(?:rahoittaja|myöntäjä|tukija|finansiär|bidragsgivare|funder|donor)/i;
 export const PROJECT_HEADER = /(?:hanke|hankkeen|projekt|kohde|nimi|project|name)/i;
 export const APPLIED_HEADER = /(?:haettu|haki|hakemus|anottu|ansökt|applied|requested)/i;
 export const GRANTED_HEADER =
@@ -148,15 +149,26 @@ export const GENERIC: readonly (readonly [
   kinds: readonly OrganisationKind[],
   name?: RegExp,
 ])[] = [
-  [/^(?:kaupun[kg]i|kun(?:ta|na|ti)|stad(?:en)?s?$|kommunen)/, ["municipality"]],
-  [/^(?:hyvinvointialue|alue(?:elle|elta|en)?$|välfärdsområdet)/, ["wellbeing_county"]],
-  [/^(?:yhtiö|yrity|yrityk|bolaget|företaget|company$)/, ["company"]],
-  [/^(?:yliopisto|ammattikorkeakoulu|yrkeshögskolan|universitetet)/, ["university"]],
-  [/^(?:kuntayhtym|liitto|liiton|liitolt|förbundet)/, ["joint_authority"]],
-  [/^(?:ministeriö|ministeriet|ministry$)/, ["ministry"]],
-  [/^seurakun/, ["other", "association"], /seurakunta$/i],
   [
-    /^(?:seura(?!ava|uks)|yhdisty|neuvosto|föreningen|säätiö|fonden$|stiftelsen$)/,
+    /^(?:kaupun(?:ki|gin|gille|gilta|kia)|kun(?:ta|nan|nalle|nalta|taa)|(?:kaupungin|kunnan)(?:hallitus|valtuusto)|stad(?:en)?s?|kommunens?)$/,
+    ["municipality"],
+  ],
+  [/^(?:hyvinvointialue\p{L}{0,4}|alue(?:elle|elta|en)?|välfärdsområdet)$/u, ["wellbeing_county"]],
+  [/^(?:yhtiö(?:n|lle|ltä|tä)?|yrity(?:s|ksen|kselle|kseltä|stä)|bolaget|företaget|company)$/, ["company"]],
+  [
+    /^(?:yliopisto(?:n|lle|lta|a)?|ammattikorkeakoulu(?:n|lle|lta|a)?|yrkeshögskolan|universitetet)$/,
+    ["university"],
+  ],
+  [/^(?:kuntayhtymä(?:n|lle|ltä)?|liit(?:to|on|olle|olta|osta)|förbundet)$/, ["joint_authority"]],
+  [/^(?:ministeriö(?:n|lle|ltä|stä)?|ministeriet|ministry)$/, ["ministry"]],
+  [/^seurakun(?:ta|nan|nalle|nalta|taa)$/, ["other", "association"], /seurakunta$/i],
+  [
+    /^säätiö(?:n|lle|ltä)?$|^(?:fonden|stiftelsen)$/,
+    ["other", "association"],
+    /säätiö|rahasto|fonden|stiftelse|foundation/i,
+  ],
+  [
+    /^(?:seura(?:n|lle|lta|a)?|yhdisty(?:s|ksen|kselle|kseltä|stä)|neuvosto(?:n|lle|lta)?|föreningen)$/,
     ["association", "agency", "other"],
   ],
 ];
@@ -170,7 +182,7 @@ export const APPLICATIONS = /\d\s+(?:hakemusta|hakemuksessa|ansökning\p{L}*|app
 export const MORE = /(?<!\p{L})(?:lisättiin|lisäksi|korotettiin|ytterligare|additional|a further)(?!\p{L})/iu;
 /** Words that begin a line or cell and name nobody. */
 export const NO_NAME =
-  /^(?:tuki|tuet|avustu|rahoitu|myönne|haettu|yhteensä|summa|bidrag|understöd|kustannu|valtion|eu-|omarahoitu|palkin|tulot|menot|toimintatuot|toimintakulu|verotulo|muut)/i;
+  /^(?:tuki|tuet|avustu|rahoitu|myönne|haettu|yhteensä|summa|bidrag|understöd|kustannu|valtion|eu-|omarahoitu|palkin|oma |omat |tulot|menot|toimintatuot|toimintakulu|verotulo|muut)/i;
 /** "hankkeelle", "siihen": what was told of right before, whoever runs it. */
 export const BACK_REFERENCE: ReadonlySet<string> = new Set(
   "hankkeelle hankkeeseen projektille projektiin investointiin rakennushankkeelle rakennushankkeeseen investoinnille siihen sille peruskorjaukseen laajennukseen projektet projektin".split(
@@ -196,8 +208,9 @@ export const EARLIER =
 export const YEAR_BEFORE =
   /(?<!\p{L})(?:in|vuonna|vuosina|år|year|keväällä|syksyllä|kesällä|talvella)\s+((?:19|20)\d\d)(?!\d)/giu;
 /** "X:n osuus on 5 000 euroa, Y:n 3 000 euroa": shares of what was just granted. */
-export const SHARES = /(?:jakautuu|jakaantuu|osuus on)/i;
-export const SHARE_GAP = /^\s*(?:osuus\s+(?:on\s+)?)?$/;
+export const SHARES =
+  /(?:jakautuu|jakaantuu|osuus(?:\s+\p{L}+)? on|(?:tuesta|rahoituksesta|avustuksesta|summasta)\s)/iu;
+export const SHARE_GAP = /^\s*(?:osuus\s+(?:\p{L}+sta\s+)?(?:on\s+)?)?$/u;
 /** "josta EU:n osuus on 80 000 euroa", "siitä", "of the sum": a part of the sum before. */
 export const PART =
-  /(?<!\p{L})(?:josta|joista|mistä|siitä|niistä|summasta|rahoituksesta|varav|därav|of which)(?!\p{L})/iu;
+  /(?<!\p{L})(?:josta|joista|mistä|siitä|niistä|summasta|rahoituksesta|tuesta|avustuksesta|varav|därav|of which)(?!\p{L})/iu;

@@ -5,7 +5,7 @@ import { type Span, SpanIndex } from "../span.js";
 import type { Candidate } from "./candidate.js";
 import { type Facts, FUNDER_KINDS } from "./facts.js";
 import { type Frame, type Frames, LONGEST_SENTENCE } from "./frames.js";
-import { labelledTaker, takerOfItem, takerOfRow } from "./items.js";
+import { labelledTaker, takerOfItem } from "./items.js";
 import {
   APPLIED_HEADER,
   GIVEN_HEADER,
@@ -17,6 +17,7 @@ import {
   PART,
 } from "./lexicon.js";
 import type { Parties } from "./parties.js";
+import { takerOfRow } from "./rows.js";
 import { isClosed, statusOfRole } from "./status.js";
 
 const HEADER_YEAR = /(?:19|20)\d\d/;
@@ -55,8 +56,6 @@ export class Lines {
     const applied = APPLIED_HEADER.test(header);
     const introduced = this.introduction(index);
     if (!applied && !GRANTED_HEADER.test(`${header} ${caption ?? ""}`) && introduced === null) return [];
-    // where the row also says what was granted, what was asked for is no transfer of its own
-    if (applied && cells.some((c) => c.header !== null && GIVEN_HEADER.test(c.header))) return [];
     const given = GIVEN_HEADER.test(`${header} ${caption ?? ""}`);
     const status = applied
       ? "applied"
@@ -66,15 +65,18 @@ export class Lines {
     // of two columns of years the earlier one is money of before
     const year = Number(HEADER_YEAR.exec(header)?.[0] ?? 0);
     const later = cells.some((c) => Number(HEADER_YEAR.exec(c.header ?? "")?.[0] ?? 0) > year);
-    const taker = takerOfRow(this.#reading, index, this.#parties);
+    const said = takerOfRow(this.#reading, index, this.#parties, this.#facts);
     const place = { start: block.start, end: block.end, block: index };
     return candidate(
       place,
       this.#frames.ofBlock(index),
       amount,
-      taker,
+      said?.taker ?? null,
       year > 0 && later ? "prior" : status,
-      year > 0 ? { period: `${year}-01-01/${year}-12-31` } : {},
+      {
+        ...(year > 0 ? { period: `${year}-01-01/${year}-12-31` } : {}),
+        ...(said?.funder ? { funder: said.funder } : {}),
+      },
     );
   }
 
@@ -108,7 +110,7 @@ export class Lines {
     const frame = this.#frames.ofLine(line);
     const taker =
       labelledTaker(this.#reading, amount.span, this.#parties) ??
-      takerOfItem(text, line, frame.parties, amount.span);
+      takerOfItem(text, line, frame.parties, amount.span, this.#parties.titlesWithin(line));
     const place = { start: line.start, end: line.end, block: index };
     const asked = frame.parties.find((p) => FUNDER_KINDS.has(p.kind)) ?? null;
     const asker = this.#facts.publisher;

@@ -3,6 +3,9 @@ import type { Grant } from "../../schemas/grants.js";
 /** How far a rounded sum may stand from the exact one: "noin 4 miljoonaa" for 3 984 038. */
 const ROUNDING = 0.05;
 
+/** How many grants of one taker a new one is compared with. */
+const MOST_TOLD = 50;
+
 /** Digits that carry meaning: 3 984 038 has seven, 4 000 000 one. */
 const digits = (value: number): number => String(Math.round(value)).replace(/0+$/, "").length;
 
@@ -25,7 +28,8 @@ export function mergeTold(grants: readonly Grant[]): Grant[] {
   for (const grant of grants) {
     const places = byTaker.get(grant.recipient.name) ?? [];
     byTaker.set(grant.recipient.name, places);
-    const at = places.find((place) => sameTransfer(kept[place]!, grant));
+    // the newest places only, so that one taker of thousands of sums costs no more than others
+    const at = places.slice(-MOST_TOLD).find((place) => sameTransfer(kept[place]!, grant));
     if (at === undefined) {
       places.push(kept.length);
       kept.push(grant);
@@ -48,28 +52,37 @@ function joined(first: Grant, second: Grant): Grant {
 
 const cents = ({ amount }: Grant): number => Math.round(amount.value * 100);
 
+/** A total may stand this many grants before or after the last of its parts. */
+const MOST_PARTS = 200;
+
 /**
- * Leaves out sums that are the total of others: called a total beside smaller ones of other takers, or equal to the sum of all
- * others of their status.
+ * Leaves out sums that are the total of others: called a total beside smaller ones of other takers, or exactly what a run of two
+ * or more grants of their status right before or after adds up to.
  */
 export function withoutTotals(grants: readonly Grant[], isTotal: (grant: Grant) => boolean): Grant[] {
-  const groups = new Map<string, { count: number; sum: number; smallest: number; takers: Set<string> }>();
+  const groups = new Map<string, { smallest: number; takers: Set<string> }>();
   for (const grant of grants) {
-    const group = groups.get(grant.status) ?? {
-      count: 0,
-      sum: 0,
-      smallest: Infinity,
-      takers: new Set<string>(),
-    };
+    const group = groups.get(grant.status) ?? { smallest: Infinity, takers: new Set<string>() };
     groups.set(grant.status, group);
-    group.count++;
-    group.sum += cents(grant);
     group.smallest = Math.min(group.smallest, cents(grant));
     group.takers.add(grant.recipient.name);
   }
-  return grants.filter((grant) => {
-    const { count, sum, smallest, takers } = groups.get(grant.status)!;
-    if (count > 1 && isTotal(grant) && smallest < cents(grant) && takers.size > 1) return false;
-    return count < 3 || sum - cents(grant) !== cents(grant);
+  return grants.filter((grant, i) => {
+    const { smallest, takers } = groups.get(grant.status)!;
+    if (isTotal(grant) && smallest < cents(grant) && takers.size > 1) return false;
+    return !addsUp(grants, i, 1) && !addsUp(grants, i, -1);
   });
+}
+
+/** Whether the grants that follow (or go before) one add up to it, to the cent. */
+function addsUp(grants: readonly Grant[], at: number, step: 1 | -1): boolean {
+  const whole = cents(grants[at]!);
+  let sum = 0;
+  for (let n = 1; n <= MOST_PARTS; n++) {
+    const part = grants[at + n * step];
+    if (part === undefined || part.status !== grants[at]!.status) return false;
+    sum += cents(part);
+    if (sum >= whole) return sum === whole && n > 1;
+  }
+  return false;
 }

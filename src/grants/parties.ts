@@ -23,8 +23,9 @@ const REST_OF_WORD = /^(?:[:’'][a-zåäö]+|\p{L}+)/u;
  * What a mention's ending says: "Nokia Oyj:lle" to, "ministeriöltä" from, "Kajaanin" of, "STM" subject.
  * A name that happens to end so ("Kalle") is read as itself.
  */
-export function endingOf(surface: string, name: string): Ending {
-  if (surface.toLowerCase() === name.toLowerCase()) return "subject";
+export function endingOf(surface: string, name: string, swedish: string | null = null): Ending {
+  // "Ekenäs" is no genitive
+  if (surface.toLowerCase() === name.toLowerCase() || surface === swedish) return "subject";
   if (/lle$/.test(surface)) return "to";
   if (/lt[aä]$/.test(surface)) return "from";
   if (/st[aä]$/.test(surface) && !name.endsWith(surface.slice(-3))) return "out";
@@ -41,6 +42,7 @@ export class Parties {
   readonly projects: readonly Party[];
   readonly #index: SpanIndex<Party>;
   readonly #projectIndex: SpanIndex<Party>;
+  readonly #titles: SpanIndex<Span & { readonly project: boolean; readonly name: string }>;
   readonly #byKind = new Map<string, Party[]>();
   readonly #kinds: ReadonlyMap<string, OrganisationKind>;
 
@@ -48,6 +50,11 @@ export class Parties {
     this.all = partiesOf(reading, facts);
     this.projects = projectsOf(reading, facts);
     this.#kinds = new Map(facts.organisations.map(({ name, kind }) => [name, kind]));
+    this.#titles = new SpanIndex(
+      facts.programs.flatMap(({ name, kind, mentions }) =>
+        mentions.map(({ span: { start, end } }) => ({ start, end, name, project: kind === "project" })),
+      ),
+    );
     this.#index = new SpanIndex(this.all);
     this.#projectIndex = new SpanIndex(this.projects);
     for (const party of this.all) {
@@ -69,6 +76,11 @@ export class Parties {
 
   projectsWithin(stretch: Span): Party[] {
     return inside(this.#projectIndex, stretch);
+  }
+
+  /** Titles of programmes and projects in a stretch. */
+  titlesWithin(stretch: Span): readonly (Span & { readonly project: boolean; readonly name: string })[] {
+    return inside(this.#titles, stretch);
   }
 
   /** The last one of a kind that ends before an offset. */
@@ -134,13 +146,19 @@ function projectsOf(reading: Reading, facts: Facts): Party[] {
 /** All parties in text order, the longest name where two overlap. */
 function partiesOf(reading: Reading, facts: Facts): Party[] {
   const found: Party[] = [];
-  const add = (name: string, id: string | null, kind: Party["kind"], { start, end }: Span) => {
+  const add = (
+    name: string,
+    id: string | null,
+    kind: Party["kind"],
+    { start, end }: Span,
+    swedish: string | null = null,
+  ) => {
     const rest = REST_OF_WORD.exec(reading.text.slice(end, end + 20))?.[0].length ?? 0;
     const surface = reading.text.slice(start, end + rest);
     // "University of Oulu EUR 600,000": the currency belongs to the sum
     const currency = CURRENCY.exec(surface)?.[0].length ?? 0;
     const own = name.replace(CURRENCY, "");
-    const ending = endingOf(surface.slice(0, surface.length - currency), own);
+    const ending = endingOf(surface.slice(0, surface.length - currency), own, swedish);
     found.push({ name: own, id, kind, start, end: end + rest - currency, ending });
   };
   for (const body of facts.organisations) {
@@ -149,7 +167,7 @@ function partiesOf(reading: Reading, facts: Facts): Party[] {
   for (const place of facts.regions) {
     const kind =
       place.kind === "municipality" ? "place" : place.kind === "region" ? "region" : "wellbeing_county";
-    for (const { span } of place.mentions) add(place.name, null, kind, span);
+    for (const { span } of place.mentions) add(place.name, null, kind, span, place.nameSv);
   }
   for (const { name, span } of facts.people) {
     if (reading.text.startsWith(name, span.start))

@@ -10,6 +10,7 @@ import { giverOf } from "./givers.js";
 import {
   APPLICATIONS,
   APPOSITION,
+  EACH,
   EARLIER,
   MANY_TAKERS,
   MONEY_NOUN,
@@ -40,6 +41,8 @@ export class Sentences {
   readonly #lines: Lines;
   readonly #amounts: SpanIndex<Amount["span"] & { readonly amount: Amount }>;
   readonly #sumFirst = new WeakMap<Frame, boolean>();
+  /** The first body that was found to get money. */
+  #topic: Party | null = null;
   #coordinator: Party | null | undefined;
 
   constructor(
@@ -70,7 +73,7 @@ export class Sentences {
     const headline = this.#reading.document.blocks[block]!.kind === "title";
     const giver = giverOf(text, frame, "", slot.asked);
     const named = this.#takers(slot);
-    const taken = named.length > 0 ? named : this.#unnamed(slot, giver);
+    const taken = named.length > 0 ? named : (this.#each(slot) ?? this.#unnamed(slot, giver));
     return taken.flatMap(({ recipient, rule, confidence }) => {
       const body = recipient.kind === "region" ? this.#runner() : recipient;
       if (body === null || body.kind === "ministry") return [];
@@ -81,6 +84,7 @@ export class Sentences {
         return [];
       const share = rule === "grants.share" || this.#isPart(slot);
       const taker = { name, party: body, rule, confidence };
+      if (confidence > 0.7) this.#topic ??= body;
       return [{ amount, status, taker, place, frame, share, headline }];
     });
   }
@@ -166,6 +170,23 @@ export class Sentences {
       : [];
   }
 
+  /** "Jokainen seura saa 2 000 euroa. Tuen saavat A ry, B ry ja C ry.": all whom the next sentence names, or the one before. */
+  #each({ frame }: Slot): Taken[] | null {
+    if (!EACH.test(this.#reading.text.slice(frame.start, frame.end))) return null;
+    const own = this.#frames.numberAt(frame.start);
+    for (const number of [own + 1, own + 2, own - 1]) {
+      const { parties, verbs, start, end } = this.#frames.of(number);
+      const gets = verbs.some(({ turn }) => turn === "get" || turn === "given" || turn === "award");
+      if (!gets || this.#amounts.within({ start, end }).length > 0) continue;
+      const takers = parties.filter(
+        ({ ending, kind }) => (ending === "subject" || ending === "to") && kind !== "region",
+      );
+      if (takers.length > 1)
+        return takers.map((recipient) => ({ recipient, rule: "grants.each", confidence: 0.85 }));
+    }
+    return null;
+  }
+
   /**
    * Takers that the sentence does not name: a region's coordinator, whoever runs "hankkeelle" told of before, or the body whose
    * release it is where somebody else is said to give. Nobody, surely, has money that goes to many.
@@ -184,7 +205,12 @@ export class Sentences {
       if (topic) return [{ recipient: topic, rule: "grants.back", confidence: 0.78 }];
     }
     const { publisher } = this.#facts;
-    if (giver === null || publisher === null || giver.name === publisher.name) return [];
+    if (giver === null) return [];
+    // a club without a sender line tells of the money it got before
+    const topic = publisher === null ? this.#topic : null;
+    if (topic !== null && topic.name !== giver.name && !FUNDER_KINDS.has(topic.kind))
+      return [{ recipient: topic, rule: "grants.topic", confidence: 0.72 }];
+    if (publisher === null || giver.name === publisher.name) return [];
     if (FUNDER_KINDS.has(this.#parties.kindOf(publisher.name)) && verb.turn !== "apply") return [];
     const confidence = verb.turn === "apply" || asked ? 0.75 : 0.72;
     const { start, end } = giver;

@@ -25,6 +25,8 @@ export function statusOf(
 ): GrantStatus | null {
   const proposed = verbs.some((v) => v.status === "planned" && v.turn !== "reserve");
   const said = statusOfRole(role);
+  // "energiatuki, jota yhtiö on hakenut"
+  if (said === "granted" && verb?.turn === "apply") return "applied";
   if (said === "granted" && proposed) return "planned";
   if (said === "granted" && earlier) return "prior";
   if (said !== null) return said;

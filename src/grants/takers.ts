@@ -7,6 +7,7 @@ import {
   GIVER_PREPOSITIONS,
   JOINED,
   MORE,
+  NO_NAME,
   RUN_BY,
   SHARE_GAP,
   SHARES,
@@ -57,6 +58,7 @@ export function isGiver(text: string, party: Party): boolean {
   return party.ending === "out" && GIVES_OUT.has(party.kind);
 }
 
+const GIVES_OUT_ALWAYS = new Set<string>(["ministry", "eu"]);
 const GIVES_OUT = new Set<string>(["ministry", "agency", "joint_authority", "eu"]);
 const TARGET = /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)|tukemiseen|[a-zåäö]lle)$/;
 
@@ -141,6 +143,8 @@ export function takersOf(text: string, slot: Slot): Taken[] {
     if (earlier) return [{ recipient: earlier, rule, confidence: 0.8 }];
     const owner = ownerOfSubject(text, parties, verb) ?? takers.findLast((p) => p.end <= window.sum.start);
     if (owner) return [{ recipient: owner, rule, confidence: 0.78 }];
+    const unknown = verb === null ? null : unknownSubject(text, frame, verb);
+    if (unknown) return [{ recipient: unknown, rule: "grants.name", confidence: 0.76 }];
   }
   if (direct) return [{ recipient: direct, rule: "grants.allative", confidence: 0.8 }];
   const user =
@@ -172,7 +176,10 @@ function ownerOfSum(text: string, { frame: { parties }, window, asked }: Slot): 
   const shared = SHARES.test(
     text.slice(Math.max(0, (parties[0]?.start ?? owner.start) - 60), window.sum.start),
   );
-  return shared ? { recipient: owner, rule: "grants.share", confidence: 0.8 } : null;
+  // "EU:n osuus on 520 000 euroa" says where the money comes from
+  return shared && !GIVES_OUT_ALWAYS.has(owner.kind)
+    ? { recipient: owner, rule: "grants.share", confidence: 0.8 }
+    : null;
 }
 
 /** "beviljade Närpes stad 9 000 euro", "awarded the University of Oulu EUR 9,000". */
@@ -218,6 +225,23 @@ function ownerOfSubject(text: string, parties: readonly Party[], verb: FoundVerb
     ? owner
     : null;
 }
+
+/**
+ * The name that a sentence begins with, where nothing else knows it: "Kiteenlahden Kisa-Veikot on saanut 9 000 euroa". Two words
+ * or more, all with capitals, right before the verb.
+ */
+function unknownSubject(text: string, { start, parties }: Frame, verb: FoundVerb): Party | null {
+  const match = SUBJECT.exec(text.slice(start, verb.start));
+  if (match === null || NO_NAME.test(match[1]!)) return null;
+  const name = match[1]!;
+  const at = start + match[0].indexOf(name);
+  const end = at + name.length;
+  if (parties.some((p) => p.start < end && p.end > at && p.kind !== "place")) return null;
+  return { name, id: null, kind: "other", ending: "subject", start: at, end };
+}
+
+const SUBJECT =
+  /^[–-]?\s*(\p{Lu}[\p{L}’&-]+(?:\s+(?:ja\s+|och\s+|& )?\p{Lu}[\p{L}’&-]*[^n\s])+)\s+(?:(?:on|ovat|har|has)\s+)?(?:\p{Ll}+\s+)?$/u;
 
 /** A taker with those named in one breath with it: each with "kummallekin", unsure together without. */
 function together(
