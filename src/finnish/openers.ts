@@ -17,7 +17,7 @@ const WIDE_GENITIVES =
 let genitives: ReadonlySet<string> | null = null;
 
 /** Whether a word in small letters is the genitive of a Finnish place, or of what else names begin with. */
-function isPlaceGenitive(key: string): boolean {
+export function isPlaceGenitive(key: string): boolean {
   genitives ??= new Set([...PLACE_GENITIVES.trim().split("\n"), ...WIDE_GENITIVES.split(" ")]);
   return genitives.has(key);
 }

@@ -158,6 +158,9 @@ export function capitalise(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** "Jyväs-⏎kylä": a hyphen of the line's end within a word. */
+const LINE_HYPHEN = /(?<=\p{Ll})[-‐][^\S\n]*\n\s*(?=\p{Ll})/gu;
+
 /** The text of tokens `from` to `to` on one line, without soft hyphens: "Kestävän\nkasvun" is "Kestävän kasvun". */
 export function phrase(reading: Reading, from: number, to: number): string {
   if (from >= to) return "";
@@ -165,6 +168,7 @@ export function phrase(reading: Reading, from: number, to: number): string {
   return reading.text
     .slice(start[from]!, end[to - 1]!)
     .replace(/\u00ad/g, "")
+    .replace(LINE_HYPHEN, "")
     .replace(/\s+/g, " ");
 }
 

@@ -1,3 +1,4 @@
+import { isBroken } from "../finnish/gazetteer.js";
 import type { HeadForm } from "../finnish/heads.js";
 import { formsOf, NOMINATIVE } from "../finnish/inflection.js";
 import { mayOpenName } from "../finnish/openers.js";
@@ -17,7 +18,7 @@ import {
   phrase,
   surface,
 } from "../finnish/phrases.js";
-import { GLUED, WORD } from "../finnish/tokens.js";
+import { GLUED, LINE, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import type { Found } from "./found.js";
@@ -38,28 +39,30 @@ const REACH = 7;
  */
 export function findBodies(reading: Reading): Found[] {
   const heads = bodyHeads();
-  const { kind, key } = reading.tokens;
+  const { kind, key, gap } = reading.tokens;
   const found: Found[] = [];
   let lastCapital = -REACH - 1;
   for (let i = 0; i < reading.length; i++) {
     if (kind[i] !== WORD) continue;
     const capital = isCapital(reading, i);
     if (capital) lastCapital = i;
-    if (i - lastCapital > REACH || key[i]!.length < 5 || reading.isClaimed(i)) continue;
-    const whole = heads.whole(key[i]!);
-    const end = whole === null ? heads.end(key[i]!) : null;
+    if (i - lastCapital > REACH || reading.isClaimed(i)) continue;
+    if (key[i] === "leader" && capital) {
+      const group = leaderGroup(reading, i);
+      if (group !== null) found.push(group);
+      continue;
+    }
+    // "kau-⏎punki": a hyphen of the line's end within the head
+    const last = isBroken(reading, i) && gap[i + 2] === LINE ? i + 2 : i;
+    const word = last === i ? key[i]! : key[i]! + key[last]!;
+    if (word.length < 5) continue;
+    const whole = heads.whole(word);
+    const end = whole === null ? heads.end(word) : null;
     if (whole === null && end === null) continue;
     const base = whole?.base ?? end!.base;
     if (COMMON_COMPOUNDS.has(base)) continue;
-    for (const body of readBody(
-      reading,
-      i,
-      (whole ?? end!.head) as HeadForm<BodyHead>,
-      base,
-      whole !== null,
-    )) {
-      found.push(body);
-    }
+    const form = (whole ?? end!.head) as HeadForm<BodyHead>;
+    found.push(...readBody(reading, i, last, form, base, whole !== null));
   }
   return found;
 }
@@ -67,6 +70,7 @@ export function findBodies(reading: Reading): Found[] {
 function readBody(
   reading: Reading,
   i: number,
+  last: number,
   head: HeadForm<BodyHead>,
   base: string,
   whole: boolean,
@@ -84,16 +88,21 @@ function readBody(
     const from = nameBeforeHyphen(reading, i - 2);
     return from === null
       ? []
-      : [make(reading, from, i, i + 1, head, `${phrase(reading, from, i)}${base}`, 0.85, "tied")];
+      : [make(reading, from, i, last + 1, head, `${phrase(reading, from, i)}${base}`, 0.85, "tied")];
   }
   if (head.plural) return readSeveral(reading, first, i, head, base);
   const from = modifiersStart(reading, first, base);
   const headText = hyphened ? phrase(reading, first, i) + key[i]!.replace(key[i]!, base) : base;
   if (from < first) {
+    // "Yksinyrittäjien tukeen kaupunki": a town stands right before its head
+    if (head.value.kind === "municipality" && !isCapital(reading, compoundStart(reading, first - 1)))
+      return [];
+    const owner = head.value.organOf === null ? null : ownerNamed(reading, first - 1);
+    if (owner !== null) return [make(reading, first - 1, first, last + 1, head, owner, 0.92, "organ")];
     const modifiers = modifiersBase(reading, from, first, head);
-    const owner = head.value.organOf;
-    const name = `${modifiers} ${owner ?? cased(reading, first, headText)}`;
-    return [make(reading, from, first, i + 1, head, name, 0.92, owner === null ? "genitive" : "organ")];
+    const body = head.value.organOf;
+    const name = `${modifiers} ${body ?? cased(reading, first, headText)}`;
+    return [make(reading, from, first, last + 1, head, name, 0.92, body === null ? "genitive" : "organ")];
   }
   if (head.value.organOf !== null) return [];
   const named = nameAfter(reading, i, head, base);
@@ -102,7 +111,14 @@ function readBody(
   if ((whole && !hyphened) || !isCapital(reading, first)) return [];
   if (opensSentence(reading, first) || isAllCapitals(reading, i)) return [];
   const name = capitalise(hyphened ? headText : base);
-  return [make(reading, first, first, i + 1, head, name, 0.85, "compound")];
+  return [make(reading, first, first, last + 1, head, name, 0.85, "compound")];
+}
+
+/** "Satakuntaliiton maakuntahallitus": what the organ acts for bears its own head, "Satakuntaliitto"; null elsewhere. */
+function ownerNamed(reading: Reading, i: number): string | null {
+  if (!isCapital(reading, i) || compoundStart(reading, i) < i) return null;
+  const end = bodyHeads().end(reading.tokens.key[i]!);
+  return end === null || end.head.value.organOf !== null ? null : end.base;
 }
 
 /** Heads that stand before a proper name: "Koulutuskeskus Salmela", "Nukketeatteri Tuhto". */
@@ -135,6 +151,27 @@ function nameAfter(reading: Reading, i: number, head: HeadForm<BodyHead>, base: 
   return make(reading, i, i, to, head, name, 0.8, "leading");
 }
 
+/** "Leader Viisari", one of the groups that give the Union's Leader money; "Leader-tuki" is the money. */
+function leaderGroup(reading: Reading, i: number): Found | null {
+  const next = i + 1;
+  if (
+    next >= reading.length ||
+    !follows(reading, next) ||
+    reading.tokens.gap[next] !== 1 ||
+    !isCapital(reading, next)
+  )
+    return null;
+  const word = baseOfName(reading, next);
+  if (word === null) return null;
+  const head: HeadForm<BodyHead> = {
+    base: "leader",
+    cases: NOMINATIVE,
+    plural: false,
+    value: { kind: "association", organOf: null },
+  };
+  return make(reading, i, i, i + 2, head, `Leader ${word}`, 0.8, "leading");
+}
+
 /** The nominative of a proper name that no list holds: the same word elsewhere in the release, else as it stands without its ending. */
 function baseOfName(reading: Reading, i: number): string | null {
   const { kind, key } = reading.tokens;
@@ -163,7 +200,9 @@ function readSeveral(
   const hyphened = first < i;
   const tail = hyphened ? phrase(reading, first, i) + base : base;
   const names: [from: number, to: number][] = [];
-  let to = first;
+  // "Kymenlaakson ja Etelä-Savon maakuntien liitot"
+  const county = key[first - 1] === "maakuntien" && follows(reading, first);
+  let to = county ? first - 1 : first;
   while (to > 0 && follows(reading, to)) {
     const last = to - 1;
     if (kind[last] !== WORD || !looksGenitive(key[last]!)) break;

@@ -174,6 +174,56 @@ export const cases: readonly OrganisationCase[] = [
     ],
     why: "genitives in -teen, which illatives end in, too",
   },
+  {
+    text: "Tukea saivat Kuusjärven osakaskunta, Lampijoen kalatalousalue ja Kainuun sekä Lapin taidetoimikunnat.",
+    found: [
+      ["association", "Kuusjärven osakaskunta"],
+      ["association", "Lampijoen kalatalousalue"],
+      ["agency", "Kainuun taidetoimikunta"],
+      ["agency", "Lapin taidetoimikunta"],
+    ],
+    why: "bodies of waters and of the arts",
+  },
+  {
+    text: "Mukana ovat Kymenlaakson ja Etelä-Savon maakuntien liitot.",
+    found: [
+      ["joint_authority", "Kymenlaakson liitto"],
+      ["joint_authority", "Etelä-Savon maakuntaliitto"],
+    ],
+    why: "one plural head for two counties' bodies",
+  },
+  {
+    text: "Päätöksen teki Satakuntaliiton maakuntahallitus.",
+    found: [["joint_authority", "Satakuntaliitto"]],
+    why: "an organ of a body that bears its head",
+  },
+  {
+    text: "– Hoitokalasta tuotteeksi, Kankaanpään kau-\n  punki: 174 000 € (kokonaiskustannukset 232 000 €)\n– Lahnasta tuotteeksi, Säkylän Vesistöinstituuttisää-\n  tiö: 174 000 € (kokonaiskustannukset 232 000 €)",
+    found: [
+      ["municipality", "Kankaanpään kaupunki"],
+      ["other", "Säkylän Vesistöinstituuttisäätiö"],
+    ],
+    why: "a hyphen of the line's end within the head",
+  },
+  {
+    text: "Yksinyrittäjien tukeen kaupunki sai valtiolta rahaa.",
+    found: [],
+    why: "a town stands right before its head",
+  },
+  {
+    text: "Tuen saivat Vihreä Virta Osuuskunta ja Osuuskunta Kyläkauppa.",
+    found: [
+      ["company", "Vihreä Virta Osuuskunta"],
+      ["association", "Osuuskunta Kyläkauppa"],
+    ],
+    why: "a cooperative's form on either side",
+  },
+  {
+    text: "Katteen maksoi Leader Rantakylä Leader-tuella.",
+    found: [["association", "Leader Rantakylä"]],
+    why: "a Leader group; the money is no body",
+  },
+  { text: "Postit: PL 33, 00023 Valtioneuvosto", found: [], why: "where letters go" },
   { text: "Eloisa ilta ja Kallion väki", found: [], why: "brands that are words and surnames" },
 ];
 

@@ -36,7 +36,7 @@ const JOINTS = new Set(["ja", "&", "och", "and"]);
 /** Verbs and joints that a name never holds: to their left another part of the sentence stands. */
 const STOPPERS = new Set(
   `on oli ovat olivat sai saa saivat saavat haki hakee hakivat myönsi myöntää eli sekä kuten että joka jonka jota jossa mutta tai
-  kun jos ettei ei eivät mukaan kanssa lisäksi myös tuki tukee maksaa maksoi rakentaa toteuttaa osti myi valitsi valittiin toimii
+  kun jos ettei ei eivät mukaan kanssa lisäksi myös tukee maksaa maksoi rakentaa toteuttaa osti myi valitsi valittiin toimii
   toimi johtaa vastaa perusti kertoo sanoo euroa får fick har är som till från vid samt ansökte beviljas mm esim mukana olivat
   yhtiö yhtiön yritys yrityksen konserni valmistaja rakentaja toimittaja osakas omistaja järjestö yhdistys osapuoli`.split(
     /\s+/,
@@ -57,7 +57,8 @@ export function findCompanies(reading: Reading): Found[] {
   const { kind } = reading.tokens;
   const found: Found[] = [];
   for (let i = 0; i < reading.length; i++) {
-    if (kind[i] !== WORD || reading.tokens.end[i]! - reading.tokens.start[i]! > 4) continue;
+    if (kind[i] !== WORD) continue;
+    if (reading.tokens.end[i]! - reading.tokens.start[i]! > 4 && !isCooperative(reading, i)) continue;
     const form = formAt(reading, i);
     if (form === null || reading.isClaimed(i)) continue;
     const company = readCompany(reading, i, form);
@@ -66,6 +67,16 @@ export function findCompanies(reading: Reading): Found[] {
     i = company.to - 1;
   }
   return found;
+}
+
+/** "Vihreä Virta Osuuskunta": the word as a form, behind a name that is no genitive. */
+function isCooperative(reading: Reading, i: number): boolean {
+  if (!reading.tokens.key[i]!.startsWith("osuuskun") || i === 0 || !follows(reading, i)) return false;
+  if (!isCapital(reading, i) || !isCapital(reading, i - 1) || reading.tokens.gap[i] !== 1) return false;
+  return (
+    !looksGenitive(reading.tokens.key[i - 1]!) &&
+    bodyHeads().whole(reading.tokens.key[i]!)?.base === "osuuskunta"
+  );
 }
 
 /** A legal form at a token: its kind and the token after it ("r.f." is four tokens); null for other words. */
@@ -81,6 +92,7 @@ function formAt(reading: Reading, i: number): { kind: OrganisationKind; to: numb
     const dot = key[i + 3] === "." && gap[i + 3] === GLUED;
     return { kind, to: dot ? i + 4 : i + 3, text: dot ? `${key[i]}.${key[i + 2]}.` : key[i]! + key[i + 2]! };
   }
+  if (isCooperative(reading, i)) return { kind: "company", to: i + 1, text: "Osuuskunta" };
   if (!Object.hasOwn(COMPANY_FORMS, key[i]!)) return null;
   const kind = COMPANY_FORMS[key[i]!]!;
   const word = surface(reading, i);

@@ -23,8 +23,27 @@ export function joinEntries(_reading: Reading, found: readonly Found[]): Organis
     if (coreOf(one.name) !== null && coreOf(entry.name) === null) entry.name = one.name;
     if (entry.name === entry.name.toUpperCase() && one.name !== one.name.toUpperCase()) entry.name = one.name;
   }
+  joinTails(entries);
   for (const entry of entries.values()) entry.mentions.sort(bySpan);
   return [...entries.values()];
+}
+
+/** "Tutkimussäätiö" is the end of the one name "Pirkan Lääketieteen Tutkimussäätiö" that the release has. */
+function joinTails(entries: Map<string, Organisation>): void {
+  const wholes = new Map<string, string[]>();
+  for (const key of entries.keys()) {
+    const space = key.lastIndexOf(" ");
+    if (space < 0) continue;
+    const list = wholes.get(key.slice(space + 1));
+    if (list === undefined) wholes.set(key.slice(space + 1), [key]);
+    else list.push(key);
+  }
+  for (const [key, entry] of entries) {
+    const [whole, second] = wholes.get(key) ?? [];
+    if (entry.id !== null || whole === undefined || second !== undefined) continue;
+    entries.get(whole)!.mentions.push(...entry.mentions);
+    entries.delete(key);
+  }
 }
 
 function keyOf(name: string): string {

@@ -8,6 +8,7 @@ import {
   isCapital,
   isHyphen,
   phrase,
+  surface,
 } from "../finnish/phrases.js";
 import { WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
@@ -27,7 +28,8 @@ export function findForeign(reading: Reading): Found[] {
   for (let i = 0; i < reading.length; i++) {
     if (kind[i] !== WORD || key[i]!.length < 4 || reading.isClaimed(i)) continue;
     // a name needs a capital here or right before
-    if (!isCapital(reading, i) && !(i > 0 && isCapital(reading, i - 1))) continue;
+    const before = key[i - 1]?.endsWith("ska") ? i - 2 : i - 1;
+    if (!isCapital(reading, i) && !(before >= 0 && isCapital(reading, before))) continue;
     const one = readSwedish(reading, i) ?? readEnglish(reading, i, key[i]!);
     if (one !== null) found.push(one);
   }
@@ -46,8 +48,8 @@ function readSwedish(reading: Reading, i: number): Found | null {
   const head = swedishHead(key[i]!);
   if (head === null || !follows(reading, i) || isAllCapitals(reading, i) !== isAllCapitals(reading, i - 1))
     return null;
-  const from = capitalsBefore(reading, i, 3);
-  if (from === i) return null;
+  const from = capitalsBefore(reading, adjectivesBefore(reading, i), 3);
+  if (from === i || !isCapital(reading, from)) return null;
   const base = key[i]!.endsWith(head.base)
     ? key[i]!
     : key[i]!.slice(0, key[i]!.lastIndexOf(head.base) + head.base.length);
@@ -57,6 +59,13 @@ function readSwedish(reading: Reading, i: number): Found | null {
     return make(reading, from, i + 1, finnish ?? `${loudless(before)} ${base}`, "municipality", "swedish");
   }
   return make(reading, from, i + 1, `${loudless(before)} ${base}`, head.kind, "swedish");
+}
+
+/** Where the adjectives before a head begin: "Luleå tekniska universitet", "Åbo svenska teater". */
+function adjectivesBefore(reading: Reading, i: number): number {
+  let at = i;
+  while (at > i - 2 && follows(reading, at) && /^\p{Ll}+ska$/u.test(surface(reading, at - 1))) at--;
+  return at;
 }
 
 interface SwedishHead {

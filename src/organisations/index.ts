@@ -1,5 +1,6 @@
 import type { Organisation, Publisher } from "../../schemas/organisations.js";
 import type { Language } from "../../schemas/record.js";
+import { NUMBER, SPACED } from "../finnish/tokens.js";
 import type { WordList } from "../finnish/word-classes.js";
 import type { UserLexicon } from "../lexicon.js";
 import type { Reading } from "../reading.js";
@@ -18,19 +19,22 @@ export const words: readonly WordList[] = [];
 /** Finds organisations, one entry each whatever the inflection or abbreviation, in order of appearance. */
 export function findOrganisations(reading: Reading, lexicon: UserLexicon | null): Organisation[] {
   const taken = new Uint8Array(reading.length + 1);
-  const found = select(
-    [
-      ...findKnown(reading, lexicon),
-      ...findCompanies(reading),
-      ...findBodies(reading),
-      ...findForeign(reading),
-    ],
-    taken,
-    reading.document.language.code,
-  );
+  const named = [
+    ...findKnown(reading, lexicon),
+    ...findCompanies(reading),
+    ...findBodies(reading),
+    ...findForeign(reading),
+  ].filter((one) => !isAddressee(reading, one));
+  const found = select(named, taken, reading.document.language.code);
   redefine(reading, found);
   const short = findShortNames(reading, shortNames(reading, found), taken);
   return joinEntries(reading, [...found, ...short]);
+}
+
+/** "PL 33, 00023 Valtioneuvosto" is where letters go. */
+function isAddressee(reading: Reading, { from }: Found): boolean {
+  const { kind, key, gap } = reading.tokens;
+  return from > 0 && kind[from - 1] === NUMBER && key[from - 1]!.length === 5 && gap[from] === SPACED;
 }
 
 /** "Pohjois-Karjalan liitto", as a rule has put it together, is the body that the list calls Pohjois-Karjalan maakuntaliitto. */

@@ -17,9 +17,9 @@ export const HEADS: Readonly<Partial<Record<OrganisationKind, string>>> = {
   agency: `*virasto elinvoimakeskus *metsäkeskus *ympäristökeskus *käräjäoikeus *hovioikeus *lääninhallitus *poliisilaitos *poliisiasema
     *pelastuslaitos *tutkimuslaitos *eläkelaitos *rajavartiosto *vankila *tutkimuskeskus *valvontakeskus *kehittämiskeskus
     työvoimakeskus -toimisto *syyttäjänvirasto *rekisterikeskus *turvakeskus *prikaati *rykmentti *esikunta *neuvosto
-    *neuvottelukunta *ministerineuvosto *instituutti`,
+    *neuvottelukunta *ministerineuvosto *instituutti *taidetoimikunta`,
   association: `*liitto *yhdistys *seura *järjestö *seurakunta *seurakuntayhtymä *keskusliitto *kauppakamari *kilta -kerho *osuuskunta
-    *hiippakunta tuomiokapituli *ammattiliitto piiri`,
+    *hiippakunta tuomiokapituli *ammattiliitto piiri *osakaskunta *kalatalousalue`,
   company: "*osuuskauppa *osuuspankki *säästöpankki *keskuspankki *kehitysyhtiö *vesilaitos",
   other: `*säätiö *museo *teatteri *orkesteri *opisto *koulutuskeskus *aikuiskoulutuskeskus *konservatorio *akatemia *tiedekeskus
     *kulttuurikeskus *sairaala`,
@@ -51,6 +51,10 @@ export const PLURALS: Readonly<Record<string, string>> = {
   keskus: "keskukset keskusten keskuksille keskuksilta",
   elinvoimakeskus: "elinvoimakeskukset elinvoimakeskusten elinvoimakeskuksille elinvoimakeskuksilta",
   sairaanhoitopiiri: "sairaanhoitopiirit sairaanhoitopiirien sairaanhoitopiireille sairaanhoitopiireiltä",
+  taidetoimikunta: "taidetoimikunnat taidetoimikuntien taidetoimikunnille taidetoimikunnilta",
+  osakaskunta: "osakaskunnat osakaskuntien osakaskunnille osakaskunnilta",
+  kalatalousalue: "kalatalousalueet kalatalousalueiden kalatalousalueille kalatalousalueilta",
+  maakuntaliitto: "maakuntaliitot maakuntaliittojen maakuntaliitoille maakuntaliitoilta",
   seurakunta: "seurakunnat seurakuntien seurakunnille seurakunnilta",
 };
 
@@ -74,6 +78,8 @@ export const COMMON_COMPOUNDS: ReadonlySet<string> = new Set(
 export const PEOPLE: Readonly<Record<string, string>> = {
   urheilijat: "urheilijat urheilijoiden urheilijoille urheilijoilta urheilijoita urheilijoissa urheilijoista",
   yrittäjät: "yrittäjät yrittäjien yrittäjille yrittäjiltä yrittäjiä yrittäjissä yrittäjistä",
+  veikot: "veikot veikkojen veikoille veikoilta veikkoja",
+  toverit: "toverit toverien tovereiden tovereille tovereilta tovereita",
   voimistelijat: "voimistelijat voimistelijoiden voimistelijoille voimistelijoilta voimistelijoita",
   martat: "martat marttojen martoille martoilta marttoja",
   palloilijat: "palloilijat palloilijoiden palloilijoille palloilijoilta palloilijoita",
@@ -90,6 +96,7 @@ export const COMPANY_FORMS: Readonly<Record<string, OrganisationKind>> = {
   ab: "company",
   abp: "company",
   ky: "company",
+  kb: "company",
   tmi: "company",
   osk: "company",
   ltd: "company",
@@ -144,6 +151,7 @@ export const SWEDISH_LEADING: Readonly<Record<string, OrganisationKind>> = {
   samkommunen: "joint_authority",
   andelslaget: "company",
   teatern: "other",
+  region: "agency",
 };
 
 /** English words that "of" and a name follow: "Ministry of …", "Municipality of …". */

@@ -190,6 +190,33 @@ export const cases: readonly RegionCase[] = [
     published: "2009-05-05",
   },
   { text: "Itä-Uudellamaalla kokeillaan.", expected: [], reason: "no region since", published: "2019-05-05" },
+  {
+    text: "Huittinen\thöyrykattila\t0,62\nKaskinen\tlämpöpumppu\t0,15",
+    expected: ["Huittinen", "Kaskinen"],
+    reason: "cells that hold a town alone, though it is a surname",
+  },
+  {
+    text: "Askola, Särkijärven talo 9 000\nSomero, Häntälän talo 8 500\nPello, Turtolan talo 7 000\nRanua, Impiön pirtti 3 500",
+    expected: ["Askola", "Somero", "Pello", "Ranua"],
+    reason: "lines that begin with a town, one below the other",
+  },
+  {
+    text: "Pello, aita ja silta korjattiin.",
+    expected: [],
+    reason: "a single line that begins so is no list",
+  },
+  {
+    text: "Kotka-Hamina Jazz ja Lappeenrannan-Lahden yliopisto",
+    expected: ["Kotka", "Hamina", "Lappeenranta", "Lahti"],
+    reason: "two towns in one name",
+  },
+  {
+    text: "Helsinki-Vantaa ja Maija-Lahti",
+    expected: [],
+    reason: "an airport, and a town's name behind another",
+  },
+  { text: "PL 260, 28101 Pori", expected: [], reason: "a post-office box" },
+  { text: "Torikatu 5, 28100 Pori", expected: ["Pori"], reason: "a street address" },
   { text: "HUS ja Ahvenanmaan maakunta", expected: ["Ahvenanmaa"], reason: "HUS is an organisation" },
 ];
 

@@ -1,8 +1,9 @@
 import { isDash, type NameMatch } from "../finnish/gazetteer.js";
 import { ELATIVE, GENITIVE, ILLATIVE, INESSIVE, NOMINATIVE } from "../finnish/inflection.js";
 import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
+import { isPlaceGenitive, isPlaceName } from "../finnish/openers.js";
 import { isTitle } from "../finnish/titles.js";
-import { GLUED, LINE, NUMBER, WORD } from "../finnish/tokens.js";
+import { GLUED, LINE, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
 import { QUOTE_CUE } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import {
@@ -52,8 +53,8 @@ export function judge(reading: Reading, match: NameMatch<Named>): Verdict {
   if (isPhrase(reading, match, after)) return "phrase";
   const name = match.name.toLowerCase();
   const key = reading.tokens.key[match.from]!;
-  if (isRomanNumeralOrSystem(reading, match.from, key)) return "phrase";
-  if (match.to - match.from > 1) return "sure";
+  if (isRomanNumeralOrSystem(reading, match.from, key) || isPostBox(reading, match.from)) return "phrase";
+  if (match.to - match.from > 1 || opensTwin(reading, match)) return "sure";
   if (isPerson(reading, match, name, before, after)) return "person";
   if (after !== -1 && startsWithAny(reading.tokens.key[after]!, PLACE_HEADS)) return "sure";
   if (isCompany(reading, match, after)) return "company";
@@ -71,15 +72,27 @@ export function judge(reading: Reading, match: NameMatch<Named>): Verdict {
 function wordBefore(reading: Reading, from: number): number {
   const { tokens } = reading;
   const i = from - 1;
+  if (opensCell(reading, from)) return -1;
   if (i < 0 || tokens.kind[i] !== WORD || tokens.gap[from] === GLUED || tokens.gap[from]! > LINE) return -1;
   return reading.sentence[i] === reading.sentence[from] ? i : -1;
 }
 
 function wordAfter(reading: Reading, to: number): number {
   const { tokens } = reading;
+  if (to < tokens.length && opensCell(reading, to)) return -1;
   if (to >= tokens.length || tokens.kind[to] !== WORD || tokens.gap[to] === GLUED || tokens.gap[to]! > LINE)
     return -1;
   return reading.sentence[to] === reading.sentence[to - 1] ? to : -1;
+}
+
+const TAB = 0x09;
+
+/** Whether a token begins a cell: a tab stands before it, or the gap between two columns. */
+function opensCell(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (i === 0 || tokens.gap[i] !== SPACED) return false;
+  if (tokens.text.charCodeAt(tokens.start[i]! - 1) === TAB) return true;
+  return tokens.start[i]! - tokens.end[i - 1]! > 1 && reading.blockOf(i).kind === "row";
 }
 
 function isCapital(reading: Reading, i: number): boolean {
@@ -106,11 +119,35 @@ function inCompound(reading: Reading, match: NameMatch<Named>): boolean {
     tokens.gap[from] === GLUED &&
     tokens.gap[from - 1] === GLUED
   ) {
-    if (tokens.kind[from - 2] === WORD && !match.elided && tokens.key[from - 1] !== "–") return true;
+    const name = tokens.kind[from - 2] === WORD && !match.elided && tokens.key[from - 1] !== "–";
+    if (name && !isTwin(reading, match)) return true;
   }
-  if (tokens.key[from] === "helsinki" && tokens.key[to + 1]?.startsWith("vantaa")) return true;
+  if (isAirport(reading, from)) return true;
   if (match.elided || !isDash(tokens.key[to]) || tokens.gap[to] !== GLUED) return false;
   return tokens.kind[to + 1] === WORD && tokens.gap[to + 1] === GLUED && !isCapital(reading, to + 1);
+}
+
+/** "Kotka-Hamina Jazz", "Lappeenrannan-Lahden yliopisto": both halves are towns, in the same case. */
+function isTwin(reading: Reading, { from, cases }: NameMatch<Named>): boolean {
+  const before = reading.tokens.key[from - 2]!;
+  if (!isCapital(reading, from - 2) || isAirport(reading, from - 2)) return false;
+  return (cases & NOMINATIVE) !== 0 ? isPlaceName(before) : isPlaceGenitive(before);
+}
+
+function isAirport(reading: Reading, i: number): boolean {
+  const { key } = reading.tokens;
+  return key[i] === "helsinki" && key[i + 2]?.startsWith("vantaa") === true;
+}
+
+/** Whether the other half of a twin follows: "Kotka" of "Kotka-Hamina". */
+function opensTwin(reading: Reading, { to, cases }: NameMatch<Named>): boolean {
+  const { key, gap } = reading.tokens;
+  const next = to + 1;
+  if (next >= reading.length || !isDash(key[to]) || gap[to] !== GLUED || gap[next] !== GLUED) return false;
+  return (
+    isCapital(reading, next) &&
+    ((cases & NOMINATIVE) !== 0 ? isPlaceName(key[next]!) : isPlaceGenitive(key[next]!))
+  );
 }
 
 function isPhrase(reading: Reading, match: NameMatch<Named>, after: number): boolean {
@@ -208,19 +245,36 @@ function countsThings(reading: Reading, after: number): boolean {
   );
 }
 
+function isPostcode(reading: Reading, i: number): boolean {
+  const { kind, start, end } = reading.tokens;
+  return i >= 0 && kind[i] === NUMBER && end[i]! - start[i]! === 5;
+}
+
+/** "PL 260, 28101 Pori": where a body has its letters sent says nothing of the release. */
+function isPostBox(reading: Reading, from: number): boolean {
+  const { key } = reading.tokens;
+  if (!isPostcode(reading, from - 1)) return false;
+  const number = key[from - 2] === "," ? from - 3 : from - 2;
+  return (
+    number > 0 &&
+    (key[number - 1] === "pl" || key[number - 1] === "pb") &&
+    reading.tokens.kind[number] === NUMBER
+  );
+}
+
 /** A list item, a table cell, a line or a postal address that holds the name alone: "00100 Helsinki", "– Kitee". */
 function isAloneInRow(reading: Reading, match: NameMatch<Named>): boolean {
   const { tokens } = reading;
   const { from, to } = match;
   const before = from - 1;
-  if (before >= 0 && tokens.kind[before] === NUMBER && tokens.end[before]! - tokens.start[before]! === 5) {
-    return tokens.gap[from] !== GLUED;
-  }
-  const opens = from === 0 || tokens.gap[from]! >= LINE || tokens.key[before] === "•";
+  if (isPostcode(reading, before)) return tokens.gap[from] !== GLUED;
+  const opens =
+    from === 0 || tokens.gap[from]! >= LINE || opensCell(reading, from) || tokens.key[before] === "•";
   let end = to;
+  const within = () => end < tokens.length && tokens.gap[end]! < LINE && !opensCell(reading, end);
   // figures after the name: "Kitee 122,67"
-  while (end < tokens.length && tokens.gap[end]! < LINE && tokens.kind[end] !== WORD) end++;
-  const closes = end >= tokens.length || tokens.gap[end]! >= LINE;
+  while (within() && tokens.kind[end] !== WORD) end++;
+  const closes = !within();
   const { kind } = reading.blockOf(from);
   return opens && closes && (end > to || (kind !== "title" && kind !== "heading"));
 }

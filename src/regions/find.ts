@@ -1,6 +1,6 @@
 import type { NameMatch } from "../finnish/gazetteer.js";
-import { GENITIVE } from "../finnish/inflection.js";
-import { GLUED, LINE, SPACED, WORD } from "../finnish/tokens.js";
+import { GENITIVE, NOMINATIVE } from "../finnish/inflection.js";
+import { GLUED, LINE, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { overlaps, type Span } from "../span.js";
 import { judge, type Verdict } from "./context.js";
@@ -56,7 +56,12 @@ function verdictOf(reading: Reading, match: NameMatch<Named>, context: FindConte
   const { companies } = context;
   if (companies.some((company) => company.start === match.start && company.end === match.end))
     return "company";
-  return judge(reading, match);
+  const verdict = judge(reading, match);
+  // "Nokian Akkuhotelli Oy": a genitive before a firm's name says where it is
+  const locates =
+    (match.cases & GENITIVE) !== 0 &&
+    companies.some(({ start, end }) => start === match.start && end > match.end);
+  return locates && verdict === "doubt" ? "place" : verdict;
 }
 
 /** "Oulun Ruskossa" is a part of Oulu; "Lapin Kemissä" and "Kuopion Nilsiässä", merged into Kuopio, are what they say. */
@@ -164,6 +169,8 @@ function settle(reading: Reading, candidates: readonly Candidate[]): void {
     if (candidate.verdict === "place" && people.has(place)) candidate.verdict = "doubt";
     if (isPlace(candidate) && !people.has(place)) certain.add(place);
   }
+  settleLineStarts(reading, candidates);
+  for (const candidate of candidates) if (isPlace(candidate)) certain.add(candidate.named.place);
   for (let changed = true; changed; ) {
     changed = false;
     candidates.forEach((candidate, i) => {
@@ -174,6 +181,25 @@ function settle(reading: Reading, candidates: readonly Candidate[]): void {
       changed = true;
     });
   }
+}
+
+/** Lines that begin with a place and a comma, one below the other: "Pello, Turtolan työväentalo" among "Ranua, Impiön pirtti". */
+function settleLineStarts(reading: Reading, candidates: readonly Candidate[]): void {
+  const starters = candidates.filter(({ match }) => opensLine(reading, match));
+  const sure = starters.filter(isPlace).length;
+  if (sure < 2 || sure * 2 < starters.length) return;
+  for (const starter of starters) {
+    const nominative = (starter.match.cases & NOMINATIVE) !== 0;
+    if (nominative && (starter.verdict === "doubt" || starter.verdict === "person"))
+      starter.verdict = "place";
+  }
+}
+
+function opensLine(reading: Reading, { from, to }: NameMatch<Named>): boolean {
+  const { gap, key, kind } = reading.tokens;
+  const bullet = from > 0 && kind[from - 1] === SYMBOL && gap[from - 1]! >= LINE;
+  if (from > 0 && gap[from]! < LINE && !bullet) return false;
+  return (key[to] === "," || key[to] === ":") && gap[to] === GLUED;
 }
 
 function isPlace({ verdict }: Candidate): boolean {
