@@ -9,11 +9,11 @@ import {
   formatMoney,
   formatNumber,
   shortEuros,
-} from "../src/review/page/format.js";
-import { type Piece, piecesOf, type Stretch } from "../src/review/page/segments.js";
-import { en } from "../src/review/page/texts/en.js";
-import { fi } from "../src/review/page/texts/fi.js";
-import { sv } from "../src/review/page/texts/sv.js";
+} from "../src/review/facts/format.js";
+import { type Piece, piecesOf, type Stretch } from "../src/review/facts/segments.js";
+import { en } from "../src/review/facts/texts/en.js";
+import { fi } from "../src/review/facts/texts/fi.js";
+import { sv } from "../src/review/facts/texts/sv.js";
 import { type CountedGrant, countOnce, totalsBy } from "../src/review/page/totals.js";
 import { dataElement, pageShell } from "../src/review/shell.js";
 import { command } from "./command.js";

@@ -1,7 +1,5 @@
-import { availableParallelism } from "node:os";
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { UsageError } from "../errors.js";
-import { INPUT_FORMATS, type InputFormat } from "../options.js";
 import {
   BINARY_FORMATS,
   OUTPUT_FORMATS,
@@ -15,6 +13,13 @@ import {
 import { PAGE_LANGUAGES, type PageLanguage } from "../review/languages.js";
 import { VERSION } from "../version.js";
 import { EXIT, EXIT_MEANINGS } from "./exit-codes.js";
+import {
+  addBatchOptions,
+  addReadingOptions,
+  type BatchFlags,
+  extractOptionsOf,
+  type ReadingFlags,
+} from "./option-groups.js";
 import { printable } from "./report.js";
 import type { Settings } from "./settings.js";
 
@@ -23,7 +28,8 @@ Examples:
   extract tiedote.txt                           one release as JSON
   extract releases/ -f ndjson -o all.ndjson     a folder, one record a line
   extract "2024/**/*.html" -f csv --table grants > grants.csv
-  extract releases/ -f html -o review.html      a page to look at, with every fact in its text
+  extract review releases/ -o review.html       a page to look at, with every fact in its text
+  extract explain tiedote.txt                   the same in a terminal, and what was left alone, and why
   extract releases/ -f csv --output-dir tables  every table, with datapackage.json
   extract releases/ -f xlsx -o releases.xlsx    every table, one sheet each
   curl -s … | extract - --from html             standard input
@@ -33,7 +39,7 @@ Exit codes:
 ${EXIT_MEANINGS.map(([code, meaning]) => `  ${String(code).padEnd(9)}${meaning}`).join("\n")}
 `;
 
-interface Flags {
+interface Flags extends ReadingFlags, BatchFlags {
   format: OutputFormat;
   output?: string;
   outputDir?: string;
@@ -43,23 +49,8 @@ interface Flags {
   lang?: PageLanguage;
   text?: true;
   document?: true;
-  from?: InputFormat;
-  encoding?: string;
-  jobs: number;
-  maxBytes?: number;
-  referenceDate?: string;
-  lexicon?: string;
-  redact?: "contacts";
-  checkSums?: true;
-  strict?: true;
-  failFast?: true;
-  quiet?: true;
-  verbose?: true;
-  errors?: string;
   filter?: true;
-  filesFrom?: string;
   resume?: true;
-  timeout?: number;
 }
 
 /** The command line: parses the arguments and hands over to the parts that do the work. */
@@ -81,32 +72,10 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     .addOption(new Option("--profile <name>", "dialect of csv and tsv").choices(PROFILES).default("rfc4180"))
     .addOption(new Option("--lang <code>", "language of the html page's own words").choices(PAGE_LANGUAGES))
     .option("--text", "add the text without boilerplate")
-    .option("--document", "add the whole text that spans point into")
-    .addOption(
-      new Option("--from <format>", "format of the inputs, instead of detecting it").choices(INPUT_FORMATS),
-    )
-    .option("--encoding <label>", "encoding of the inputs, instead of detecting it")
-    .option(
-      "--files-from <list>",
-      'read more inputs from a file, one a line or NUL-separated ("-": standard input)',
-    )
+    .option("--document", "add the whole text that spans point into");
+  addReadingOptions(program);
+  addBatchOptions(program)
     .option("--resume", "with -o or --output-dir: go on where an interrupted run ended")
-    .option("--jobs <n|auto>", "worker threads", jobs, 1)
-    .option("--max-bytes <n>", "largest input that is read (67108864 unless told)", positive)
-    .option(
-      "--timeout <seconds>",
-      "time that one input may take before it fails (no limit unless told)",
-      seconds,
-    )
-    .option("--reference-date <day>", "day from which missing years are read (2024-05-31)", day)
-    .option("--lexicon <file>", "your own programs, organisations and boilerplate lines (YAML)")
-    .addOption(new Option("--redact <what>", "mask personal data").choices(["contacts"]))
-    .option("--check-sums", "warn where parts do not add up to a stated total")
-    .option("--strict", "exit 3 if a record carries warnings")
-    .option("--fail-fast", "stop at the first input that fails")
-    .option("-q, --quiet", "no warnings on standard error")
-    .option("-v, --verbose", "say more on standard error")
-    .option("--errors <file>", "write failed inputs to a file, as NDJSON")
     .option("--filter", "NDJSON filter: one line out for each line in")
     .addHelpText("after", EXAMPLES)
     .showHelpAfterError("(extract --help lists the options)")
@@ -123,6 +92,35 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
       const { schemaText } = await import("./schema.js");
       process.stdout.write(schemaText(of));
     });
+  const review = program
+    .command("review")
+    .description("write a page to look at: every release with its facts in its text, offline in one file")
+    .argument("[inputs...]", 'files, folders, glob patterns, or "-" for standard input')
+    .option("-o, --output <file>", "the page's file instead of standard output")
+    .addOption(new Option("--lang <code>", "language of the page's own words").choices(PAGE_LANGUAGES));
+  addReadingOptions(review);
+  addBatchOptions(review).action(async (inputs: string[], flags: Flags) => {
+    if (!flags.output && process.stdout.isTTY) throw new UsageError("name the page's file: -o review.html");
+    code = await dispatch(inputs, { ...flags, format: "html", profile: "rfc4180" });
+  });
+  const explain = program
+    .command("explain")
+    .description(
+      "show how releases were read: each fact in the text, its rule, and what was left alone, and why",
+    )
+    .argument("<inputs...>", 'files, folders, glob patterns, or "-" for standard input')
+    .addOption(
+      new Option("--color [when]", "colours: auto, always, never")
+        .choices(["auto", "always", "never"])
+        .preset("always")
+        .default("auto"),
+    );
+  addReadingOptions(explain).action(
+    async (inputs: string[], flags: ReadingFlags & { color: "auto" | "always" | "never" }) => {
+      const { explain: run } = await import("./explain.js");
+      code = await run(inputs, await extractOptionsOf(flags), flags.color);
+    },
+  );
   program
     .command("evaluate")
     .description("precision, recall and F1 per field over releases with gold files beside them")
@@ -179,16 +177,9 @@ async function settingsOf(flags: Flags): Promise<Settings> {
   // the page shows the whole text
   const document = flags.document || flags.format === "html";
   const extract = {
-    ...(flags.from ? { from: flags.from } : {}),
-    ...(flags.encoding ? { encoding: flags.encoding } : {}),
-    ...(flags.timeout ? { timeout: flags.timeout * 1000 } : {}),
-    ...(flags.maxBytes ? { maxBytes: flags.maxBytes } : {}),
-    ...(flags.referenceDate ? { referenceDate: flags.referenceDate } : {}),
-    ...(flags.redact ? { redact: flags.redact } : {}),
+    ...(await extractOptionsOf(flags)),
     ...(flags.text ? { text: true } : {}),
     ...(document ? { document: true } : {}),
-    ...(flags.checkSums ? { checkSums: true } : {}),
-    ...(flags.lexicon ? { lexicon: await lexiconOf(flags.lexicon) } : {}),
   };
   return {
     extract,
@@ -213,41 +204,9 @@ async function settingsOf(flags: Flags): Promise<Settings> {
   };
 }
 
-async function lexiconOf(file: string) {
-  const { loadLexicon } = await import("./lexicon-file.js");
-  return loadLexicon(file);
-}
-
 function list(value: string): string[] {
   return value
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "");
-}
-
-function positive(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
-    throw new InvalidArgumentError("It must be a whole number above 0.");
-  return number;
-}
-
-function seconds(value: string): number {
-  const number = Number(value);
-  if (!(number > 0 && Number.isFinite(number)))
-    throw new InvalidArgumentError("It must be a number of seconds above 0, such as 2.5.");
-  return number;
-}
-
-function jobs(value: string): number {
-  return value === "auto" ? availableParallelism() : positive(value);
-}
-
-/** A calendar day that exists: 2024-02-30 does not. */
-function day(value: string): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
-    throw new InvalidArgumentError("It must be a day such as 2024-05-31.");
-  }
-  return value;
 }

@@ -148,9 +148,9 @@ function numberAt(r: Reading, i: number, dates: readonly Found[]): Days {
   return asDays(year);
 }
 
-/** Digits of a case number, a phone number … that would be a date if they stood alone; told once, at their beginning. */
+/** Digits of a case number, a phone number … that would be a date if they stood alone. */
 function noteClaimed(r: Reading, i: number): void {
-  if (r.tokens.kind[i] === NUMBER && !opensBadly(r, i)) noteIfDate(r, i, "claimed");
+  if (r.tokens.kind[i] === NUMBER) noteIfDate(r, i, "claimed");
 }
 
 function noteIfDate(r: Reading, i: number, reason: "claimed" | "glued"): void {

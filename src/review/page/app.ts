@@ -1,8 +1,8 @@
+import type { Kind, Voice } from "../facts/facts.js";
+import { TEXTS } from "../facts/texts/index.js";
 import { type Entry, readEntries } from "./data.js";
-import type { Kind, Voice } from "./facts.js";
 import { filterEntries } from "./filter.js";
 import { firstLanguage, readState, type State, writeState } from "./state.js";
-import { TEXTS } from "./texts/index.js";
 
 /** What every part of the page works with: the releases, what the reader has chosen, and how to choose otherwise. */
 export class App {

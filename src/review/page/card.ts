@@ -1,7 +1,7 @@
+import type { Fact, Place, Voice } from "../facts/facts.js";
+import { formatShare } from "../facts/format.js";
+import type { Mark } from "../facts/marks.js";
 import { el, foreign } from "./dom.js";
-import type { Fact, Place, Voice } from "./facts.js";
-import { formatShare } from "./format.js";
-import type { Mark } from "./marks.js";
 
 /** Room between a mark and its card, and between the card and the window's edge. */
 const GAP = 8;

@@ -1,8 +1,8 @@
+import type { Fact, Kind, Voice } from "../facts/facts.js";
+import { formatNumber, formatShare } from "../facts/format.js";
+import { kindCounts } from "../facts/marks.js";
 import { UNSURE } from "./data.js";
 import { el, foreign } from "./dom.js";
-import type { Fact, Kind, Voice } from "./facts.js";
-import { formatNumber, formatShare } from "./format.js";
-import { kindCounts } from "./marks.js";
 
 /** The facts of a release as lists, one for each kind; a fact's button goes through the places where it stands. */
 export function drawFacts(

@@ -1,5 +1,5 @@
+import type { Kind } from "../facts/facts.js";
 import { type Entry, haystackOf } from "./data.js";
-import type { Kind } from "./facts.js";
 import type { State } from "./state.js";
 
 /** The releases that the filters let through, in the order asked for. */

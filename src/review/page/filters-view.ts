@@ -1,8 +1,8 @@
+import { KINDS } from "../facts/facts.js";
+import { formatNumber } from "../facts/format.js";
 import type { App } from "./app.js";
 import type { Entry } from "./data.js";
 import { el } from "./dom.js";
-import { KINDS } from "./facts.js";
-import { formatNumber } from "./format.js";
 import { REGION_TILES } from "./regions.js";
 import { ORDERS, type State, UNFILTERED } from "./state.js";
 

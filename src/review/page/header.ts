@@ -1,8 +1,8 @@
+import { TEXTS } from "../facts/texts/index.js";
 import { PAGE_LANGUAGES, type PageLanguage } from "../languages.js";
 import type { App } from "./app.js";
 import { el } from "./dom.js";
 import { THEMES, type Theme } from "./state.js";
-import { TEXTS } from "./texts/index.js";
 
 /** The bar above everything: the page's name, its views, its languages and its themes. */
 export function drawHeader(app: App): HTMLElement {

@@ -1,9 +1,9 @@
+import { formatDay, formatNumber, shortEuros } from "../facts/format.js";
+import { languageTag } from "../facts/marks.js";
 import type { App } from "./app.js";
 import type { Entry } from "./data.js";
 import { el, foreign } from "./dom.js";
 import { centsOf } from "./filter.js";
-import { formatDay, formatNumber, shortEuros } from "./format.js";
-import { languageTag } from "./marks.js";
 import { target } from "./release-view.js";
 
 /** Releases on one page of the list. */
@@ -67,7 +67,7 @@ function link(app: App, entry: Entry, current: boolean): HTMLElement {
     el(
       "span",
       { class: "list-title" },
-      entry.title === "" ? texts.untitled : foreign(entry.title, languageTag(entry)),
+      entry.title === "" ? texts.untitled : foreign(entry.title, languageTag(entry.record)),
     ),
     el(
       "span",

@@ -1,13 +1,13 @@
+import { type Fact, factsOf, type Kind } from "../facts/facts.js";
+import { formatDay, formatNumber } from "../facts/format.js";
+import { kindCounts, languageTag, type Mark, marksOf } from "../facts/marks.js";
+import { wordFor } from "../facts/texts/index.js";
 import type { App } from "./app.js";
 import { Card } from "./card.js";
 import type { Entry } from "./data.js";
 import { el, foreign } from "./dom.js";
-import { type Fact, factsOf, type Kind } from "./facts.js";
 import { drawFacts } from "./facts-panel.js";
-import { formatDay, formatNumber } from "./format.js";
-import { kindCounts, languageTag, type Mark, marksOf } from "./marks.js";
 import { type DrawnText, drawText } from "./text-view.js";
-import { wordFor } from "./texts/index.js";
 
 /** One release: what it is, its text with every fact marked, and the facts as lists. */
 export function drawRelease(app: App, entry: Entry): HTMLElement {
@@ -73,7 +73,7 @@ function head(app: App, entry: Entry): HTMLElement {
     el(
       "h2",
       { id: "release-title", tabindex: -1 },
-      title === "" ? texts.untitled : foreign(title, languageTag(entry)),
+      title === "" ? texts.untitled : foreign(title, languageTag(entry.record)),
     ),
     el("ul", { class: "meta" }, ...meta.map((part) => el("li", {}, part))),
   );

@@ -1,5 +1,5 @@
+import { KINDS, type Kind } from "../facts/facts.js";
 import { PAGE_LANGUAGES, type PageLanguage } from "../languages.js";
-import { KINDS, type Kind } from "./facts.js";
 
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];

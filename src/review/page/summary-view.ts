@@ -1,3 +1,4 @@
+import { formatInterval, formatMoney, formatNumber, shortEuros } from "../facts/format.js";
 import type { App } from "./app.js";
 import { drawBars } from "./charts/bars.js";
 import { drawFigure } from "./charts/figure.js";
@@ -5,7 +6,6 @@ import { drawTileMap } from "./charts/tile-map.js";
 import { drawTimeline } from "./charts/timeline.js";
 import type { Entry } from "./data.js";
 import { el, foreign } from "./dom.js";
-import { formatInterval, formatMoney, formatNumber, shortEuros } from "./format.js";
 import { REGION_TILES } from "./regions.js";
 import { countOnce, type Total, totalsBy } from "./totals.js";
 

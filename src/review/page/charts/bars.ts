@@ -1,6 +1,6 @@
+import type { Voice } from "../../facts/facts.js";
+import { shortEuros } from "../../facts/format.js";
 import { svg } from "../dom.js";
-import type { Voice } from "../facts.js";
-import { shortEuros } from "../format.js";
 
 const WIDTH = 480;
 const LINE = 40;

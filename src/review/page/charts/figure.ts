@@ -1,5 +1,5 @@
+import type { Voice } from "../../facts/facts.js";
 import { type Child, el } from "../dom.js";
-import type { Voice } from "../facts.js";
 
 /** A chart under its heading, with the same figures as a table behind it. */
 export function drawFigure(options: {

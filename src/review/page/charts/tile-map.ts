@@ -1,6 +1,6 @@
+import type { Voice } from "../../facts/facts.js";
+import { formatMoney, shortEuros } from "../../facts/format.js";
 import { svg } from "../dom.js";
-import type { Voice } from "../facts.js";
-import { formatMoney, shortEuros } from "../format.js";
 import { REGION_TILES, type RegionTile } from "../regions.js";
 import type { Total } from "../totals.js";
 

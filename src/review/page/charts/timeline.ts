@@ -1,10 +1,10 @@
 import type { DateMention } from "../../../../schemas/dates.js";
+import type { Voice } from "../../facts/facts.js";
+import { formatDay, formatInterval, formatNumber } from "../../facts/format.js";
+import { wordFor } from "../../facts/texts/index.js";
 import type { App } from "../app.js";
 import type { Entry } from "../data.js";
 import { el, foreign, svg } from "../dom.js";
-import type { Voice } from "../facts.js";
-import { formatDay, formatInterval, formatNumber } from "../format.js";
-import { wordFor } from "../texts/index.js";
 import { clip } from "./bars.js";
 import { drawFigure } from "./figure.js";
 import { dayNumber, type Scale, scaleOf } from "./time-scale.js";

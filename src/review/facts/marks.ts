@@ -1,4 +1,4 @@
-import type { Entry } from "./data.js";
+import type { Release } from "../../../schemas/record.js";
 import { type Fact, KINDS, type Kind, type Place } from "./facts.js";
 
 /** A stretch of the text where one or more facts stand. */
@@ -65,6 +65,6 @@ export function confidenceOf({ facts }: Mark): number | null {
 }
 
 /** ISO 639-1 code of a record's language, for the `lang` attribute. */
-export function languageTag({ record }: Entry): string | null {
-  return { fin: "fi", swe: "sv", eng: "en", und: null }[record.language.code];
+export function languageTag({ language }: Release): string | null {
+  return { fin: "fi", swe: "sv", eng: "en", und: null }[language.code];
 }

@@ -210,6 +210,8 @@ export const fi: Texts = {
     repeated_title: "toistettu otsikko",
     form: "lomake",
     lexicon: "oma sanasto",
+    address: "postiosoite",
+    mail: "välitetyn viestin otsake",
   },
   summary: {
     title: "Yhteenveto",

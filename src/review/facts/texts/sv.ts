@@ -210,6 +210,8 @@ export const sv: Texts = {
     repeated_title: "upprepad rubrik",
     form: "formulär",
     lexicon: "egen ordlista",
+    address: "postadress",
+    mail: "huvud i ett vidarebefordrat meddelande",
   },
   summary: {
     title: "Sammandrag",

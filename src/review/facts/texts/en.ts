@@ -1,3 +1,5 @@
+import type { BoilerplateReason } from "../../../document/document.js";
+
 /** The page's own words. Names of values in the record stand under the value. */
 export const en = {
   language: "English",
@@ -204,7 +206,9 @@ export const en = {
     repeated_title: "repeated title",
     form: "form",
     lexicon: "your lexicon",
-  },
+    address: "postal address",
+    mail: "header of a forwarded message",
+  } satisfies Readonly<Record<BoilerplateReason, string>>,
   summary: {
     title: "Summary",
     scope: (n: string, all: string) => `${n} of ${all} releases, by the filters of the list.`,
