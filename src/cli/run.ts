@@ -11,6 +11,7 @@ import { FileSink } from "./sink.js";
 import { Stop } from "./stop.js";
 import { writeFiles } from "./write-files.js";
 import { writeOutputs } from "./write-outputs.js";
+import { writeWorkbook } from "./write-workbook.js";
 
 /**
  * Reads every input and writes its records in input order; returns the exit code. A bad input costs its own record.
@@ -28,7 +29,6 @@ export async function run(args: readonly string[], settings: Settings): Promise<
     if (paths === null) return EXIT.noInput;
     const batch: Batch = { paths, settings, formats, loaded, tally, stop };
     if (settings.outputFile !== null && settings.output.format === "xlsx") {
-      const { writeWorkbook } = await import("./write-workbook.js");
       await writeWorkbook(batch, settings.outputFile);
     } else if (settings.outputDir === null) {
       await writeOutputs(batch, [{ target: settings.outputFile, format: loaded[0]! }], inputs.single);

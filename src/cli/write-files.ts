@@ -7,6 +7,7 @@ import { type Done, Journal, journalKey, journalName } from "./journal.js";
 import { hashOf, type Result, sha256Of } from "./process.js";
 import { FileSink, TEMPORARY_ENDING } from "./sink.js";
 import type { Item } from "./work.js";
+import { workbookOf } from "./write-workbook.js";
 
 /** Writes one file for each input below a folder. Errors: `OutputError`. */
 export async function writeFiles(batch: Batch, folder: string): Promise<void> {
@@ -49,10 +50,7 @@ export async function writeFiles(batch: Batch, folder: string): Promise<void> {
 /** The whole file for one input; null where it gave no record. */
 async function contentOf(batch: Batch, input: string, { records }: Result): Promise<Buffer | null> {
   if (records.length === 0) return null;
-  if (batch.settings.output.format === "xlsx") {
-    const { workbookOf } = await import("./write-workbook.js");
-    return workbookOf(batch, input, records);
-  }
+  if (batch.settings.output.format === "xlsx") return workbookOf(batch, input, records);
   const frame = batch.loaded[0]!.frame(records.length === 1);
   const fragments = records.map((record) => record.fragments[0]!);
   return Buffer.from(frame.open + fragments.join(frame.between) + frame.close, "utf8");

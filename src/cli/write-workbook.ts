@@ -1,4 +1,4 @@
-import { cutWarning, Workbook } from "../output/xlsx/workbook.js";
+import type { Workbook } from "../output/xlsx/workbook.js";
 import { asItems, type Batch, results } from "./batch.js";
 import type { Rendered } from "./process.js";
 import { FileSink } from "./sink.js";
@@ -7,6 +7,7 @@ import { FileSink } from "./sink.js";
 export async function writeWorkbook(batch: Batch, target: string): Promise<void> {
   const sink = await FileSink.open(target);
   try {
+    const { Workbook } = await import("../output/xlsx/workbook.js");
     const book = new Workbook(batch.formats);
     for await (const worked of results(batch, asItems(batch.paths))) {
       if ("path" in worked) await add(batch, book, worked.path, worked.result.records);
@@ -22,6 +23,7 @@ export async function writeWorkbook(batch: Batch, target: string): Promise<void>
 
 /** The workbook of one input, whole. */
 export async function workbookOf(batch: Batch, input: string, records: readonly Rendered[]): Promise<Buffer> {
+  const { Workbook } = await import("../output/xlsx/workbook.js");
   const book = new Workbook(batch.formats);
   await add(batch, book, input, records);
   const chunks: Buffer[] = [];
@@ -30,6 +32,7 @@ export async function workbookOf(batch: Batch, input: string, records: readonly 
 }
 
 async function add(batch: Batch, book: Workbook, input: string, records: readonly Rendered[]): Promise<void> {
+  const { cutWarning } = await import("../output/xlsx/workbook.js");
   for (const { fragments } of records) {
     const cut = await book.add(fragments);
     if (cut > 0) batch.tally.warn(input, cutWarning(cut));
