@@ -182,7 +182,9 @@ describe("hostile text", () => {
         for (const date of dates) {
           if (random.slice(date.span.start, date.span.end) !== date.text) throw new Error("span");
           if (date.text.trim() !== date.text || date.text === "") throw new Error("blank");
-          if (date.start !== null && date.end !== null && date.start > date.end) throw new Error("order");
+          // a range over New Year without a year goes from XXXX-11-15 to XXXX-01-15
+          const dated = date.start?.startsWith("XXXX") === false;
+          if (dated && date.end !== null && date.start! > date.end) throw new Error("order");
           if (!/^(?:\.\.|[\dX]{4})/.test(date.edtf)) throw new Error(date.edtf);
         }
         if (published?.span)

@@ -2,6 +2,7 @@ import { dayCases } from "./cases-days.js";
 import { missingYearCases } from "./cases-missing-years.js";
 import { nearMisses } from "./cases-near-misses.js";
 import { periodCases } from "./cases-periods.js";
+import { releaseCases } from "./cases-releases.js";
 
 /** Text, the dates it holds as "surface form = EDTF" in text order, and why the row is here. An empty list: no date. */
 export type Row = readonly [text: string, expected: readonly string[], reason: string];
@@ -15,4 +16,10 @@ export interface Cases {
   readonly rows: readonly Row[];
 }
 
-export const cases: readonly Cases[] = [...dayCases, ...periodCases, ...missingYearCases, ...nearMisses];
+export const cases: readonly Cases[] = [
+  ...dayCases,
+  ...periodCases,
+  ...missingYearCases,
+  ...nearMisses,
+  ...releaseCases,
+];

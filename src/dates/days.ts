@@ -47,6 +47,8 @@ export function daysAt(r: Reading, i: number): Days {
   if (r.tokens.key[i]!.length === 4) return isoDay(r, i);
   const first = endAt(r, i);
   if (first === null) return null;
+  const hyphened = hyphenDay(r, i, first);
+  if (hyphened !== null) return hyphened;
   if (first.form !== "open") {
     const range = rangeFrom(r, i, first);
     return range ?? single(r, i, first);
@@ -54,10 +56,30 @@ export function daysAt(r: Reading, i: number): Days {
   return rangeFrom(r, i, first) ?? listFrom(r, i, first);
 }
 
-/** "2024-05-03", as ISO 8601 writes a day; "T10:02" after it is its time. */
+/** "24-3-2024": day first, the year in full. */
+function hyphenDay(r: Reading, i: number, first: End): Days {
+  if (first.dotted || first.month !== null || !isSymbol(r, i + 1, "-") || !isSymbol(r, i + 3, "-"))
+    return null;
+  if (!isGlued(r, i + 1) || !isGlued(r, i + 2) || !isGlued(r, i + 3) || !isGlued(r, i + 4)) return null;
+  const month = smallAt(r, i + 2);
+  const year = yearAt(r, i + 4);
+  if (year < 0 || month < 1 || month > 12 || !dayExists(year, month, first.day)) return null;
+  if (isGlued(r, i + 5) && isDash(r, i + 5)) return null;
+  return one({
+    from: i,
+    to: i + 5,
+    lower: point(year, month, first.day),
+    unit: "day",
+    rule: "dates.day",
+    confidence: 0.9,
+  });
+}
+
+/** "2024-05-03", as ISO 8601 writes a day, or with slashes; "T10:02" after it is its time. */
 function isoDay(r: Reading, i: number): Days {
   const year = yearAt(r, i);
-  if (year < 0 || !isSymbol(r, i + 1, "-") || !isSymbol(r, i + 3, "-")) return null;
+  const sign = isSymbol(r, i + 1, "-") ? "-" : "/";
+  if (year < 0 || !isSymbol(r, i + 1, sign) || !isSymbol(r, i + 3, sign)) return null;
   const twoDigits = (at: number) => isGlued(r, at) && r.tokens.key[at]!.length === 2;
   if (!twoDigits(i + 2) || !twoDigits(i + 4) || (isGlued(r, i + 5) && isDash(r, i + 5))) return null;
   const month = smallAt(r, i + 2);

@@ -8,7 +8,7 @@ import { leftoverAtMonth, leftoverAtNumber } from "./leftovers.js";
 import { CLOCK_WORDS, MONTHS, WEEKDAYS } from "./lexicon.js";
 import { monthsAt } from "./months.js";
 import { afterDash, clockAfter, hours, isCapital, isGlued, isSymbol, wordAt, yearAt } from "./parts.js";
-import { countedPeriod, seasonAt, shortPeriod, weekAt } from "./periods.js";
+import { countedPeriod, figuredMonths, seasonAt, shortPeriod, weekAt } from "./periods.js";
 import { bareYear, shiftedAt, withYear, yearWordAt } from "./years.js";
 
 export interface Walk {
@@ -69,14 +69,22 @@ function joinBetween(r: Reading, dates: Found[]): Found[] {
       last !== undefined &&
       last.unit === date.unit &&
       date.from === last.to + 1 &&
-      wordAt(r, last.to) === "ja" &&
-      wordAt(r, date.to).startsWith("väli") &&
+      isBetween(r, last, date) &&
       samePoint(last.lower, last.upper) &&
       samePoint(date.lower, date.upper);
     if (joins) all.push(between(all.pop()!, date));
     else all.push(date);
     return all;
   }, []);
+}
+
+/** "1.3. ja 5.4. |välillä", "|mellan den 1 och 15 juni", "|between 1 and 15 June". */
+function isBetween(r: Reading, first: Found, last: Found): boolean {
+  const joiner = wordAt(r, first.to);
+  if (joiner === "ja") return wordAt(r, last.to).startsWith("väli");
+  const before = wordAt(r, first.from - 1);
+  const opener = before === "den" || before === "the" ? wordAt(r, first.from - 2) : before;
+  return (joiner === "och" && opener === "mellan") || (joiner === "and" && opener === "between");
 }
 
 function between(first: Found, last: Found): Found {
@@ -138,7 +146,7 @@ function numberAt(r: Reading, i: number, dates: readonly Found[]): Days {
     if (r.explains) noteIfDate(r, i, "glued");
     return null;
   }
-  const days = daysAt(r, i);
+  const days = daysAt(r, i) ?? asDays(figuredMonths(r, i));
   if (days !== null) return days;
   if (yearAt(r, i) < 0) return asDays(leftoverAtNumber(r, i));
   const last = dates.at(-1);

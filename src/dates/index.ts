@@ -47,13 +47,12 @@ export function findDates(r: Reading, context: DateContext): Dates {
   for (const date of all) r.claim(spanOf(r, date.from, date.claimed));
   written.forEach((date, index) => {
     const role = index === dateline ? "published" : roles.of(date);
-    for (const filled of complete(r, date, written, index, reference)) {
-      // "vuoden loppuun mennessä" is deictic where nothing says which year it is
-      if (filled.unit === "year" && filled.upper.year === null) continue;
-      if (filled.upper.year === null) warnings.push(withoutYear(r, filled));
-      if (filled.weeks !== null && filled.upper.year === null) continue;
-      dates.push(mentionOf(r, filled, role));
-    }
+    const filled = complete(r, date, written, index, reference);
+    // "vuoden loppuun mennessä" is deictic where nothing says which year it is
+    if (filled.unit === "year" && filled.upper.year === null) return;
+    if (filled.upper.year === null) warnings.push(withoutYear(r, filled));
+    if (filled.weeks !== null && filled.upper.year === null) return;
+    dates.push(mentionOf(r, filled, role));
   });
   for (const { from, to } of impossible) {
     r.reject("dates", from, to, "no_such_day");
@@ -100,24 +99,16 @@ function withoutYear(r: Reading, date: Found): Warning {
   return { code: "DATE_WITHOUT_YEAR", message, span };
 }
 
-/** The date with its year; two open ones where a range over New Year ("15.11.–15.1.") has none, since EDTF cannot say it. */
+/** The date with its year, as far as something tells it. */
 function complete(
   r: Reading,
   date: Found,
   all: readonly Found[],
   index: number,
   reference: Reference | null,
-): readonly Found[] {
-  if (date.upper.year !== null) return [date];
-  const filled = fillYear(r, date, besideOf(r, all, index, reference !== null), reference);
-  const { lower, upper } = filled;
-  if (upper.year !== null || lower.month === null) return [filled];
-  const order = (upper.month! - lower.month) * 31 + (upper.day ?? 31) - (lower.day ?? 1);
-  if (order >= 0) return [filled];
-  return [
-    { ...filled, upper: lower, relation: "from" },
-    { ...filled, lower: upper, relation: "until" },
-  ];
+): Found {
+  if (date.upper.year !== null) return date;
+  return fillYear(r, date, besideOf(r, all, index, reference !== null), reference);
 }
 
 /**

@@ -157,12 +157,13 @@ export const VAGUE_YEAR_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** "vuodenvaihteessa 2023–2024". */
-export const TURN_OF_YEAR_WORDS: ReadonlySet<string> = new Set(
-  ["vaihteessa", "vaihteen", "vaihde", "vaihteesta", "vaihteeseen"].flatMap((word) => [
+export const TURN_OF_YEAR_WORDS: ReadonlySet<string> = new Set([
+  ...["vaihteessa", "vaihteen", "vaihde", "vaihteesta", "vaihteeseen"].flatMap((word) => [
     word,
     "vuoden" + word,
   ]),
-);
+  "årsskiftet",
+]);
 
 export interface SeasonWord {
   /** EDTF: 21 spring, 22 summer, 23 autumn, 24 winter. */
@@ -299,6 +300,10 @@ export const EDGES_AFTER: ReadonlyMap<string, Edge> = new Map<string, Edge>([
   ["lopusta", "about"],
   ["loppupuolella", "about"],
   ["loppupuolelle", "about"],
+  ["vaihteessa", "about"],
+  ["vaihteesta", "about"],
+  ["vaihteeseen", "about"],
+  ["vaihteen", "about"],
   ["aikana", "during"],
   ["ajan", "during"],
 ]);
@@ -333,6 +338,7 @@ export const EDGES_BEFORE: readonly (readonly [readonly string[], Edge])[] = (
     ["aikaisintaan", "from"],
     ["tidigast", "from"],
     ["från", "from"],
+    ["sedan", "from"],
     ["since", "from"],
     ["from", "from"],
   ] as const
@@ -347,7 +353,7 @@ export const COMPARISONS: ReadonlySet<string> = new Set(
 );
 
 /** Words between two dates of one interval: "från juni 2024 till mars 2025", "1.3. ja 5.4. välillä" is not one. */
-export const SPAN_WORDS: ReadonlySet<string> = new Set(["till", "to", "through"]);
+export const SPAN_WORDS: ReadonlySet<string> = new Set(["till", "to", "through", "until"]);
 
 /** "ja" and its like between the days of a list: "19. ja 20. lokakuuta". */
 export const LIST_WORDS: ReadonlySet<string> = new Set(["ja", "sekä", "tai", "och", "and", "&", ","]);

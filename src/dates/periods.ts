@@ -131,6 +131,16 @@ export function shortPeriod(r: Reading, i: number): Found | null {
   return monthsOf(i, to, (number - 1) * months + 1, months, year, half ? "dates.half" : "dates.quarter");
 }
 
+/** "Osavuosikatsaus 1–9/2024": months in figures that make up quarters; "3–4/2024" is an issue of a magazine. */
+export function figuredMonths(r: Reading, i: number): Found | null {
+  if (!isDash(r, i + 1) || !isGlued(r, i + 1) || !isGlued(r, i + 2) || !isSymbol(r, i + 3, "/")) return null;
+  const first = smallAt(r, i);
+  const last = smallAt(r, i + 2);
+  const year = isGlued(r, i + 4) ? yearAt(r, i + 4) : -1;
+  if (year < 0 || first % 3 !== 1 || last % 3 !== 0 || last <= first || last > 12) return null;
+  return { ...monthsOf(i, i + 5, first, last - first + 1, year, "dates.months.figures"), unit: "month" };
+}
+
 /** "viikolla 20", "viikon 36 aikana", "viikoilla 20–22", "viikolla 45/2025", "vecka 20". */
 export function weekAt(r: Reading, i: number): Found | null {
   const word = r.tokens.key[i]!;

@@ -45,7 +45,14 @@ function closed(date: Found, start: string, end: string): string {
   if (date.weeks !== null || date.unit === "quarter" || date.season !== null) return `${start}/${end}`;
   const tilde = approximate(date);
   const first = stated(date.lower) + tilde;
+  if (overNewYear(date)) return `${first}/..`;
   return samePoint(date.lower, date.upper) ? first : `${first}/${stated(date.upper)}${tilde}`;
+}
+
+/** "15.11.–15.1." without a year: EDTF has no interval that ends before it begins, so its end stands in `end` alone. */
+function overNewYear({ lower, upper }: Found): boolean {
+  if (upper.year !== null || lower.month === null || upper.month === null) return false;
+  return (upper.month - lower.month) * 31 + (upper.day ?? 31) - (lower.day ?? 1) < 0;
 }
 
 function approximate(date: Found): string {

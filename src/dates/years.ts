@@ -1,4 +1,4 @@
-import { GLUED, LINE } from "../finnish/tokens.js";
+import { LINE } from "../finnish/tokens.js";
 import { CURRENCY, MONTH } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import { type Found, found, point } from "./found.js";
