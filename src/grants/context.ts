@@ -1,4 +1,3 @@
-import type { DateMention } from "../../schemas/dates.js";
 import type { Grant, GrantStatus } from "../../schemas/grants.js";
 import type { Reading } from "../reading.js";
 import { contains, type Span, SpanIndex } from "../span.js";
@@ -6,6 +5,7 @@ import { type Facts, FUNDER_KINDS } from "./facts.js";
 import type { Frame, Frames } from "./frames.js";
 import { giverOf } from "./givers.js";
 import type { Named } from "./items.js";
+import { TOTAL } from "./lexicon.js";
 import type { Parties, Party } from "./parties.js";
 import { Periods } from "./periods.js";
 
@@ -44,12 +44,14 @@ export class Context {
   readonly #towns = new Map<string, Grant["region"]>();
   readonly #bodies = new Map<string, string>();
   readonly #periods: Periods;
+  readonly #amounts: SpanIndex;
 
   constructor(reading: Reading, facts: Facts, frames: Frames, parties: Parties) {
     this.#reading = reading;
     this.#facts = facts;
     this.#frames = frames;
     this.#parties = parties;
+    this.#amounts = new SpanIndex(facts.amounts.map(({ span }) => span));
     this.#regions = indexOf(facts.regions);
     this.#sources = facts.programs.filter(({ kind }) => kind !== "project");
     const named = this.#sources.flatMap((of) =>
@@ -59,10 +61,12 @@ export class Context {
     this.#elatives = named
       .filter(
         (one) =>
-          one.source && (one.of.kind === "program" || GIVES.test(reading.text.slice(one.end, one.end + 70))),
+          one.source &&
+          !this.#hasOwnSum(one) &&
+          (one.of.kind === "program" || GIVES.test(reading.text.slice(one.end, one.end + 70))),
       )
       .sort((a, b) => a.start - b.start);
-    this.#periods = new Periods(reading, facts.dates, frames);
+    this.#periods = new Periods(reading, facts.dates, facts.amounts, frames);
     this.#learnHomes();
   }
 
@@ -117,12 +121,25 @@ export class Context {
    */
   programOf(place: Place, status: GrantStatus): Grant["program"] {
     const own = this.#programsIn(place);
+    const { kind } = this.#reading.document.blocks[place.block]!;
+    const listed = kind === "item" || kind === "row";
+    const near = status === "prior" ? null : this.#sourceBeside(place);
     const said =
-      own.filter((one) => one.source).sort(byKind)[0] ?? own.find(({ of }) => of.kind === "program");
+      own.filter((one) => one.source).sort(byKind)[0] ??
+      own.find(({ of }) => of.kind === "program") ??
+      own.find(({ of, whole }) => of.kind === "instrument" && (whole || near === null));
     if (said) return { name: said.of.name };
-    const source = status === "prior" ? null : (this.#groupOf(place) ?? this.#sourceAround(place));
+    if (listed && own[0]) return { name: own[0].of.name };
+    const source = status === "prior" ? null : (this.#groupOf(place) ?? near ?? this.#sourceAround(place));
     const found = source ?? own[0]?.of ?? (status === "prior" ? null : this.#introduced(place));
     return found ? { name: found.name } : null;
+  }
+
+  /** Whether a mention's sentence has a sum that is no total: then it is that sum's source. */
+  #hasOwnSum({ start }: Span): boolean {
+    const frame = this.#frames.of(this.#frames.numberAt(start));
+    const sums = this.#amounts.within(frame);
+    return sums.length > 0 && !TOTAL.test(this.#reading.text.slice(frame.start, frame.end));
   }
 
   #programsIn(stretch: Span): Sourced[] {
@@ -136,17 +153,36 @@ export class Context {
     for (let i = place.block - 1; i >= 0 && i >= place.block - GROUP; i--) {
       const { kind, start, end } = blocks[i]!;
       if (kind === "item") continue;
-      return end - start < LONGEST_LABEL ? (this.#programsIn(blocks[i]!)[0]?.of ?? null) : null;
+      if (end - start >= LONGEST_LABEL) return null;
+      return (
+        this.#programsIn(blocks[i]!).find(({ of }) => of.kind !== "fund" || !this.#elatives.length)?.of ??
+        null
+      );
     }
     return null;
   }
 
+  /** The programme that the sentence before or after says the money comes from. */
+  #sourceBeside(place: Place): Program | null {
+    const own = this.#frames.numberAt(place.start);
+    const last = this.#frames.numberAt(place.end - 1);
+    const beside = [this.#frames.of(last + 1), this.#frames.of(own - 1)];
+    const found = beside
+      .flatMap((frame) => this.#programsIn(frame))
+      .find((one) => one.source && one.of.kind === "program" && !this.#hasOwnSum(one));
+    return found?.of ?? null;
+  }
+
   /** The programme that another sentence says the money comes from: the nearest before, else the first after. */
   #sourceAround({ start }: Place): Program | null {
-    const next = this.#elatives.findIndex((one) => one.start > start);
-    const after = next < 0 ? undefined : this.#elatives[next];
-    const before = next < 0 ? this.#elatives.at(-1) : this.#elatives[next - 1];
-    return (before ?? after)?.of ?? null;
+    let low = 0;
+    let high = this.#elatives.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#elatives[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (this.#elatives[low - 1] ?? this.#elatives[low])?.of ?? null;
   }
 
   /** The programme that the headings and sentences above name, other lists' lines apart, or the release's only one. */
@@ -165,8 +201,7 @@ export class Context {
 
   /** The period that the money is for; of money of before only what its own sentence says. */
   periodOf(place: Place, status: GrantStatus): string | null {
-    const found = this.#periods.of(place, status, () => this.above(place));
-    return found === null ? null : interval(found);
+    return this.#periods.of(place, status, () => this.above(place));
   }
 
   /** The region that the sentence or heading names, else the one that the taker's municipality lies in. */
@@ -241,7 +276,7 @@ const GIVES =
 
 /** "ohjelmasta", "ur programmet", "under the programme", "from the fund". */
 function sourced(text: string, of: Program, { start, end }: Span): Sourced {
-  const elative = /st[aä]$/.test(text.slice(start, end));
+  const elative = /st[aä](?:\s+\d{4}\s*[–-]\s*\d{4})?$/.test(text.slice(start, end));
   const preposition = /(?<!\p{L})(?:ur|från|inom|from|under|through)\s+(?:the\s+)?$/iu.test(
     text.slice(Math.max(0, start - 14), start),
   );
@@ -258,8 +293,6 @@ const saysWhoGives = ({ verbs, parties }: Frame) =>
 const sure = ({ name, id }: Party) => ({ funder: { name, id }, guessed: false });
 
 const shape = ({ kind, code, name }: Facts["regions"][number]) => ({ kind, code, name });
-
-const interval = ({ start, end }: DateMention) => `${start ?? ".."}/${end ?? ".."}`;
 
 function indexOf<T extends { readonly mentions: readonly { span: Span }[] }>(entries: readonly T[]) {
   return new SpanIndex<At<T>>(

@@ -17,7 +17,12 @@ export function giverOf(text: string, { parties, verbs }: Frame, taker: string, 
   const from =
     others.find((p) => isGiver(text, p)) ?? (asked ? others.find((p) => p.ending === "to") : undefined);
   if (from) return from;
-  const owner = others.find((p) => p.ending === "of" && grantsOwn(text, p));
+  const active = verbs.find((v) => v.turn === "give" && v.status === "granted");
+  // "verkosto on jakanut ministeriön osoittamat avustukset": who shares them out decides
+  const sharer =
+    active &&
+    others.findLast((p) => p.ending === "subject" && p.end <= active.start && active.start - p.end < 12);
+  const owner = sharer ?? others.find((p) => p.ending === "of" && grantsOwn(text, p));
   if (owner) return owner;
   const give = verbs.find(
     (v) => v.turn === "give" || v.turn === "support" || v.turn === "award" || v.turn === "reserve",

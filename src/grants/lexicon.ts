@@ -33,7 +33,7 @@ const FORMS: readonly (readonly [Turn, GrantStatus, string])[] = [
   [
     "award",
     "granted",
-    "palkitsi palkitsivat palkitsee palkitsevat palkinnut palkittiin palkitaan belönar belönade belönas",
+    "palkitsi palkitsivat palkitsee palkitsevat palkinnut palkinneet palkittiin palkitaan belönar belönade belönas",
   ],
   [
     "given",

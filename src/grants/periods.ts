@@ -1,5 +1,6 @@
 import type { DateMention } from "../../schemas/dates.js";
 import type { GrantStatus } from "../../schemas/grants.js";
+import type { Amount } from "../../schemas/money.js";
 import { memoise } from "../finnish/memo.js";
 import type { Reading } from "../reading.js";
 import { contains, type Span, SpanIndex } from "../span.js";
@@ -7,24 +8,34 @@ import type { Frame, Frames } from "./frames.js";
 
 /** Words of a sentence that says when money is used or a project runs; stems. Finnish, Swedish, English. */
 const USE =
-  /^(?:käytettäv|käytettäi|käyttöaik|ajalle|ajaksi|aikaväli|toteut|hankeaik|hankkeen|hanke$|kestä|jatkuu|jatkaa|käyttää|siirtomäärärah|nostettav|avustusten|avustus$|avustuksen|maksetaan|rahoituskau|tehdään|tehdä$|työt$|voi$|uusitaan|rakennetaan|pågår|genomför|utförs|används|runs|covers|period|project)/;
+  /^(?:käytettäi|käyttöaik|käyttää|voi$|ajalle|ajaksi|ajan$|aikaväli|toteut|hankeaik|kattaa|koskee|kestä|jatkuu|jatkaa|siirtomäärärah|maksetaan|rahoituskau|tehdä$|tehdään|uusitaan|rakennetaan|valmistu|valmii|valmiit|pågår|genomför|utförs|används|runs|covers|period$)/;
+/** Words that leave no doubt: what the money is meant for, until when it may be drawn. */
+const MEANT = /^(?:käytettäv|nostettav|tarkoitet|avsed|avsett|intended|lyftas|användas)/;
 const MONEY =
-  /^(?:avustu|rahoitu|tuki$|tuen|tukea|hank|apuraha|määrärah|bidrag|understöd|stöd|projekt|grant|funding|project)/;
+  /^(?:avustu|rahoitu|tuki$|tuen|tukea|tuet$|hank|apuraha|määrärah|bidrag|understöd|stöd|projekt|grant|funding|project)/;
 /** Words of a sentence about something else: calls, reports, budgets, what comes next, how long a programme lasts. */
 const OTHER =
-  /^(?:varattu|varataan|budjetti|haku|hakua|haun|hakem|hakuaik|seuraava|jatkohan|ohjelmakau|talousarvio|liikevaih|raport|väliraport|selvity|avoinna|näyttely|ilmoittau|koekäyt|käytiin|ansökn|redogör|tulokset|laskuri|verkko)/;
+  /^(?:varattu|varataan|budjetti|haku|hakua|haun|hakem|hakuaik|seuraava|jatkohan|ohjelmakau|talousarvio|liikevaih|raport|väliraport|selvity|avoinna|näyttely|ilmoittau|koekäyt|käytiin|ansökn|redogör|tulokset|laskuri|verkko|osa$)/;
 
 const USES = 1;
-const OF_MONEY = 2;
-const ELSEWHERE = 4;
+const MEANS = 2;
+const OF_MONEY = 4;
+const ELSEWHERE = 8;
 
 const cuesOf = memoise(
   (word) =>
-    (USE.test(word) ? USES : 0) | (MONEY.test(word) ? OF_MONEY : 0) | (OTHER.test(word) ? ELSEWHERE : 0),
+    (USE.test(word) ? USES : 0) |
+    (MEANT.test(word) ? MEANS : 0) |
+    (MONEY.test(word) ? OF_MONEY : 0) |
+    (OTHER.test(word) ? ELSEWHERE : 0),
 );
 
+/** A stretch of time that money may be for, and how surely. */
 interface Dated extends Span {
-  readonly date: DateMention;
+  /** First and last day, as the record's dates have them. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly role: string;
   readonly score: number;
 }
 
@@ -33,18 +44,25 @@ const IN_SENTENCE = 1;
 const ELSEWHERE_LEAST = 3;
 const HALF_OPEN = 1;
 const BLOCKS_ON = 3;
+/** A project's beginning and end said one by one are as sure as anything. */
+const STARTS_AND_ENDS = 5;
+const STARTS =
+  /(?<!\p{L})(?:alkaa|alkavat|alkoi|alkoivat|käynnistyy|käynnistyi|käynnistyvät|börjar|inleds|starts|begins)(?!\p{L})/iu;
+const ENDS = /(?<!\p{L})(?:päättyy|päättyvät|päättyi|loppuu|kestää|avslutas|slutar|ends)(?!\p{L})/iu;
 
 /** The periods of a release and how surely each tells what its money is for. */
 export class Periods {
   readonly #reading: Reading;
   readonly #frames: Frames;
+  readonly #earlier: SpanIndex;
   readonly #index: SpanIndex<Dated>;
   readonly #best: Dated | null;
 
-  constructor(reading: Reading, dates: readonly DateMention[], frames: Frames) {
+  constructor(reading: Reading, dates: readonly DateMention[], amounts: readonly Amount[], frames: Frames) {
     this.#reading = reading;
     this.#frames = frames;
-    const dated = dates.flatMap((date) => this.#scored(date));
+    this.#earlier = new SpanIndex(amounts.filter(({ role }) => role === "prior").map(({ span }) => span));
+    const dated = [...dates.flatMap((date) => this.#scored(date)), ...this.#pairs(dates)];
     this.#index = new SpanIndex(dated);
     this.#best = best(dated, ELSEWHERE_LEAST);
   }
@@ -52,25 +70,31 @@ export class Periods {
   /**
    * The period of a sum's own sentence, of the lines that follow it, of what introduces it, or the surest of the release.
    *
-   * @example "Avustus on käytettävissä 1.1.–31.12.2022." // 2022-01-01 to 2022-12-31
+   * @example "Avustus on käytettävissä 1.1.–31.12.2022." // "2022-01-01/2022-12-31"
+   * @example "Hanke alkaa 1.9.2025 ja päättyy 31.12.2027." // "2025-09-01/2027-12-31"
    */
   of(
     place: Span & { readonly block: number },
     status: GrantStatus,
     above: () => Iterable<Frame>,
-  ): DateMention | null {
+  ): string | null {
     const own = this.#within(place);
-    if (status === "prior")
-      return (own.find(({ date }) => date.role === "period") ?? own.find(isYear))?.date ?? null;
-    const found = best(own, IN_SENTENCE) ?? this.#following(place);
-    if (found) return found.date;
-    let n = 0;
-    for (const frame of above()) {
-      if (n++ >= 3) break;
-      const introduced = best(this.#within(frame), ELSEWHERE_LEAST, HALF_OPEN);
-      if (introduced) return introduced.date;
+    if (status === "prior") {
+      const said = own.find(({ role }) => role === "period") ?? own.find(isYear);
+      return said ? interval(said) : null;
     }
-    return this.#best?.date ?? null;
+    const found = best(own, IN_SENTENCE) ?? this.#following(place) ?? this.#introduced(above()) ?? this.#best;
+    return found ? interval(found) : null;
+  }
+
+  #introduced(above: Iterable<Frame>): Dated | null {
+    let n = 0;
+    for (const frame of above) {
+      if (n++ >= 3) break;
+      const found = best(this.#within(frame), ELSEWHERE_LEAST, HALF_OPEN);
+      if (found) return found;
+    }
+    return null;
   }
 
   #within(stretch: Span): Dated[] {
@@ -85,11 +109,8 @@ export class Periods {
     if (inBlock || (own.kind !== "item" && own.end - own.start > 240)) return inBlock;
     for (let i = block + 1; i <= block + BLOCKS_ON && i < blocks.length; i++) {
       const next = blocks[i]!;
-      if (
-        next.kind === "heading" ||
-        /€|euro/.test(this.#reading.text.slice(next.start, Math.min(next.end, next.start + 200)))
-      )
-        return null;
+      const line = this.#reading.text.slice(next.start, Math.min(next.end, next.start + 200));
+      if (next.kind === "heading" || /€|euro/.test(line)) return null;
       const found = best(this.#within(next), ELSEWHERE_LEAST, HALF_OPEN);
       if (found) return found;
     }
@@ -97,38 +118,87 @@ export class Periods {
   }
 
   #scored(date: DateMention): Dated[] {
-    const spans = date.role === "period" || (date.role === "deadline" && date.relation === "until");
-    const before = this.#reading.text.slice(Math.max(0, date.span.start - 5), date.span.start);
+    const { role, relation, start, end, text, span } = date;
+    const spans = role === "period" || (role === "deadline" && relation === "until");
+    const before = this.#reading.text.slice(Math.max(0, span.start - 5), span.start);
+    const after = this.#reading.text.slice(span.end, span.end + 40);
     const forYear =
-      /^(?:vuodelle|vuosille|vuodeksi|för\s)/i.test(date.text) || /(?<!\p{L})(?:för|for)\s$/iu.test(before);
-    const plain = isPlainYear(date);
-    if (!spans && !forYear && !plain) return [];
-    if (date.start === null && date.end === null) return [];
-    const { from, to } = this.#frames.of(this.#frames.numberAt(date.span.start));
-    let cues = 0;
-    for (let i = from; i < Math.min(to, from + 80); i++) cues |= cuesOf(this.#reading.tokens.key[i]!);
-    let score = plain && !forYear ? -2 : date.start !== null && date.end !== null ? 1 : 0;
-    if (date.end === null) score -= 2;
-    if (forYear || /^(?:ajalle|ajaksi|aikavälillä)/i.test(date.text)) score += 2;
+      /^(?:vuodelle|vuosille|vuodeksi|för\s)/i.test(text) || /(?<!\p{L})(?:för|for)\s$/iu.test(before);
+    // "vuoden 2018 kohdeavustuksista"
+    const ofYear = /^vuoden\s\d{4}$/i.test(text) && GRANTS_OF_YEAR.test(after);
+    const plain = isPlainYear(start, end);
+    if ((!spans && !forYear && !ofYear && !plain) || (start === null && end === null)) return [];
+    const frame = this.#frames.of(this.#frames.numberAt(span.start));
+    const cues = this.#cuesOf(frame);
+    let score = start !== null && end !== null ? 1 : 0;
+    if (plain && !forYear && !ofYear) score = cues & MEANS ? 0 : -2;
+    if (end === null) score -= 2;
+    if (isLong(start, end)) score += 1;
+    if (forYear || /^(?:ajalle|ajaksi|aikavälillä)/i.test(text)) score += 2;
     // "loka–marraskuussa" is when something happens
-    if (!/\d{4}/.test(date.text)) score -= 1;
+    if (!/\d{4}/.test(text)) score -= 1;
     if (cues & USES) score += 2;
+    if (cues & MEANS) score += 3;
     if (cues & OF_MONEY) score += 1;
     if (cues & ELSEWHERE) score -= 3;
-    return [{ ...date.span, date, score }];
+    if (this.#earlier.within(frame).length > 0) score -= 3;
+    // "vuoden 2021 avustus on käytettävissä vuosina 2021–2023": its name, not its period, if there is another
+    if (ofYear) score = Math.min(score + 2, ELSEWHERE_LEAST);
+    return [{ ...span, since: start, until: end, role, score }];
+  }
+
+  /** "alkaa 1.9.2025 ja päättyy 31.12.2027": two days of one sentence that are a period together. */
+  #pairs(dates: readonly DateMention[]): Dated[] {
+    return dates.flatMap((first, i) => {
+      const last = dates[i + 1];
+      if (
+        last === undefined ||
+        first.start === null ||
+        last.end === null ||
+        last.span.start - first.span.end > 40
+      )
+        return [];
+      const frame = this.#frames.of(this.#frames.numberAt(first.span.start));
+      if (!contains(frame, last.span) || first.start >= last.end) return [];
+      const { text } = this.#reading;
+      const begins = STARTS.test(text.slice(frame.start, first.span.start));
+      const ends = ENDS.test(text.slice(first.span.end, last.span.start));
+      if (!begins || !ends || this.#cuesOf(frame) & ELSEWHERE) return [];
+      const span = { start: first.span.start, end: last.span.end };
+      return [{ ...span, since: first.start, until: last.end, role: "period", score: STARTS_AND_ENDS }];
+    });
+  }
+
+  #cuesOf({ from, to }: Frame): number {
+    let cues = 0;
+    for (let i = from; i < Math.min(to, from + 80); i++) cues |= cuesOf(this.#reading.tokens.key[i]!);
+    return cues;
   }
 }
 
-const isPlainYear = ({ precision, start, end }: DateMention) =>
-  precision === "year" && start !== null && end !== null && start.slice(0, 4) === end.slice(0, 4);
+const GRANTS_OF_YEAR = /^\s+[\p{L}-]*(?:avustu|apuraha|tuki|tuet|tuista|palkin)/iu;
 
-const isYear = ({ date }: Dated) => isPlainYear(date);
+const interval = ({ since, until }: Dated) => `${since ?? ".."}/${until ?? ".."}`;
+
+const isPlainYear = (start: string | null, end: string | null) =>
+  start !== null && end !== null && start.endsWith("-01-01") && end === `${start.slice(0, 4)}-12-31`;
+
+const isYear = ({ since, until }: Dated) => isPlainYear(since, until);
+
+/** Projects last longer than most other things that have a beginning and an end. */
+const isLong = (start: string | null, end: string | null) =>
+  start !== null &&
+  end !== null &&
+  (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 +
+    Number(end.slice(5, 7)) -
+    Number(start.slice(5, 7)) >
+    12;
 
 /** The surest one that reaches `least`; `handicap` more if it has one bound only. */
 function best(dated: readonly Dated[], least: number, handicap = 0): Dated | null {
   let found: Dated | null = null;
   for (const one of dated) {
-    const enough = least + (one.date.start === null || one.date.end === null ? handicap : 0);
+    const enough = least + (one.since === null || one.until === null ? handicap : 0);
     if (one.score >= enough && (found === null || one.score > found.score)) found = one;
   }
   return found;
