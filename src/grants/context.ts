@@ -135,11 +135,13 @@ export class Context {
     return found ? { name: found.name } : null;
   }
 
-  /** Whether a mention's sentence has a sum that is no total: then it is that sum's source. */
+  /** Whether a mention's sentence tells of one taker's sum: then it is the source of that sum alone. */
   #hasOwnSum({ start }: Span): boolean {
     const frame = this.#frames.of(this.#frames.numberAt(start));
-    const sums = this.#amounts.within(frame);
-    return sums.length > 0 && !TOTAL.test(this.#reading.text.slice(frame.start, frame.end));
+    if (this.#amounts.within(frame).length === 0) return false;
+    if (TOTAL.test(this.#reading.text.slice(frame.start, frame.end))) return false;
+    const gets = frame.verbs.some(({ turn }) => turn === "get" || turn === "apply");
+    return frame.parties.some(({ ending }) => ending === "to" || (gets && ending === "subject"));
   }
 
   #programsIn(stretch: Span): Sourced[] {
@@ -281,7 +283,7 @@ function sourced(text: string, of: Program, { start, end }: Span): Sourced {
     text.slice(Math.max(0, start - 14), start),
   );
   // "Kainuun rahasto jakoi": the fund itself gives
-  const gives = of.kind === "fund" && GIVES.test(text.slice(end, end + 70));
+  const gives = (of.kind === "fund" || of.kind === "program") && GIVES.test(text.slice(end, end + 70));
   const whole = !/^[-\p{L}]/u.test(text.slice(end, end + 1));
   return { start, end, of, source: elative || preposition || gives, whole };
 }
