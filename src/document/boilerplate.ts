@@ -1,6 +1,6 @@
 import type { Furniture } from "./boilerplate-lexicon.js";
 import { markTail, mayEnd, reach } from "./boilerplate-reach.js";
-import { foldLine, furniture } from "./furniture.js";
+import { foldLine, furniture, mayBeNotice } from "./furniture.js";
 import type { Line } from "./lines.js";
 import { markMail } from "./mail-frame.js";
 import { markFrame } from "./page-frame.js";
@@ -41,7 +41,7 @@ function judge(text: string, lines: readonly Line[], i: number, own: ReadonlySet
   const line = lines[i]!;
   const length = line.end - line.start;
   if (length > LONGEST_NOTICE) return null;
-  if (length > LONGEST && own.size === 0 && !mayBeNotice(text, line)) return null;
+  if (length > LONGEST && own.size === 0 && !mayBeNotice(text, line.start)) return null;
   const raw = text.slice(line.start, line.end);
   const folded = foldLine(raw);
   if (own.has(folded)) return { reason: "lexicon", reach: "line" };
@@ -51,10 +51,4 @@ function judge(text: string, lines: readonly Line[], i: number, own: ReadonlySet
   // a number to call is furniture at the foot of a page only, never the whole of a short text
   if (found.reason === "footer" && found.reach === "line" && lines.length < 4 && /\d/.test(raw)) return null;
   return found.reach === "rest" && !mayEnd(lines, i) ? null : found;
-}
-
-function mayBeNotice(text: string, line: Line): boolean {
-  return /eväste|kakor|cookie|viesti|sähköposti|e-mail|email|meddelande|e-post|message/i.test(
-    text.slice(line.start, Math.min(line.end, line.start + 120)),
-  );
 }

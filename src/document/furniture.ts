@@ -26,10 +26,29 @@ export function foldLine(text: string): string {
   while (from < to && (LEADING.has(text.charCodeAt(from)) || isBlank(text.charCodeAt(from)))) from++;
   while (to > from && (TRAILING.has(text.charCodeAt(to - 1)) || isBlank(text.charCodeAt(to - 1)))) to--;
   const lower = text.slice(from, to).toLowerCase();
-  return UNEVEN.test(lower) ? lower.replaceAll("\u00ad", "").replace(/[\s\u00a0]+/g, " ") : lower;
+  return isUneven(lower) ? lower.replaceAll("\u00ad", "").replace(/[\s\u00a0]+/g, " ") : lower;
 }
 
-const UNEVEN = /\u00ad|[^\S ]|\s\s/;
+/** Whether a line holds a soft hyphen, two blanks beside each other or a blank that is no space. */
+function isUneven(line: string): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code > 0x20 && code < 0xa0) continue;
+    if (code === 0x20 ? line.charCodeAt(i + 1) === 0x20 : code === 0xad || isBlank(code)) return true;
+  }
+  return false;
+}
+
+/** Whether a line too long for furniture begins like a cookie text or the legal words of a mail. */
+export function mayBeNotice(text: string, start: number): boolean {
+  const folded = text.slice(start, start + 40).toLowerCase();
+  const starts = LINE_STARTS.get(folded.slice(0, 2));
+  return (
+    starts?.some(
+      ({ reason, text: begin }) => (reason === "cookie" || reason === "mail") && folded.startsWith(begin),
+    ) ?? false
+  );
+}
 
 /** What a single line is by itself, null where it is text: "Hyppää sisältöön" is a skip link. */
 export function furniture(raw: string, folded: string): Furniture | null {
@@ -86,10 +105,12 @@ function isStamp(folded: string): boolean {
 
 /** "Kuva Riikka Ranta", "Koulun piha. Kuva: Riikka Ranta": a name after a picture's word, at the end of a short line. */
 function isCredit(raw: string): boolean {
+  if (!PICTURE.test(raw)) return false;
   const at = CREDIT.exec(raw)?.index ?? -1;
   return at === 0 || (at > 0 && raw.length <= LONGEST_CAPTION);
 }
 
+const PICTURE = /Kuv|Foto|Bild|Photo|Image|Valok/;
 const CREDIT =
   /(?:^|[.!?)”]\s+\(?)(?:Kuvat?|Kuvaaja|Valokuva|Kuvitus|Foto|Bild|Photo|Image)(?::|\s)\s*(?:by\s)?(?:[A-ZÀ-ÖØ-Þ][^\s.!?]*(?:\s?[/&,]\s?|\s|$)){2,6}\)?\.?$/;
 const LONGEST_CAPTION = 200;

@@ -4,15 +4,19 @@ import {
   ENGLISH_BODY,
   FINNISH_BODY,
   KICKER_WORDS,
-  KIND,
+  KIND_ENDS,
+  KINDS,
   NO_NAME_WORD,
   OFFICE_IN,
   SWEDISH_BODY,
 } from "./head-lexicon.js";
+import type { FrameRole, Line } from "./lines.js";
 
 const DAY =
   /\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?(?:\d{4}|\d{2})?|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\.?\s+[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]{3,10}(?:kuuta|kuu)?\s+\d{4}|[A-Za-zÀ-ÖØ-öø-ÿŠšŽž]{3,10}\.?\s+\d{1,2}(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?,?\s+\d{4}/g;
 const CLOCK = /(?:(?:klo|kello|kl\.?|at)\s*)?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?/giu;
+
+const LONGEST = 140;
 
 /** "12/2015", "1 (2)", "114/2011": numbers of releases, pages and diaries. */
 const NUMBER = /^[(#+]?\d[\d/().:-]*$/;
@@ -38,7 +42,7 @@ function isUpper(text: string): boolean {
  * and "Kommunen grundar en ny fond" are none.
  */
 export function isSender(raw: string): boolean {
-  if (raw.length > 140) return false;
+  if (raw.length > LONGEST) return false;
   const [first, ...others] = raw.split(BETWEEN).filter((part) => part !== "");
   if (first === undefined || !isBody(first)) return false;
   return others.every((part) => isBody(part) || isNameLike(part));
@@ -114,7 +118,12 @@ function isNameLike(text: string): boolean {
 
 function isKickerWord(word: string): boolean {
   const lower = word.toLowerCase().replace(/[.:,]$/, "");
-  return KICKER_WORDS.has(lower) || KIND.test(lower) || NUMBER.test(lower);
+  return KICKER_WORDS.has(lower) || isKind(lower) || NUMBER.test(lower);
+}
+
+/** "tiedote", "pörssitiedote", "pressmeddelande": in lower case. */
+function isKind(word: string): boolean {
+  return KINDS.has(word) || KIND_ENDS.some((end) => word.endsWith(end));
 }
 
 /**
@@ -123,18 +132,14 @@ function isKickerWord(word: string): boolean {
  * sillan avajaisiin 24.8.2010" is none.
  */
 export function isDateline(raw: string): boolean {
-  if (raw.length > 140) return false;
+  if (raw.length > LONGEST) return false;
   if (EMBARGO.test(raw)) return true;
-  const dated = raw.replace(DAY, " ");
-  const rest = dated.replace(CLOCK, " ");
+  const dated = /\d\d/.test(raw) ? raw.replace(DAY, " ") : raw;
   const hasDay = dated !== raw;
+  const rest = hasDay ? dated.replace(CLOCK, " ") : dated;
   const words = wordsOf(rest);
+  if (words.length > MOST_KICKER_WORDS || !(hasDay || words.some(saysKind))) return false;
   const left = words.filter((word) => !isKickerWord(word));
-  const hasKind = words.some((word) => {
-    const lower = word.toLowerCase();
-    return KIND.test(lower) || /^(?:julkais|publicer|publish|utgivn|medialle|tiedotusvälineille)/.test(lower);
-  });
-  if (!hasDay && !hasKind) return false;
   if (left.length === 0) return hasDay || words.length <= 8;
   const remains = left.join(" ");
   if (isSender(remains) || isSender(rest.trim())) return true;
@@ -143,6 +148,13 @@ export function isDateline(raw: string): boolean {
   if (!hasDay) return false;
   // "Seinäjoki, torstaina 15. helmikuuta 2018", "Turku, Finland, 9 January 2025", "Hallinto 12.3.2020"
   return left.length <= 4 && left.every(isCapitalised) && !isUpperHeadline(raw, left) && remains.length < 45;
+}
+
+const MOST_KICKER_WORDS = 20;
+
+function saysKind(word: string): boolean {
+  const lower = word.toLowerCase();
+  return isKind(lower) || /^(?:julkais|publicer|publish|utgivn|medialle|tiedotusvälineille)/.test(lower);
 }
 
 /** Parts of a line between bars are names, days and kinds: none of them is as long as a headline. */
@@ -168,7 +180,8 @@ const PHONE =
 
 /** Whether a line belongs to a letterhead or tells whom to call: an address, a post box, a web address, a phone number. */
 export function isLetterhead(raw: string): boolean {
-  return raw.length < 160 && (POSTCODE.test(raw) || ADDRESS.test(raw) || PHONE.test(raw));
+  if (raw.length >= 160 || !/\d\d|@|\(at\)|\.[a-z]/.test(raw)) return false;
+  return POSTCODE.test(raw) || ADDRESS.test(raw) || PHONE.test(raw);
 }
 
 const TERMINAL = /[.;,]["”»)]?$/;
@@ -183,4 +196,13 @@ export function isHeadline(raw: string): boolean {
     /^[–-]?\s?[A-ZÀ-ÖØ-ÞŠŽ]/.test(raw) ||
     /^[a-zß-öø-ÿšž][A-ZÀ-ÖØ-ÞŠŽ][a-zß-öø-ÿšž]/.test(raw)
   );
+}
+
+/** What a line of the head is, asked once: title, kinds and sections all want to know. */
+export function frameRole(text: string, line: Line): FrameRole {
+  if (line.role === null) {
+    const raw = line.end - line.start > LONGEST ? "" : text.slice(line.start, line.end);
+    line.role = raw === "" ? "other" : isDateline(raw) ? "dateline" : isSender(raw) ? "sender" : "other";
+  }
+  return line.role;
 }

@@ -9,6 +9,9 @@ export interface LineTable {
   readonly cells: readonly Cell[];
 }
 
+/** What a line above the headline says: when or what kind, who sends it, or something else. */
+export type FrameRole = "dateline" | "sender" | "other";
+
 /** One line of the text without the white space around it, and what its format already says of it. */
 export interface Line extends Span {
   /** Number of the paragraph; a blank line or a block element begins a new one. */
@@ -18,6 +21,8 @@ export interface Line extends Span {
   kind: BlockKind | null;
   reason: BoilerplateReason | null;
   table: LineTable | null;
+  /** What it says as a line of the head; null until it has been asked. */
+  role: FrameRole | null;
   /** Level of a heading (1–6), 0 for all other lines. */
   level: number;
   /** Where the lines end that this line's element governs, or -1: a heading's parent ends there. */
@@ -25,7 +30,18 @@ export interface Line extends Span {
 }
 
 export function line(start: number, end: number, paragraph: number, indent = 0): Line {
-  return { start, end, paragraph, indent, kind: null, reason: null, table: null, level: 0, scope: -1 };
+  return {
+    start,
+    end,
+    paragraph,
+    indent,
+    kind: null,
+    reason: null,
+    table: null,
+    role: null,
+    level: 0,
+    scope: -1,
+  };
 }
 
 const TAB = 0x09;

@@ -3,7 +3,7 @@ import type { Span } from "../span.js";
 import { markBoilerplate } from "./boilerplate.js";
 import type { Block, BlockKind, Section } from "./document.js";
 import { foldLine } from "./furniture.js";
-import { isDateline, isHeadline, isSender } from "./head-lines.js";
+import { frameRole, isHeadline } from "./head-lines.js";
 import { decide, sumVotes, type Votes, vote } from "./language.js";
 import type { Line } from "./lines.js";
 import { isReachable, opensAbout, opensContacts } from "./sections.js";
@@ -84,8 +84,8 @@ function kindOf(text: string, lines: readonly Line[], i: number, title: number):
     return isBullet(text.slice(line.start, line.start + 8)) ? "item" : "paragraph";
   }
   const raw = text.slice(line.start, line.end);
-  if (i < Math.max(title + 4, 6) && isDateline(raw)) return "dateline";
-  if (i < title && isSender(raw)) return "paragraph";
+  if (i < Math.max(title + 4, 6) && frameRole(text, line) === "dateline") return "dateline";
+  if (i < title && frameRole(text, line) === "sender") return "paragraph";
   if (isBullet(raw)) return "item";
   if (DASH.test(raw)) return isDashItem(text, lines, i, raw) ? "item" : "quote";
   if (code === 0x201d || code === 0x201c || code === 0xbb || code === 0x22)
@@ -164,7 +164,7 @@ function findSections(
     const line = lines[i]!;
     const length = line.end - line.start;
     const raw = length <= 500 ? text.slice(line.start, line.end) : "";
-    if (now === "head" && i > title && !isHead(raw, kinds[i]!, line)) now = "body";
+    if (now === "head" && i > title && !isHead(text, raw, kinds[i]!, line)) now = "body";
     if (raw !== "" && opensContacts(raw) && (i > title || title < 0)) {
       now = "contacts";
     } else if (
@@ -214,12 +214,12 @@ function markLastContacts(
   }
 }
 
-function isHead(raw: string, kind: BlockKind, line: Line): boolean {
+function isHead(text: string, raw: string, kind: BlockKind, line: Line): boolean {
   return (
     line.reason !== null ||
     kind === "title" ||
     kind === "dateline" ||
-    (raw !== "" && raw.length < 90 && isSender(raw))
+    (raw !== "" && raw.length < 90 && frameRole(text, line) === "sender")
   );
 }
 

@@ -9,7 +9,7 @@ import {
   PLAIN_KIND,
   SUBJECT,
 } from "./head-lexicon.js";
-import { isDateline, isHeadline, isLetterhead, isSender } from "./head-lines.js";
+import { frameRole, isDateline, isHeadline, isLetterhead, isSender } from "./head-lines.js";
 import type { Line } from "./lines.js";
 import { opensContacts } from "./sections.js";
 import { isCapitals } from "./wrapping.js";
@@ -95,9 +95,8 @@ function roleOf(text: string, lines: readonly Line[], i: number): Role {
   const line = lines[i]!;
   if (line.end - line.start > LONGEST) return "text";
   const raw = text.slice(line.start, line.end).replace(DAY_BEFORE, "");
-  if (SUBJECT.test(raw)) return "headline";
-  if (LABELS.test(raw) || GREETING.test(raw) || BARE_CORRECTION.test(raw)) return "skip";
-  if (isDateline(raw) || isSender(raw) || isLetterhead(raw) || isCrumbs(raw)) return "skip";
+  if (raw.includes(":") && SUBJECT.test(raw)) return "headline";
+  if (isFrame(raw) || frameRole(text, line) !== "other" || isLetterhead(raw) || isCrumbs(raw)) return "skip";
   if (opensContacts(raw)) return "skip";
   if (/[.]["”»)]?$/.test(raw)) {
     if (CORRECTION.test(raw)) return "skip";
@@ -106,6 +105,13 @@ function roleOf(text: string, lines: readonly Line[], i: number): Role {
     return isHeadline(raw.replace(/[.]["”»)]?$/, "")) ? "sentence" : "skip";
   }
   return isHeadline(raw) || /^[A-ZÀ-ÖØ-ÞŠŽ\d][A-Za-zÀ-ÖØ-öø-ÿŠšŽž\d-]{3,}$/.test(raw) ? "headline" : "skip";
+}
+
+/** Labels of mails and bylines, greetings and corrections that say no more than that. */
+function isFrame(raw: string): boolean {
+  if (raw.includes(":") && LABELS.test(raw)) return true;
+  if (/[,.!:]$/.test(raw) && GREETING.test(raw)) return true;
+  return CORRECTION.test(raw) && BARE_CORRECTION.test(raw);
 }
 
 /** A mail's frame is furniture, but its subject tells the title where the text below has none. */
