@@ -68,7 +68,7 @@ export function structure(
 
 /** A title that was broken over several lines becomes one line. */
 function joinTitle(lines: Line[], { from, to }: FoundTitle): void {
-  if (to > from) lines.splice(from, to - from + 1, { ...lines[from]!, end: lines[to]!.end });
+  if (to > from) lines.splice(from, to - from + 1, { ...lines[from]!, end: lines[to]!.end, role: "other" });
 }
 
 const BULLET = /^(?:[•*·▪■●○◦‣\uf0b7§]\s*|\d{1,2}[.)]\s+|[a-zåäö]\)\s+)/;
@@ -152,6 +152,9 @@ function isSubheading(text: string, lines: readonly Line[], i: number, raw: stri
   return first && next.end - next.start > 80 && text.charCodeAt(next.end - 1) === 0x2e && !/\d/.test(raw);
 }
 
+/** After the title a few lines at most tell who, when and what kind. */
+const LONGEST_HEAD = 12;
+
 function findSections(
   text: string,
   lines: readonly Line[],
@@ -164,7 +167,8 @@ function findSections(
     const line = lines[i]!;
     const length = line.end - line.start;
     const raw = length <= 500 ? text.slice(line.start, line.end) : "";
-    if (now === "head" && i > title && !isHead(text, raw, kinds[i]!, line)) now = "body";
+    if (now === "head" && i > title && (i > title + LONGEST_HEAD || !isHead(text, raw, kinds[i]!, line)))
+      now = "body";
     if (raw !== "" && opensContacts(raw) && (i > title || title < 0)) {
       now = "contacts";
     } else if (

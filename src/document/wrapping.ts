@@ -1,4 +1,4 @@
-import { isDateline, isSender } from "./head-lines.js";
+import { frameRole } from "./head-lines.js";
 import type { Line } from "./lines.js";
 
 /** A text wrapped by hand keeps its lines under this. */
@@ -17,7 +17,7 @@ export function joinWrapped(text: string, lines: readonly Line[]): Line[] {
   for (const line of lines) {
     if (last !== null && continues(text, last, lastEnd, line, width)) {
       lastEnd = line.start;
-      const grown: Line = { ...last, end: line.end };
+      const grown: Line = { ...last, end: line.end, role: null };
       joined[joined.length - 1] = grown;
       last = grown;
       continue;
@@ -55,7 +55,9 @@ function continues(text: string, last: Line, lastStart: number, line: Line, widt
   if (last.indent > 0 || line.indent > 0) return false;
   if (isCapitals(text, last.start, last.end) && isCapitals(text, line.start, line.end)) {
     return (
-      last.end - last.start < 240 && text.charCodeAt(last.end - 1) !== 0x2e && !isFrame(text, last, line)
+      last.end - last.start < 240 &&
+      text.charCodeAt(last.end - 1) !== 0x2e &&
+      !isFrame(text, last, lastStart, line)
     );
   }
   if (width === 0) return false;
@@ -72,10 +74,11 @@ function continues(text: string, last: Line, lastStart: number, line: Line, widt
 }
 
 /** "SAVONSELÄN KUNTA", "TIEDOTE 3.4.2006": a sender and a kicker in capitals are no part of a headline in capitals. */
-function isFrame(text: string, last: Line, line: Line): boolean {
-  const [above, below] = [text.slice(last.start, last.end), text.slice(line.start, line.end)];
-  if (isDateline(above) || isDateline(below)) return true;
-  return isSender(above) && !startsWithVerb(below);
+function isFrame(text: string, last: Line, lastStart: number, line: Line): boolean {
+  if (frameRole(text, line) === "dateline") return true;
+  if (lastStart !== last.start) return false;
+  const role = frameRole(text, last);
+  return role === "dateline" || (role === "sender" && !startsWithVerb(text.slice(line.start, line.end)));
 }
 
 /** "UUSI TERVEYSKESKUS / AVATAAN KEVÄÄLLÄ": a passive opens the second line of a headline, never a new one. */
