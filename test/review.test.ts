@@ -14,7 +14,7 @@ import { type Piece, piecesOf, type Stretch } from "../src/review/facts/segments
 import { en } from "../src/review/facts/texts/en.js";
 import { fi } from "../src/review/facts/texts/fi.js";
 import { sv } from "../src/review/facts/texts/sv.js";
-import { type CountedGrant, countOnce, totalsBy } from "../src/review/page/totals.js";
+import { type CountedGrant, countOnce, totalsBy } from "../src/review/facts/totals.js";
 import { dataElement, pageShell } from "../src/review/shell.js";
 import { command } from "./command.js";
 
@@ -184,7 +184,7 @@ describe("the command", () => {
     const { stdout, status } = command(args, { cwd });
     expect(status).toBe(0);
     expect(command([...args, "--jobs", "2"], { cwd }).stdout).toBe(stdout);
-    expect(stdout.match(/<script type="application\/json">/g)).toHaveLength(40);
+    expect(stdout.match(/<script type="application\/json">/g)).toHaveLength(80);
     expect(stdout.match(/<script>/g)).toHaveLength(1);
     expect(stdout).not.toMatch(/ (?:src|href|on\w+)=/);
   });

@@ -1,6 +1,7 @@
 import { script, style } from "tiedote:page";
 import { UsageError } from "../errors.js";
 import type { FormatSettings, TextFormat } from "../output/format.js";
+import { briefOf } from "./brief.js";
 import { pageRelease } from "./page-data.js";
 import { dataElement, pageShell } from "./shell.js";
 
@@ -12,7 +13,7 @@ export function htmlFormat(settings: FormatSettings): TextFormat {
   if (settings.fields !== null) throw new UsageError("--fields does not go with -f html");
   const { open, close } = pageShell({ script, style }, settings.language);
   return {
-    fragment: (release, blocks) => dataElement(pageRelease(release, blocks)),
+    fragment: (release, blocks) => dataElement(briefOf(release)) + dataElement(pageRelease(release, blocks)),
     frame: () => ({ open, between: "", close }),
   };
 }

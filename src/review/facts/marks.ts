@@ -1,5 +1,8 @@
-import type { Release } from "../../../schemas/record.js";
+import type { Language } from "../../../schemas/record.js";
 import { type Fact, KINDS, type Kind, type Place } from "./facts.js";
+
+/** A fact below this is one to look at. */
+export const UNSURE = 0.7;
 
 /** A stretch of the text where one or more facts stand. */
 export interface Mark {
@@ -65,6 +68,6 @@ export function confidenceOf({ facts }: Mark): number | null {
 }
 
 /** ISO 639-1 code of a record's language, for the `lang` attribute. */
-export function languageTag({ language }: Release): string | null {
-  return { fin: "fi", swe: "sv", eng: "en", und: null }[language.code];
+export function languageTag(code: Language): string | null {
+  return { fin: "fi", swe: "sv", eng: "en", und: null }[code];
 }

@@ -1,6 +1,6 @@
 import type { Kind, Voice } from "../facts/facts.js";
 import { TEXTS } from "../facts/texts/index.js";
-import { type Entry, readEntries } from "./data.js";
+import { type Entry, prepareSearch, readEntries } from "./data.js";
 import { filterEntries } from "./filter.js";
 import { firstLanguage, readState, type State, writeState } from "./state.js";
 
@@ -25,6 +25,7 @@ export class App {
   /** Begins: draws the page and follows the address from then on. */
   start(): void {
     this.#render(this, null);
+    prepareSearch(this.entries);
     addEventListener("hashchange", () => this.#become(readState(location.hash, this.#first)));
   }
 

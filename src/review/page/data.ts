@@ -1,80 +1,75 @@
 import type { Release } from "../../../schemas/record.js";
+import type { Brief } from "../brief.js";
+import type { CountedGrant } from "../facts/totals.js";
 import type { PageBlock, PageRelease } from "../page-data.js";
-import { type CountedGrant, grantsOf, regionCodesOf } from "./totals.js";
 
-/** A fact below this is one to look at. */
-export const UNSURE = 0.7;
-
-/** A release with what the list and its filters ask for. */
-export interface Entry {
+/** One release of the page: what the list asks for at once, and the release itself when it is first looked into. */
+export class Entry {
   readonly index: number;
-  readonly record: Release;
-  readonly blocks: readonly PageBlock[];
-  readonly title: string;
-  readonly year: number | null;
-  /** Codes of the regions that it names or whose municipalities and counties it names. */
-  readonly regions: ReadonlySet<string>;
-  readonly funders: ReadonlySet<string>;
+  readonly brief: Brief;
   /** Its grants with status "granted". */
   readonly grants: readonly CountedGrant[];
-  readonly unsure: number;
-  /** What a search looks into, in lower case; made when first asked for. */
-  haystack: string | null;
-}
+  /** Year of publication. */
+  readonly year: number | null;
+  readonly #element: Element;
+  #whole: PageRelease | null = null;
+  #haystack: string | null = null;
 
-/** The releases that the file holds, in its order. */
-export function readEntries(): Entry[] {
-  const elements = document.querySelectorAll('script[type="application/json"]');
-  return Array.from(elements, (element, index) => {
-    const { record, blocks } = JSON.parse(element.textContent) as PageRelease;
-    return entryOf(index, record, blocks);
-  });
-}
-
-function entryOf(index: number, record: Release, blocks: readonly PageBlock[]): Entry {
-  const year = Number(record.published?.date.slice(0, 4));
-  const funders = record.grants.flatMap(({ funder }) => (funder === null ? [] : [funder.name]));
-  return {
-    index,
-    record,
-    blocks,
-    title: record.title?.text ?? firstLine(record.documentText ?? ""),
-    year: year || null,
-    regions: regionCodesOf(record),
-    funders: new Set(funders),
-    grants: grantsOf(record, index),
-    unsure: confidencesOf(record).filter((confidence) => confidence < UNSURE).length,
-    haystack: null,
-  };
-}
-
-function firstLine(text: string): string {
-  return /\S[^\n]*/.exec(text)?.[0].slice(0, 120) ?? "";
-}
-
-function confidencesOf(record: Release): number[] {
-  const plain = [
-    record.amounts,
-    record.dates,
-    record.contacts,
-    record.identifiers,
-    record.quotes,
-    record.grants,
-  ];
-  const named = [record.regions, record.organisations, record.programs];
-  return [
-    ...plain.flatMap((facts) => facts.map(({ confidence }) => confidence)),
-    ...named.flatMap((facts) => facts.map(({ mentions }) => Math.max(...mentions.map((m) => m.confidence)))),
-  ];
-}
-
-/** Everything of a release that can be searched: its text, its path and the names in their base form. */
-export function haystackOf(entry: Entry): string {
-  if (entry.haystack === null) {
-    const { record } = entry;
-    const names = [...record.organisations, ...record.programs, ...record.regions].map(({ name }) => name);
-    const parts = [entry.title, record.publisher?.name, record.source.path, record.documentText, ...names];
-    entry.haystack = parts.filter(Boolean).join("\n").toLowerCase();
+  constructor(index: number, brief: Brief, element: Element) {
+    this.index = index;
+    this.brief = brief;
+    this.year = Number(brief.date?.slice(0, 4)) || null;
+    this.grants = brief.grants.map((grant) => ({ ...grant, release: index, year: this.year }));
+    this.#element = element;
   }
-  return entry.haystack;
+
+  get record(): Release {
+    return this.#read().record;
+  }
+
+  get blocks(): readonly PageBlock[] {
+    return this.#read().blocks;
+  }
+
+  /** Everything that can be searched, in lower case: the text, the path and the names in their base form. */
+  get haystack(): string {
+    if (this.#haystack === null) {
+      const { organisations, programs, regions, source, documentText } = this.record;
+      const names = [...organisations, ...programs, ...regions].map(({ name }) => name);
+      const parts = [this.brief.title, this.brief.publisher, source.path, documentText, ...names];
+      this.#haystack = parts.filter(Boolean).join("\n").toLowerCase();
+    }
+    return this.#haystack;
+  }
+
+  #read(): PageRelease {
+    this.#whole ??= JSON.parse(this.#element.textContent) as PageRelease;
+    return this.#whole;
+  }
+}
+
+/** The releases that the file holds, in its order: each in two elements, the brief one before the whole one. */
+export function readEntries(): Entry[] {
+  const elements = [...document.querySelectorAll('script[type="application/json"]')];
+  const entries: Entry[] = [];
+  for (let i = 0; i + 1 < elements.length; i += 2) {
+    const brief = JSON.parse(elements[i]!.textContent) as Brief;
+    entries.push(new Entry(entries.length, brief, elements[i + 1]!));
+  }
+  return entries;
+}
+
+/** Prepares the search while the reader has not asked for it, a little at a time. */
+export function prepareSearch(entries: readonly Entry[]): void {
+  let next = 0;
+  const idle: (work: (deadline: { timeRemaining(): number }) => void) => void =
+    "requestIdleCallback" in globalThis
+      ? requestIdleCallback
+      : (work) => setTimeout(() => work({ timeRemaining: () => 0 }), 50);
+  const work = (deadline: { timeRemaining(): number }): void => {
+    do void entries[next++]?.haystack;
+    while (next < entries.length && deadline.timeRemaining() > 2);
+    if (next < entries.length) idle(work);
+  };
+  idle(work);
 }

@@ -1,7 +1,6 @@
 import type { Fact, Kind, Voice } from "../facts/facts.js";
 import { formatNumber, formatShare } from "../facts/format.js";
-import { kindCounts } from "../facts/marks.js";
-import { UNSURE } from "./data.js";
+import { kindCounts, UNSURE } from "../facts/marks.js";
 import { el, foreign } from "./dom.js";
 
 /** The facts of a release as lists, one for each kind; a fact's button goes through the places where it stands. */

@@ -16,10 +16,10 @@ export function drawFilters(app: App): HTMLElement {
   const { state, entries } = app;
   const { texts, language } = app.voice;
   const choose = (change: Partial<State>): void => app.choose({ page: 0, ...change });
-  const regions = counted(entries, ({ regions }) => regions).map(
+  const regions = counted(entries, ({ brief }) => brief.regions).map(
     ([code, count]): Option => [code, REGION_TILES.get(code)?.names[language] ?? code, count],
   );
-  const funders = counted(entries, ({ funders }) => funders).map(
+  const funders = counted(entries, ({ brief }) => brief.funders).map(
     ([name, count]): Option => [name, name, count],
   );
   const years = counted(entries, ({ year }) => (year === null ? [] : [String(year)])).map(

@@ -45,17 +45,15 @@ export function drawList(app: App, current: Entry | null): HTMLElement {
 
 function link(app: App, entry: Entry, current: boolean): HTMLElement {
   const { texts, language } = app.voice;
-  const { record } = entry;
+  const { brief } = entry;
   const cents = centsOf(entry);
-  const date = record.published ? formatDay(record.published.date, language) : texts.undated;
+  const date = brief.date !== null ? formatDay(brief.date, language) : texts.undated;
   const badges = [
     cents > 0
       ? el("span", { class: "badge euros" }, `${shortEuros(cents, language)} ${texts.granted}`)
       : null,
-    record.warnings.length > 0
-      ? el("span", { class: "badge warned" }, texts.warningCount(record.warnings.length))
-      : null,
-    entry.unsure > 0 ? el("span", { class: "badge unsure" }, texts.unsureCount(entry.unsure)) : null,
+    brief.warnings > 0 ? el("span", { class: "badge warned" }, texts.warningCount(brief.warnings)) : null,
+    brief.unsure > 0 ? el("span", { class: "badge unsure" }, texts.unsureCount(brief.unsure)) : null,
   ].filter((badge) => badge !== null);
   return el(
     "a",
@@ -67,13 +65,13 @@ function link(app: App, entry: Entry, current: boolean): HTMLElement {
     el(
       "span",
       { class: "list-title" },
-      entry.title === "" ? texts.untitled : foreign(entry.title, languageTag(entry.record)),
+      brief.title === "" ? texts.untitled : foreign(brief.title, languageTag(brief.language)),
     ),
     el(
       "span",
       { class: "list-meta" },
       date,
-      ...(record.publisher ? [" · ", foreign(record.publisher.name)] : []),
+      ...(brief.publisher !== null ? [" · ", foreign(brief.publisher)] : []),
     ),
     badges.length > 0 ? el("span", { class: "badges" }, ...badges) : null,
   );

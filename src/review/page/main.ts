@@ -37,7 +37,7 @@ function render(app: App, before: State | null): void {
   count.replaceChildren(drawCount(app));
   redrawList(app, entry, before);
   redrawContent(app, entry, anew, before);
-  const title = state.view === "summary" ? app.voice.texts.summary.title : entry?.title;
+  const title = state.view === "summary" ? app.voice.texts.summary.title : entry?.brief.title;
   document.title = [title, "tiedote"].filter(Boolean).join(" – ");
 }
 

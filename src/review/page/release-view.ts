@@ -59,7 +59,7 @@ export function drawRelease(app: App, entry: Entry): HTMLElement {
 }
 
 function head(app: App, entry: Entry): HTMLElement {
-  const { record, title } = entry;
+  const { record, brief } = entry;
   const { texts, language } = app.voice;
   const meta: (Node | string)[] = [];
   if (record.publisher) meta.push(foreign(record.publisher.name));
@@ -73,7 +73,7 @@ function head(app: App, entry: Entry): HTMLElement {
     el(
       "h2",
       { id: "release-title", tabindex: -1 },
-      title === "" ? texts.untitled : foreign(title, languageTag(entry.record)),
+      brief.title === "" ? texts.untitled : foreign(brief.title, languageTag(brief.language)),
     ),
     el("ul", { class: "meta" }, ...meta.map((part) => el("li", {}, part))),
   );

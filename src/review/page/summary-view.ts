@@ -1,4 +1,5 @@
 import { formatInterval, formatMoney, formatNumber, shortEuros } from "../facts/format.js";
+import { countOnce, type Total, totalsBy } from "../facts/totals.js";
 import type { App } from "./app.js";
 import { drawBars } from "./charts/bars.js";
 import { drawFigure } from "./charts/figure.js";
@@ -7,7 +8,6 @@ import { drawTimeline } from "./charts/timeline.js";
 import type { Entry } from "./data.js";
 import { el, foreign } from "./dom.js";
 import { REGION_TILES } from "./regions.js";
-import { countOnce, type Total, totalsBy } from "./totals.js";
 
 /** Programmes that get a bar of their own. */
 const MOST_BARS = 12;
@@ -82,7 +82,7 @@ export function drawSummary(app: App): HTMLElement {
       keyFigure(words.grants, number(grants.length)),
       keyFigure(words.releases, number(filtered.length)),
       keyFigure(words.again, number(told.length - grants.length)),
-      keyFigure(words.warned, number(filtered.filter(({ record }) => record.warnings.length > 0).length)),
+      keyFigure(words.warned, number(filtered.filter(({ brief }) => brief.warnings > 0).length)),
       keyFigure(words.span, spanOf(filtered, language)),
     ),
     el("p", { class: "counted" }, words.counted),
@@ -100,7 +100,7 @@ function keyFigure(label: string, value: string): HTMLElement {
 }
 
 function spanOf(entries: readonly Entry[], language: App["voice"]["language"]): string {
-  const days = entries.flatMap(({ record }) => (record.published ? [record.published.date] : [])).sort();
+  const days = entries.flatMap(({ brief }) => brief.date ?? []).sort();
   return days.length === 0 ? "–" : formatInterval(days[0]!, days.at(-1)!, language);
 }
 

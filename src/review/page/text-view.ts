@@ -1,8 +1,8 @@
 import type { Voice } from "../facts/facts.js";
-import { confidenceOf, languageTag, type Mark } from "../facts/marks.js";
+import { confidenceOf, languageTag, type Mark, UNSURE } from "../facts/marks.js";
 import { type Piece, piecesOf } from "../facts/segments.js";
 import type { PageBlock, PageCell } from "../page-data.js";
-import { type Entry, UNSURE } from "./data.js";
+import type { Entry } from "./data.js";
 import { el, shown, unseen } from "./dom.js";
 
 /** Blocks of boilerplate that follow each other; more than this many are folded away. */
@@ -20,7 +20,7 @@ export interface DrawnText {
  */
 export function drawText(entry: Entry, marks: readonly Mark[], voice: Voice): DrawnText {
   const pen = new Pen(entry.record.documentText ?? "", marks, voice);
-  const node = el("div", { class: "text", lang: languageTag(entry.record) });
+  const node = el("div", { class: "text", lang: languageTag(entry.brief.language) });
   const { blocks } = entry;
   let at = 0;
   for (let i = 0; i < blocks.length; ) {

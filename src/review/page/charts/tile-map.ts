@@ -1,8 +1,8 @@
 import type { Voice } from "../../facts/facts.js";
 import { formatMoney, shortEuros } from "../../facts/format.js";
+import type { Total } from "../../facts/totals.js";
 import { svg } from "../dom.js";
 import { REGION_TILES, type RegionTile } from "../regions.js";
-import type { Total } from "../totals.js";
 
 const SIZE = 92;
 const GAP = 6;

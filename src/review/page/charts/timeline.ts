@@ -1,4 +1,4 @@
-import type { DateMention } from "../../../../schemas/dates.js";
+import type { TimelineDate } from "../../brief.js";
 import type { Voice } from "../../facts/facts.js";
 import { formatDay, formatInterval, formatNumber } from "../../facts/format.js";
 import { wordFor } from "../../facts/texts/index.js";
@@ -9,13 +9,6 @@ import { clip } from "./bars.js";
 import { drawFigure } from "./figure.js";
 import { dayNumber, type Scale, scaleOf } from "./time-scale.js";
 
-const ROLES = new Set<DateMention["role"]>([
-  "application_open",
-  "application_close",
-  "period",
-  "event",
-  "deadline",
-]);
 const WIDTH = 1040;
 const LINE = 36;
 const TOP = 26;
@@ -25,7 +18,7 @@ const PAGE = 20;
 
 interface Row {
   readonly entry: Entry;
-  readonly dates: readonly DateMention[];
+  readonly dates: readonly TimelineDate[];
 }
 
 /** Periods, deadlines and events of the releases, a line for each release, in order of time. */
@@ -55,9 +48,7 @@ function rowsOf(entries: readonly Entry[]): Row[] {
   return entries
     .map((entry) => ({
       entry,
-      dates: entry.record.dates
-        .filter(({ role, start, end }) => ROLES.has(role) && !(start ?? end ?? "XXXX").startsWith("XXXX"))
-        .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)),
+      dates: entry.brief.dates.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)),
     }))
     .filter(({ dates }) => dates.length > 0)
     .sort((a, b) => {
@@ -66,7 +57,7 @@ function rowsOf(entries: readonly Entry[]): Row[] {
     });
 }
 
-function firstDay({ start, end }: DateMention): string {
+function firstDay([, start, end]: TimelineDate): string {
   return start ?? end ?? "";
 }
 
@@ -80,7 +71,7 @@ function drawPage(
   const { voice } = app;
   const { texts, language } = voice;
   const words = texts.summary;
-  const days = rows.flatMap(({ dates }) => dates.flatMap(({ start, end }) => [start, end]));
+  const days = rows.flatMap(({ dates }) => dates.flatMap(([, start, end]) => [start, end]));
   const scale = scaleOf(
     days.filter((day) => day !== null),
     WIDTH,
@@ -104,11 +95,15 @@ function drawPage(
     ...rows.map((row, i) => drawRow(row, TOP + i * LINE, scale, voice)),
   );
   const table = rows.flatMap(({ entry, dates }) =>
-    dates.map((date) => [
-      el("a", { href: app.addressOf({ view: "releases", release: entry.index }) }, foreign(entry.title)),
-      wordFor(texts, date.role),
-      date.start === null ? "–" : formatDay(date.start, language),
-      date.end === null ? "–" : formatDay(date.end, language),
+    dates.map(([role, start, end]) => [
+      el(
+        "a",
+        { href: app.addressOf({ view: "releases", release: entry.index }) },
+        foreign(entry.brief.title),
+      ),
+      wordFor(texts, role),
+      start === null ? "–" : formatDay(start, language),
+      end === null ? "–" : formatDay(end, language),
     ]),
   );
   const number = (n: number): string => formatNumber(n, language);
@@ -158,8 +153,7 @@ function drawPage(
 }
 
 function drawRow({ entry, dates }: Row, y: number, scale: Scale, { texts, language }: Voice): SVGElement {
-  const marks = dates.map((date) => {
-    const { start, end, role } = date;
+  const marks = dates.map(([role, start, end]) => {
     const [from, to] = [start ?? end!, end ?? start!].map((day) => scale.at(dayNumber(day)));
     const title = svg("title", {}, `${wordFor(texts, role)}: ${formatInterval(start, end, language)}`);
     const kind = role === "application_close" || role === "deadline" ? "closing" : role;
@@ -180,7 +174,7 @@ function drawRow({ entry, dates }: Row, y: number, scale: Scale, { texts, langua
     "g",
     {},
     svg("line", { x1: 0, x2: WIDTH, y1: y + 25, y2: y + 25, class: "lane" }),
-    svg("text", { x: 0, y: y + 14, class: "lane-label" }, clip(entry.title || texts.untitled, FITTING)),
+    svg("text", { x: 0, y: y + 14, class: "lane-label" }, clip(entry.brief.title || texts.untitled, FITTING)),
     ...marks,
   );
 }

@@ -1,16 +1,19 @@
 import type { Grant } from "../../../schemas/grants.js";
 import type { Release } from "../../../schemas/record.js";
 
-/** A grant as the summary counts it. */
-export interface CountedGrant {
-  readonly release: number;
+/** A grant as its release tells it. */
+export interface Granted {
   readonly cents: number;
   readonly recipient: string;
   readonly funder: string | null;
   readonly program: string | null;
   /** Code of one of the 19 regions, or null where the release does not tell. */
   readonly region: string | null;
-  /** Year of publication. */
+}
+
+/** A grant as the summary counts it: with its release's number and year of publication. */
+export interface CountedGrant extends Granted {
+  readonly release: number;
   readonly year: number | null;
 }
 
@@ -25,18 +28,15 @@ export function regionCodesOf(record: Release): Set<string> {
 }
 
 /** The grants of a release that were granted, each with its region. */
-export function grantsOf(record: Release, release: number): CountedGrant[] {
-  const year = Number(record.published?.date.slice(0, 4)) || null;
+export function grantsOf(record: Release): Granted[] {
   return record.grants
     .filter(({ status }) => status === "granted")
     .map((grant) => ({
-      release,
       cents: Math.round(grant.amount.value * 100),
       recipient: grant.recipient.name,
       funder: grant.funder?.name ?? null,
       program: grant.program?.name ?? null,
       region: regionOf(record, grant),
-      year,
     }));
 }
 
