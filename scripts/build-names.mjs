@@ -105,6 +105,11 @@ const COMMON = new Set([
 
 /** Instruments of bodies that the table lists as programmes; the bodies themselves are organisations (lexicon.ts). */
 const ADDED = [
+  {
+    name_fi: "Koheesiorahasto",
+    kind: "fund",
+    aliases: "EU:n koheesiorahasto;Sammanhållningsfonden;Cohesion Fund",
+  },
   { name_fi: "Kunta-Helmi", kind: "instrument", aliases: "Kunta-Helmi-avustus" },
   { name_fi: "EIC Accelerator", kind: "instrument", aliases: "" },
   { name_fi: "ERC-rahoitus", kind: "instrument", aliases: "" },
@@ -120,7 +125,7 @@ const ADDED = [
 const OTHER_NAMES = {
   Leader: "Leaderstöd;Leaderbidrag;Leader-tuki;Leaderfinansiering",
   "Manner-Suomen maaseudun kehittämisohjelma":
-    "Programmet för utveckling av landsbygden i Fastlandsfinland;Utvecklingsprogrammet för landsbygden i Fastlandsfinland;Rural Development Programme for Mainland Finland",
+    "Maaseudun kehittämisohjelma;Programmet för utveckling av landsbygden i Fastlandsfinland;Utvecklingsprogrammet för landsbygden i Fastlandsfinland;Rural Development Programme for Mainland Finland",
   "Suomen kestävän kasvun ohjelma":
     "Finlands program för hållbar tillväxt;Programmet för hållbar tillväxt i Finland;Sustainable Growth Programme for Finland",
   "Euroopan aluekehitysrahasto":
@@ -139,7 +144,7 @@ const OTHER_NAMES = {
   "Kestävää kasvua ja työtä 2014–2020":
     "Hållbar tillväxt och jobb;Hållbar tillväxt och jobb 2014–2020;Sustainable growth and jobs;Sustainable growth and jobs 2014–2020",
   "Euroopan maaseudun kehittämisen maatalousrahasto":
-    "Euroopan maaseuturahasto;maaseuturahasto;landsbygdsfonden;Europeiska jordbruksfonden för landsbygdsutveckling;European Agricultural Fund for Rural Development",
+    "Euroopan maaseuturahasto;EU:n maaseuturahasto;maaseuturahasto;landsbygdsfonden;Europeiska jordbruksfonden för landsbygdsutveckling;European Agricultural Fund for Rural Development",
   "Euroopan meri-, kalatalous- ja vesiviljelyrahasto":
     "EU:n meri-, kalatalous- ja vesiviljelyrahasto;Europeiska havs-, fiskeri- och vattenbruksfonden;European Maritime, Fisheries and Aquaculture Fund;EHFVF",
   "Euroopan meri- ja kalatalousrahasto":

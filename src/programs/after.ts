@@ -1,3 +1,4 @@
+import { NOMINATIVE } from "../finnish/inflection.js";
 import { isPlaceName } from "../finnish/openers.js";
 import {
   follows,
@@ -16,6 +17,43 @@ import { type Found, foundAt } from "./found.js";
 import type { Head } from "./heads.js";
 import { PROJECT_VERBS } from "./lexicon.js";
 import type { Barred } from "./patterns.js";
+
+/** How many words may stand between "on" and the head that says what a name is. */
+const DESCRIBED_WORDS = 4;
+
+/** "HydroLake on kolmivuotinen hanke": a name with a capital inside that the sentence says what it is. */
+export function readDescribed(reading: Reading, head: Head): Found | null {
+  const { key } = reading.tokens;
+  if ((head.cases & NOMINATIVE) === 0) return null;
+  for (let at = head.at - 1; at > 0 && at >= head.at - DESCRIBED_WORDS && follows(reading, at + 1); at--) {
+    if (key[at] !== "on" && key[at] !== "oli") continue;
+    const name = at - 1;
+    if (!follows(reading, at) || !INNER_CAPITAL.test(surface(reading, name))) return null;
+    return make(reading, name, at, head, "described", 0.8);
+  }
+  return null;
+}
+
+/** "kahta hanketta: Kylävoima (Kuusiston kunta) ja Metsäpolku (Lampisten kunta)": names with their bodies in parentheses. */
+export function readAnnounced(reading: Reading, head: Head, barred: Barred): Found[] {
+  const { key, gap } = reading.tokens;
+  const found: Found[] = [];
+  if (key[head.at + 1] !== ":" || gap[head.at + 1] !== GLUED) return found;
+  for (
+    let from = head.at + 2;
+    from < reading.length && follows(reading, from) && isCapital(reading, from);
+  ) {
+    let open = from + 1;
+    while (open < from + LONGEST && open < reading.length && follows(reading, open) && key[open] !== "(")
+      open++;
+    if (key[open] !== "(" || !barred(open + 1)) break;
+    found.push(make(reading, from, open, head, "announced", 0.8));
+    let close = open + 1;
+    while (close < open + LONGEST && close < reading.length && key[close] !== ")") close++;
+    from = close + 2;
+  }
+  return found;
+}
 
 /** How many tokens a name may have that only a sentence's end or a comma ends. */
 const LONGEST = 9;
@@ -55,6 +93,7 @@ function afterNaming(reading: Reading, i: number): number {
   const { key } = reading.tokens;
   if (key[i] === "nimeltä" || key[i] === "nimeltään" || key[i] === "nimellä") return i + 1;
   if (key[i] === "on" && key[i + 1] === "nimeltään") return i + 2;
+  if (key[i] === "nimeksi") return i + 2;
   if (key[i] !== "nimi") return i;
   if (key[i + 1] === "on" || key[i + 1] === ":") return i + 2;
   return i;

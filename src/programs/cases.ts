@@ -171,4 +171,9 @@ export const gaps: readonly ProgramCase[] = [
     found: [["project", "Metsäpolku talvella"]],
     why: "nothing marks where a name after its head ends",
   },
+  {
+    text: "100 kylän polku -hanke päättyy, mutta maksoi 100 euroa -hanke ei.",
+    found: [["project", "100 kylän polku -hanke"]],
+    why: "a number that begins a name, where a sum may stand",
+  },
 ];

@@ -18,6 +18,8 @@ export function joinEntries(found: readonly Found[]): Program[] {
     // "Kyläpolku-hanke" says more than the headline's "KYLÄPOLKU-hanke", a full name more than its acronym
     if (isLoud(entry.name) && !isLoud(one.name)) entry.name = one.name;
     else if (shorts.get(keyOf(entry.name)) === own) entry.name = one.name;
+    // where the release has a programme's own name as well as another, that is what it is called
+    else if (one.official !== undefined) entry.name = one.official;
   }
   joinFamily(entries, "interreg");
   for (const entry of entries.values()) entry.mentions.sort(bySpan);

@@ -13,6 +13,8 @@ export interface Found {
   readonly to: number;
   /** A short name that stands beside the long one: "TekoTuo" of "Tekoälyllä tuottavuutta (TekoTuo) -hanke". */
   readonly short?: string;
+  /** The name that the list has, where this place says it. */
+  readonly official?: string;
 }
 
 /** What a rule says of the name that it has found. */

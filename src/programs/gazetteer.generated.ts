@@ -80,8 +80,8 @@ oikeudenmukaisen-siirtyman-rahasto	fund	Oikeudenmukaisen siirtymän rahasto	JTF;
 react-eu	instrument	REACT-EU	REACT EU;REACT-EU-rahoitus
 vipuvoimaa-eu-lta	program	Vipuvoimaa EU:lta	Vipuvoimaa EU:lta 2014–2020
 euroopan-vahavaraisimmille-suunnatun-avun-rahasto	fund	Euroopan vähävaraisimmille suunnatun avun rahasto	FEAD
-manner-suomen-maaseudun-kehittamisohjelma	program	Manner-Suomen maaseudun kehittämisohjelma	Manner-Suomen maaseudun kehittämisohjelma 2014–2020;Manner-Suomen maaseudun kehittämisohjelma 2007–2013;maaseutuohjelma;Programmet för utveckling av landsbygden i Fastlandsfinland;Utvecklingsprogrammet för landsbygden i Fastlandsfinland;Rural Development Programme for Mainland Finland
-euroopan-maaseudun-kehittamisen-maatalousrahasto	fund	Euroopan maaseudun kehittämisen maatalousrahasto	Maaseuturahasto;EAFRD;Euroopan maaseuturahasto;landsbygdsfonden;Europeiska jordbruksfonden för landsbygdsutveckling;European Agricultural Fund for Rural Development
+manner-suomen-maaseudun-kehittamisohjelma	program	Manner-Suomen maaseudun kehittämisohjelma	Manner-Suomen maaseudun kehittämisohjelma 2014–2020;Manner-Suomen maaseudun kehittämisohjelma 2007–2013;maaseutuohjelma;Maaseudun kehittämisohjelma;Programmet för utveckling av landsbygden i Fastlandsfinland;Utvecklingsprogrammet för landsbygden i Fastlandsfinland;Rural Development Programme for Mainland Finland
+euroopan-maaseudun-kehittamisen-maatalousrahasto	fund	Euroopan maaseudun kehittämisen maatalousrahasto	Maaseuturahasto;EAFRD;Euroopan maaseuturahasto;EU:n maaseuturahasto;landsbygdsfonden;Europeiska jordbruksfonden för landsbygdsutveckling;European Agricultural Fund for Rural Development
 euroopan-maatalouden-tukirahasto	fund	Euroopan maatalouden tukirahasto	maataloustukirahasto;EAGF
 suomen-cap-suunnitelma	program	Suomen CAP-suunnitelma	CAP-suunnitelma;CAP27;Suomen CAP-suunnitelma 2023–2027;Finlands strategiska CAP-plan;CAP Strategic Plan of Finland
 leader	instrument	Leader	Leader-rahoitus;Leader-toiminta;Leaderstöd;Leaderbidrag;Leader-tuki;Leaderfinansiering
@@ -198,6 +198,7 @@ valtioneuvoston-selvitys-ja-tutkimustoiminta	instrument	Valtioneuvoston selvitys
 valtion-tutkimusrahoitus-terveyden-tutkimukseen	instrument	Valtion tutkimusrahoitus terveyden tutkimukseen	VTR;valtion rahoitus yliopistotasoiseen terveyden tutkimukseen;EVO-rahoitus
 terveyden-edistamisen-maararaha	instrument	Terveyden edistämisen määräraha	
 seri	project	SERI	Resurssiviisas Meri-Lappi;SERI-hanke
+koheesiorahasto	fund	Koheesiorahasto	EU:n koheesiorahasto;Sammanhållningsfonden;Cohesion Fund
 kunta-helmi	instrument	Kunta-Helmi	Kunta-Helmi-avustus
 eic-accelerator	instrument	EIC Accelerator	
 erc-rahoitus	instrument	ERC-rahoitus	

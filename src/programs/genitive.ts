@@ -1,5 +1,5 @@
 import { GENITIVE, NOMINATIVE } from "../finnish/inflection.js";
-import { mayOpenName } from "../finnish/openers.js";
+import { isPlaceGenitive, mayOpenName } from "../finnish/openers.js";
 import {
   adjectiveBase,
   afterEnding,
@@ -18,7 +18,7 @@ import { GLUED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import { type Head, programHeads } from "./heads.js";
-import { COMMON_COMPOUNDS, PUBLIC_OWNERS, TIED_ONLY } from "./lexicon.js";
+import { COMMON_COMPOUNDS, DONORS_FUNDS, PUBLIC_OWNERS, TIED_ONLY } from "./lexicon.js";
 import type { Barred } from "./patterns.js";
 
 /** How many words may stand between a name's first capital and its head. */
@@ -53,9 +53,20 @@ export function readGenitive(reading: Reading, head: Head, barred: Barred): Foun
 /** A sort of programme; the structural funds' "Itä-Suomen toimenpideohjelma" is one by its area. */
 function isCommon(reading: Reading, head: Head): boolean {
   if (!COMMON_COMPOUNDS.has(head.base)) return false;
+  if (DONORS_FUNDS.has(head.base)) return isOwnedByPlace(reading, head);
   if (!head.base.endsWith("toimenpideohjelma")) return true;
   return !/^(?:itä|länsi|etelä|pohjois|manner)-suomen$/.test(
     phrase(reading, compoundStart(reading, head.at - 1), head.at).toLowerCase(),
+  );
+}
+
+/** "Lahden lahjoitusrahasto" is the town's; "Anna Kuuselan lahjoitusrahasto" is named after who gave it. */
+function isOwnedByPlace(reading: Reading, { at }: Head): boolean {
+  const owner = at - 1;
+  return (
+    owner < 0 ||
+    !isCapital(reading, owner) ||
+    (isPlaceGenitive(reading.tokens.key[owner]!) && !isCapital(reading, owner - 1))
   );
 }
 

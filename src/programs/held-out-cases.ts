@@ -176,4 +176,51 @@ export const heldOutCases: readonly ProgramCase[] = [
     found: [["project", "Terve koulu -projekti"]],
     why: "the name begins after a word in a local case or postposition",
   },
+  {
+    text: "The city joined a project called Green Harbour, funded by the European Union.",
+    found: [["project", "Green Harbour"]],
+    why: "English: called",
+  },
+  { text: "Oulun kaupunki on hanke mukanaan matkalla.", found: [], why: "no name with a capital inside" },
+  {
+    text: "The company received a loan from the Kuusisto Growth Fund in March this year.",
+    found: [["fund", "Kuusisto Growth Fund"]],
+    why: "English: a fund",
+  },
+  {
+    text: "EU-projektet Grön hamn och forskningsprojektet ”Havet ser dig” presenterades i Vasa.",
+    found: [
+      ["project", "Grön hamn"],
+      ["project", "Havet ser dig"],
+    ],
+    why: "Swedish: two compounds",
+  },
+  {
+    text: "Apurahan antoi Anna Kuuselan lahjoitusrahasto, stipendin Erkki ja Elli Lammin stipendirahasto.",
+    found: [
+      ["fund", "Anna Kuuselan lahjoitusrahasto"],
+      ["fund", "Erkki ja Elli Lammin stipendirahasto"],
+    ],
+    why: "funds named after people, though their heads are sorts of fund",
+  },
+  { text: "Neljä Kärkihanke-apurahaa jaettiin työryhmille.", found: [], why: "a sort of grant" },
+  {
+    text: "Rahoitus tuli Maaseudun kehittämisohjelmasta ja EU:n koheesiorahastosta.",
+    found: [
+      ["program", "Maaseudun kehittämisohjelma"],
+      ["fund", "Koheesiorahasto"],
+    ],
+    why: "funds of the Union by their short names",
+  },
+  { text: "Yritys kehittää HYBRID-tekniikkaa ja myy CAD-ohjelmia.", found: [], why: "programs of computers" },
+  {
+    text: "Uusi ”Reilu peli” -toimintamalli ja Reilu peli -kampanja näkyvät kouluissa.",
+    found: [],
+    why: "a way of working and a campaign are none",
+  },
+  {
+    text: "Euroopan komission Copernicus-ohjelma ja avaruusjärjestö ESA tuottavat kuvia.",
+    found: [["program", "Copernicus-ohjelma"]],
+    why: "a programme of the Commission",
+  },
 ];

@@ -39,7 +39,7 @@ export function findPrograms(
     ...findInColumns(reading),
     ...findLabels(reading),
     ...findInItems(reading, organisations),
-    ...findForeign(reading),
+    ...findForeign(reading, barred),
     ...findPatterns(reading, barred),
   ];
   const strong = known.filter(

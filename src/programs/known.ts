@@ -105,6 +105,7 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
     found.push({
       name: nameAs(program, name, reading.document.language.code),
       id: program.id,
+      ...(name === program.name ? { official: capitalise(name) } : {}),
       kind: program.kind,
       mention: mention(reading.text, start[from]!, end[last - 1]!, rule, ACRONYM.test(name) ? 0.93 : 0.97),
       from,
@@ -114,10 +115,41 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
   return found;
 }
 
-/** What a programme is called in the record: in a Finnish release its Finnish name, in others the full name that the release uses. */
+/**
+ * What a programme is called in the record: its own name, or the full name by which alone the release calls it: "EU:n
+ * maaseuturahasto" is no "Euroopan maaseudun kehittämisen maatalousrahasto" to its reader; the id tells that they are one.
+ * Acronyms, money of a programme ("EAKR-rahoitus") and forms that share its words come back under its own name.
+ */
 function nameAs(program: KnownProgram, found: string, language: Language): string {
-  const full = found.includes(" ") && !program.own;
-  return capitalise(full && language !== "fin" ? found : program.name);
+  if (program.own || found === program.name) return capitalise(program.name);
+  if (language !== "fin") return capitalise(found.includes(" ") ? found : program.name);
+  return capitalise(isShortFor(found, program.name) ? program.name : found);
+}
+
+/** Money and doings of a programme, and the abbreviation "sote", which stand for the name itself. */
+const SHORT =
+  /^[\p{Lu}\d+]{2,}(?:[ -](?:rahoitus|rahasto|tuki|raha|määräraha|avustus|hanke|plus))?$|sote-|-(?:rahoitus|tuki|toiminta)$/u;
+
+function isShortFor(found: string, name: string): boolean {
+  const [long, brief] = [found, name]
+    .map((one) => one.toLowerCase().replaceAll(" ", ""))
+    .sort((a, b) => b.length - a.length);
+  if (SHORT.test(found) || long!.startsWith(brief!) || long!.endsWith(brief!)) return true;
+  const own = wordsOf(name);
+  const words = wordsOf(found);
+  const shared = words.filter((word) => own.includes(word)).length;
+  const fewer = Math.min(own.length, words.length);
+  return (fewer > 1 && shared === fewer) || shared / (own.length + words.length - shared) >= SAME;
+}
+
+/** Share of words from which on two names are forms of one. */
+const SAME = 0.6;
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}+]+/u)
+    .filter((word) => word !== "" && word !== "ohjelma" && word !== "hanke");
 }
 
 /** "Paikka auki" is a programme, "paikka auki" is not; of three words or more, and of instruments, small letters will do. */

@@ -96,6 +96,11 @@ export const COMMON_PREFIXES: ReadonlySet<string> = new Set(
     .filter((prefix) => prefix !== ""),
 );
 
+/** Sorts of fund that are names behind their donors': "Anna Kuuselan lahjoitusrahasto". */
+export const DONORS_FUNDS: ReadonlySet<string> = new Set(
+  "lahjoitusrahasto stipendirahasto apurahasto".split(" "),
+);
+
 /** Compounds that name a sort of programme, not one: "Kunnan säästöohjelma", "Lapin kehittämishanke". */
 export const COMMON_COMPOUNDS: ReadonlySet<string> = new Set(
   `hallitusohjelma säästöohjelma sopeutusohjelma tasapainottamisohjelma talousohjelma investointiohjelma koulutusohjelma

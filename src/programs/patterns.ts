@@ -1,7 +1,7 @@
 import { isHyphen, isQuote } from "../finnish/phrases.js";
 import { GLUED, LINE } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { readAfter } from "./after.js";
+import { readAfter, readAnnounced, readDescribed } from "./after.js";
 import type { Found } from "./found.js";
 import { readGenitive } from "./genitive.js";
 import { type Head, headAt } from "./heads.js";
@@ -28,8 +28,8 @@ export function findPatterns(reading: Reading, barred: Barred): Found[] {
     const head = headAt(reading, i);
     if (head === null || reading.isClaimed(i)) continue;
     const one = readHead(reading, head, barred);
-    if (one === null) continue;
-    found.push(...readElided(reading, head, one, barred), one);
+    if (one === null) found.push(...readAnnounced(reading, head, barred));
+    else found.push(...readElided(reading, head, one, barred), one);
   }
   return found;
 }
@@ -42,5 +42,7 @@ function readHead(reading: Reading, head: Head, barred: Barred): Found | null {
       ? readGlued(reading, head, barred)
       : readTied(reading, head, barred);
   }
-  return readAfter(reading, head, barred) ?? readGenitive(reading, head, barred);
+  return (
+    readAfter(reading, head, barred) ?? readGenitive(reading, head, barred) ?? readDescribed(reading, head)
+  );
 }

@@ -81,7 +81,7 @@ function acronymBefore(reading: Reading, first: number): number | null {
 
 /** "Kuituverkko-hanke", "6G-silta-ohjelma", "Siniset polut-hanke"; with the genitive before it where the compound alone says little. */
 export function readGlued(reading: Reading, head: Head, barred: Barred): Found | null {
-  const first = compoundStart(reading, head.at);
+  const first = domainStart(reading, compoundStart(reading, head.at));
   if (barred(first)) return null;
   // "iCAN-hanke" has its capital inside
   if (
@@ -101,6 +101,13 @@ export function readGlued(reading: Reading, head: Head, barred: Barred): Found |
     readUnspaced(reading, head, first, barred) ??
     (TIED_ONLY.has(head.word) ? null : readGenitive(reading, head, barred))
   );
+}
+
+/** "Muutos.art-taidehanke": where a name begins that holds a full stop. */
+function domainStart(reading: Reading, first: number): number {
+  const { key, gap, kind } = reading.tokens;
+  const dotted = first >= 2 && key[first - 1] === "." && gap[first] === GLUED && gap[first - 1] === GLUED;
+  return dotted && kind[first - 2] === WORD && isCapital(reading, first - 2) ? first - 2 : first;
 }
 
 function isCommon(reading: Reading, first: number, head: Head): boolean {

@@ -26,8 +26,10 @@ export interface FindContext {
   readonly published: string | null;
   /** Stretches that name no place: people. */
   readonly people: readonly Span[];
-  /** Stretches that are companies: "Nokia" for Nokia Oyj names no town, "Turku Energia" and "Oulun Energia" do. */
-  readonly companies: readonly Span[];
+  /** Where companies stand, end by start: "Nokia" for Nokia Oyj names no town, "Turku Energia" and "Oulun Energia" do. */
+  readonly companies: ReadonlyMap<number, number>;
+  /** Where all bodies stand, companies too. */
+  readonly bodies: ReadonlyMap<number, number>;
 }
 
 /** All mentions of places in text order. What only another mention could prove is kept if there is one. */
@@ -53,14 +55,10 @@ export function findPlaces(reading: Reading, context: FindContext): FoundPlace[]
 
 function verdictOf(reading: Reading, match: NameMatch<Named>, context: FindContext): Verdict {
   if (context.people.some((person) => overlaps(person, match))) return "person";
-  const { companies } = context;
-  if (companies.some((company) => company.start === match.start && company.end === match.end))
-    return "company";
+  if (context.companies.get(match.start) === match.end) return "company";
   const verdict = judge(reading, match);
-  // "Nokian Akkuhotelli Oy": a genitive before a firm's name says where it is
-  const locates =
-    (match.cases & GENITIVE) !== 0 &&
-    companies.some(({ start, end }) => start === match.start && end > match.end);
+  // "Nokian Akkuhotelli Oy", "Hyvinkään Rautatiesäätiö": a genitive that opens a body's name says where it is
+  const locates = (match.cases & GENITIVE) !== 0 && (context.bodies.get(match.start) ?? 0) > match.end;
   return locates && verdict === "doubt" ? "place" : verdict;
 }
 

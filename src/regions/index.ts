@@ -20,11 +20,10 @@ export interface RegionContext {
 /** Finds regions, wellbeing services counties, municipalities and former hospital districts, one entry each. */
 export function findRegions(reading: Reading, context: RegionContext): Region[] {
   const regions = new Map<Place, Region>();
-  const companies = context.organisations
-    .filter((body) => body.kind === "company")
-    .flatMap((body) => body.mentions.map((m) => m.span));
+  const companies = endsByStart(context.organisations.filter((body) => body.kind === "company"));
+  const bodies = endsByStart(context.organisations);
   const { published, people } = context;
-  for (const found of findPlaces(reading, { published, people, companies })) {
+  for (const found of findPlaces(reading, { published, people, companies, bodies })) {
     const { place } = found;
     let region = regions.get(place);
     if (region === undefined) {
@@ -34,6 +33,13 @@ export function findRegions(reading: Reading, context: RegionContext): Region[] 
     region.mentions.push(mention(reading.text, found.start, found.end, found.rule, found.confidence));
   }
   return [...regions.values()];
+}
+
+/** Where bodies are named: the end of each place by its start. */
+function endsByStart(bodies: readonly Organisation[]): ReadonlyMap<number, number> {
+  return new Map(
+    bodies.flatMap(({ mentions }) => mentions.map(({ span }) => [span.start, span.end] as const)),
+  );
 }
 
 function toRegion(place: Place, published: string | null): Region {

@@ -1,0 +1,115 @@
+import type { ProgramKind } from "../../schemas/programs.js";
+import {
+  compoundStart,
+  follows,
+  isCapital,
+  isQuote,
+  opensSentence,
+  phrase,
+  surface,
+} from "../finnish/phrases.js";
+import { NUMBER, SPACED, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import {
+  ENGLISH,
+  ENGLISH_ARTICLES,
+  ENGLISH_CALLED,
+  ENGLISH_JOINTS,
+  ENGLISH_SORTS,
+} from "./foreign-lexicon.js";
+import { type Found, foundAt } from "./found.js";
+import type { Barred } from "./patterns.js";
+
+/** How many words may stand between a name and what it is: "NordSalt, a small preparatory project". */
+const APPOSED_WORDS = 5;
+const MOST_WORDS = 8;
+const MARKED = /^\p{Lu}\S*\p{Lu}/u;
+
+/**
+ * A name in an English release around its head: "the HydroLake project", "the NoWater research project", "a project called Green
+ * Harbour", "NordSalt, a preparatory project", "HydroLake is a three-year project", "the Kuusisto Growth Fund". Refused: "the
+ * project", capitals that only open the sentence, a body's project.
+ */
+export function readEnglish(reading: Reading, i: number, barred: Barred): Found | null {
+  const key = reading.tokens.key[i]!;
+  const kind = Object.hasOwn(ENGLISH, key) ? ENGLISH[key] : undefined;
+  if (kind === undefined) return null;
+  return (
+    readCalled(reading, i, kind) ?? readDescribed(reading, i, kind) ?? readBefore(reading, i, kind, barred)
+  );
+}
+
+/** "project called Green Harbour", "project “Green Harbour”". */
+function readCalled(reading: Reading, i: number, kind: ProgramKind): Found | null {
+  const { key } = reading.tokens;
+  let from = i + 1;
+  const called =
+    ENGLISH_CALLED.has(key[from] ?? "") || (key[from] === "," && ENGLISH_CALLED.has(key[from + 1] ?? ""));
+  if (called) from += key[from] === "," ? 2 : 1;
+  if (from >= reading.length || !follows(reading, from)) return null;
+  if (isQuote(reading, from)) {
+    for (let to = from + 2; to < reading.length && to < from + 12 && follows(reading, to); to++) {
+      if (isQuote(reading, to)) return named(reading, from + 1, to, kind, "quoted");
+    }
+    return null;
+  }
+  if (!called) return null;
+  let to = from;
+  while (
+    to < reading.length &&
+    follows(reading, to) &&
+    (isCapital(reading, to) || reading.tokens.kind[to] === NUMBER)
+  )
+    to++;
+  return to === from ? null : named(reading, from, to, kind, "called");
+}
+
+/** "NordSalt, a small preparatory project" and "HydroLake is a project": a name with a capital inside before what it is. */
+function readDescribed(reading: Reading, i: number, kind: ProgramKind): Found | null {
+  const { key } = reading.tokens;
+  for (let at = i - 1; at > 1 && at >= i - APPOSED_WORDS && follows(reading, at + 1); at--) {
+    if (key[at] !== "a" && key[at] !== "an" && key[at] !== "the") continue;
+    const name = at - 2;
+    const joint = key[at - 1];
+    const joined = joint === "," || joint === "is" || joint === "was";
+    if (!joined || !follows(reading, at) || !MARKED.test(surface(reading, name))) return null;
+    return named(reading, name, name + 1, kind, "apposition");
+  }
+  return null;
+}
+
+/** "the HydroLake project", "the Clean Lakes for All project", "the NoWater research project". */
+function readBefore(reading: Reading, i: number, kind: ProgramKind, barred: Barred): Found | null {
+  if (!follows(reading, i)) return null;
+  const fund = kind === "fund";
+  if (fund && !isCapital(reading, i)) return null;
+  const sorted = !fund && ENGLISH_SORTS.has(reading.tokens.key[i - 1]!) && !isCapital(reading, i - 1);
+  const end = sorted ? i - 1 : i;
+  const from = nameStart(reading, end, barred);
+  if (from === end || !isCapital(reading, from)) return null;
+  const marked = MARKED.test(surface(reading, from));
+  if (!marked && (sorted || (end - from === 1 && opensSentence(reading, from)))) return null;
+  if (fund) return end - from < 1 ? null : named(reading, from, i + 1, kind, "english");
+  return named(reading, from, end, kind, "english");
+}
+
+function nameStart(reading: Reading, end: number, barred: Barred): number {
+  const { key, gap, kind } = reading.tokens;
+  let from = end;
+  let at = end;
+  for (let words = 0; words < MOST_WORDS && follows(reading, at) && gap[at] === SPACED; words++) {
+    const last = at - 1;
+    if ((kind[last] !== WORD && kind[last] !== NUMBER) || barred(last)) break;
+    const word = compoundStart(reading, last);
+    if (isCapital(reading, word) || (kind[word] === NUMBER && at === end)) {
+      if (ENGLISH_ARTICLES.has(key[word]!)) break;
+      from = word;
+    } else if (!ENGLISH_JOINTS.has(key[last]!) || at === end || !isCapital(reading, last - 1)) break;
+    at = word;
+  }
+  return from;
+}
+
+function named(reading: Reading, from: number, to: number, kind: ProgramKind, rule: string): Found {
+  return foundAt(reading, from, to, { name: phrase(reading, from, to), kind, rule, confidence: 0.85 });
+}

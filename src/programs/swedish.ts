@@ -1,0 +1,94 @@
+import type { ProgramKind } from "../../schemas/programs.js";
+import {
+  compoundStart,
+  follows,
+  isCapital,
+  isQuote,
+  nameBeforeHyphen,
+  phrase,
+  surface,
+} from "../finnish/phrases.js";
+import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { ENGLISH_ARTICLES, SWEDISH, SWEDISH_VERBS } from "./foreign-lexicon.js";
+import { type Found, foundAt } from "./found.js";
+import { COMMON_PREFIXES } from "./lexicon.js";
+import type { Barred } from "./patterns.js";
+
+const MOST_WORDS = 7;
+const UNSPACED_WORDS = 4;
+const FUND = /^(?:\p{Ll}*fond|fonds)$/u;
+
+/**
+ * A Swedish name beside its head: "projektet Tång i skåpet, som …", "utvecklingsprojektet Kvarkens vind", "Grön kust-projektet",
+ * "Karin Linds fond". Refused: "projektet pågår", "EU-projektet" without a name, funds that no name in the genitive owns.
+ */
+export function readSwedish(reading: Reading, i: number, barred: Barred): Found | null {
+  const key = reading.tokens.key[i]!;
+  if (key.length < 4) return null;
+  if (FUND.test(key)) return readFund(reading, i, barred);
+  const head = Object.hasOwn(SWEDISH, key) ? key : Object.keys(SWEDISH).find((word) => key.endsWith(word));
+  if (head === undefined) return null;
+  const kind = SWEDISH[head]!;
+  return (head === key ? readTied(reading, i, kind) : null) ?? readNameAfter(reading, i, kind);
+}
+
+/** "Kvarken-projektet", "Grön kust-projektet"; whose money it is ("EU-projektet") is no name. */
+function readTied(reading: Reading, i: number, kind: ProgramKind): Found | null {
+  const tied = compoundStart(reading, i);
+  if (tied === i || reading.tokens.gap[i] !== GLUED || COMMON_PREFIXES.has(reading.tokens.key[tied]!))
+    return null;
+  if (isCapital(reading, tied)) return named(reading, tied, i - 1, i + 1, kind);
+  if (tied !== i - 2) return null;
+  const from = nameBeforeHyphen(reading, i - 2);
+  if (from === null || from < i - 2 - UNSPACED_WORDS || ENGLISH_ARTICLES.has(reading.tokens.key[from]!))
+    return null;
+  return named(reading, from, i - 1, i + 1, kind);
+}
+
+/** A capital inside a sentence begins the name; a comma, full stop, bracket or verb ends it. */
+function readNameAfter(reading: Reading, i: number, kind: ProgramKind): Found | null {
+  const { gap, kind: kinds, key } = reading.tokens;
+  const next = i + 1;
+  if (next >= reading.length || !follows(reading, next)) return null;
+  if (isQuote(reading, next) && gap[next] !== GLUED) {
+    for (let to = next + 2; to < reading.length && to < next + 12 && follows(reading, to); to++) {
+      if (isQuote(reading, to)) return named(reading, next + 1, to, to, kind);
+    }
+    return null;
+  }
+  if (!isCapital(reading, next)) return null;
+  let to = next + 1;
+  while (
+    to < reading.length &&
+    to < i + MOST_WORDS &&
+    follows(reading, to) &&
+    kinds[to] === WORD &&
+    gap[to] === SPACED
+  ) {
+    if (SWEDISH_VERBS.has(key[to]!)) break;
+    to++;
+  }
+  const closed = to < reading.length && (kinds[to] !== WORD || SWEDISH_VERBS.has(key[to]!));
+  if (!closed) to = next + 1;
+  return named(reading, next, to, to, kind);
+}
+
+/** "Karin Linds fond", "Anna och Erik Sunds minnesfond": capitals, the last in the genitive. */
+function readFund(reading: Reading, i: number, barred: Barred): Found | null {
+  const { key, gap } = reading.tokens;
+  if (!follows(reading, i) || !/\p{Ll}s$/u.test(surface(reading, i - 1)) || barred(i - 1)) return null;
+  let from = i;
+  while (follows(reading, from) && gap[from] === SPACED) {
+    const last = from - 1;
+    const joint = key[last] === "och" && from < i && isCapital(reading, last - 1);
+    if (!joint && (!isCapital(reading, last) || barred(last))) break;
+    from = last;
+  }
+  return i - from < 2 ? null : named(reading, from, i + 1, i + 1, "fund");
+}
+
+function named(reading: Reading, from: number, nameEnd: number, to: number, kind: ProgramKind): Found {
+  const name = phrase(reading, from, nameEnd);
+  return foundAt(reading, from, to, { name, kind, rule: "swedish", confidence: 0.85 });
+}
