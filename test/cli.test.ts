@@ -1,10 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import packageJson from "../package.json" with { type: "json" };
 import { releaseSchema } from "../schemas/record.js";
+import { SCHEMA_VERSION } from "../schemas/version.js";
 import { schemaText } from "../src/cli/schema.js";
 import { VERSION } from "../src/version.js";
 import { command } from "./command.js";
@@ -20,9 +30,9 @@ function folder(files: Record<string, string | Uint8Array>): string {
   return place;
 }
 
-test("the version is that of the package", () => {
+test("the version is that of the package, and names the schema's", () => {
   expect(VERSION).toBe(packageJson.version);
-  expect(command(["--version"]).stdout).toBe(`${packageJson.version}\n`);
+  expect(command(["--version"]).stdout).toBe(`${packageJson.version} (schema ${SCHEMA_VERSION})\n`);
 });
 
 test("--help shows examples and every exit code", () => {
@@ -169,4 +179,17 @@ test("the same bytes in another time zone, locale and directory", () => {
 
 test("control characters of a file name do not reach the terminal", () => {
   expect(command(["\u001b[31mx.txt"]).stderr).not.toContain("\u001b");
+});
+
+test("a pipe is written as it is and a link stays a link: nothing takes the place of /dev/null", () => {
+  const cwd = folder({ "a.txt": TEXT });
+  const bin = path.join(import.meta.dirname, "../bin/extract.js");
+  const script = `mkfifo pipe && { cat pipe > got & } && '${process.execPath}' '${bin}' a.txt -o pipe && wait && test -p pipe`;
+  expect(spawnSync("sh", ["-c", script], { cwd }).status).toBe(0);
+  expect(JSON.parse(readFileSync(path.join(cwd, "got"), "utf8")).amounts).toHaveLength(1);
+  writeFileSync(path.join(cwd, "old.json"), "old");
+  symlinkSync("old.json", path.join(cwd, "link.json"));
+  expect(command(["a.txt", "-o", "link.json"], { cwd }).status).toBe(0);
+  expect(lstatSync(path.join(cwd, "link.json")).isSymbolicLink()).toBe(true);
+  expect(JSON.parse(readFileSync(path.join(cwd, "old.json"), "utf8")).amounts).toHaveLength(1);
 });

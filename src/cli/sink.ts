@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { OutputError } from "../errors.js";
 
@@ -50,23 +50,35 @@ const BUFFER = 64 * 1024;
 /** A file that appears whole or not at all: written under another name beside it, then renamed. */
 export class FileSink implements Sink {
   readonly #target: string;
-  readonly #unfinished: string;
+  readonly #unfinished: string | null;
   readonly #handle: FileHandle;
   #held: Buffer[] = [];
   #heldLength = 0;
   #position: number;
 
-  private constructor(target: string, unfinished: string, handle: FileHandle, position: number) {
+  /** `unfinished` is null where the target itself is written: a device or pipe, which nothing may take the place of. */
+  private constructor(target: string, unfinished: string | null, handle: FileHandle, position: number) {
     this.#target = target;
     this.#unfinished = unfinished;
     this.#handle = handle;
     this.#position = position;
   }
 
-  /** Opens a temporary file, making folders as needed. Errors: `OutputError`. */
+  /**
+   * Opens a temporary file, making folders as needed; /dev/null or a pipe is written as it is, and a link stays one.
+   * Errors: `OutputError`.
+   */
   static async open(target: string): Promise<FileSink> {
-    const temporary = temporaryName(target);
-    return FileSink.#openAt(target, temporary, "w", 0);
+    const info = await stat(target).catch(() => null);
+    if (info !== null && !info.isFile() && !info.isDirectory()) {
+      try {
+        return new FileSink(target, null, await open(target, "w"), 0);
+      } catch (error) {
+        throw outputError(target, error);
+      }
+    }
+    const place = info === null ? target : await realpath(target);
+    return FileSink.#openAt(place, temporaryName(place), "w", 0);
   }
 
   /** Goes on with the part that an interrupted run left, of which the first `bytes` hold; begins anew with 0. */
@@ -98,7 +110,8 @@ export class FileSink implements Sink {
     this.#heldLength = 0;
     try {
       for (let done = 0; done < bytes.length; ) {
-        const { bytesWritten } = await this.#handle.write(bytes, done, bytes.length - done, this.#position);
+        const place = this.#unfinished === null ? null : this.#position;
+        const { bytesWritten } = await this.#handle.write(bytes, done, bytes.length - done, place);
         done += bytesWritten;
         this.#position += bytesWritten;
       }
@@ -112,7 +125,7 @@ export class FileSink implements Sink {
     await this.flush();
     try {
       await this.#handle.close();
-      await rename(this.#unfinished, this.#target);
+      if (this.#unfinished !== null) await rename(this.#unfinished, this.#target);
     } catch (error) {
       throw outputError(this.#target, error);
     }
@@ -120,7 +133,7 @@ export class FileSink implements Sink {
 
   async abort(): Promise<void> {
     await this.#handle.close().catch(() => {}); // it may be closed already
-    await rm(this.#unfinished, { force: true });
+    if (this.#unfinished !== null) await rm(this.#unfinished, { force: true });
   }
 
   /** Leaves the part as it is, for a later run to go on with. */
