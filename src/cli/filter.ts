@@ -1,8 +1,8 @@
-import { StringDecoder } from "node:string_decoder";
 import type { ExtractOptions } from "../options.js";
 import { fieldPicker } from "../output/fields.js";
 import { jsonLine } from "../output/json.js";
 import { EXIT } from "./exit-codes.js";
+import { lines } from "./lines.js";
 import { DEFAULT_MAX_BYTES, failure, readReleases } from "./process.js";
 import { StdoutSink } from "./sink.js";
 import { Stop } from "./stop.js";
@@ -110,23 +110,4 @@ function parse(line: string, maxBytes: number): Parsed {
     if (content !== undefined) found[key] = content;
   }
   return { id, line: found, error: null };
-}
-
-/** The lines of a byte stream, split at "\n" alone; a last line without it counts, an empty rest does not. */
-async function* lines(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
-  const decoder = new StringDecoder("utf8");
-  let parts: string[] = [];
-  for await (const chunk of stream) {
-    const text = decoder.write(chunk as Buffer);
-    let from = 0;
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", from)) {
-      parts.push(text.slice(from, at));
-      yield parts.join("");
-      parts = [];
-      from = at + 1;
-    }
-    if (from < text.length) parts.push(text.slice(from));
-  }
-  const rest = parts.join("") + decoder.end();
-  if (rest !== "") yield rest;
 }

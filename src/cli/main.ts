@@ -1,6 +1,6 @@
 import { OutputError, UsageError } from "../errors.js";
 import { EXIT } from "./exit-codes.js";
-import { runCommand } from "./program.js";
+import { runCommand } from "./run-command.js";
 
 /** Runs the command and turns whatever ends it into the documented exit code. */
 async function main(): Promise<void> {

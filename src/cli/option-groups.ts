@@ -1,6 +1,7 @@
-import { availableParallelism } from "node:os";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Command } from "commander";
+import { Option } from "commander";
 import { type ExtractOptions, INPUT_FORMATS, type InputFormat } from "../options.js";
+import { choice, day, jobs, positive, seconds } from "./values.js";
 
 /** Options that say how an input is read; every command that reads releases has them. */
 export interface ReadingFlags {
@@ -25,11 +26,15 @@ export interface BatchFlags {
   errors?: string;
 }
 
+/** Where other options come from. */
+export interface ConfigFlags {
+  config?: string | false;
+}
+
 export function addReadingOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option("--from <format>", "format of the inputs, instead of detecting it").choices(INPUT_FORMATS),
-    )
+    .optionsGroup("Reading:")
+    .addOption(choice("--from <format>", "format of the inputs, instead of detecting it", INPUT_FORMATS))
     .option("--encoding <label>", "encoding of the inputs, instead of detecting it")
     .option("--max-bytes <n>", "largest input that is read (67108864 unless told)", positive)
     .option(
@@ -39,22 +44,30 @@ export function addReadingOptions(command: Command): Command {
     )
     .option("--reference-date <day>", "day from which missing years are read (2024-05-31)", day)
     .option("--lexicon <file>", "your own programs, organisations and boilerplate lines (YAML)")
-    .addOption(new Option("--redact <what>", "mask personal data").choices(["contacts"]))
+    .addOption(choice("--redact <what>", "mask personal data", ["contacts"]))
     .option("--check-sums", "warn where parts do not add up to a stated total");
 }
 
 export function addBatchOptions(command: Command): Command {
   return command
+    .optionsGroup("Running:")
     .option(
-      "--files-from <list>",
+      "--files-from <file>",
       'read more inputs from a file, one a line or NUL-separated ("-": standard input)',
     )
     .option("--jobs <n|auto>", "worker threads", jobs, 1)
     .option("--strict", "exit 3 if a record carries warnings")
     .option("--fail-fast", "stop at the first input that fails")
-    .option("-q, --quiet", "no warnings on standard error")
+    .option("-q, --quiet", "no warnings and no progress on standard error")
     .option("-v, --verbose", "say more on standard error")
     .option("--errors <file>", "write failed inputs to a file, as NDJSON");
+}
+
+export function addConfigOptions(command: Command): Command {
+  return command
+    .optionsGroup("Configuration:")
+    .option("--config <file>", "read options from this file (JSON or YAML) instead of looking for one")
+    .addOption(new Option("--no-config", "look for no configuration file"));
 }
 
 /** What the options say of reading. Errors: `UsageError` for a lexicon that cannot be read. */
@@ -74,31 +87,4 @@ export async function extractOptionsOf(flags: ReadingFlags): Promise<ExtractOpti
 async function lexiconOf(file: string) {
   const { loadLexicon } = await import("./lexicon-file.js");
   return loadLexicon(file);
-}
-
-function positive(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
-    throw new InvalidArgumentError("It must be a whole number above 0.");
-  return number;
-}
-
-function seconds(value: string): number {
-  const number = Number(value);
-  if (!(number > 0 && Number.isFinite(number)))
-    throw new InvalidArgumentError("It must be a number of seconds above 0, such as 2.5.");
-  return number;
-}
-
-function jobs(value: string): number {
-  return value === "auto" ? availableParallelism() : positive(value);
-}
-
-/** A calendar day that exists: 2024-02-30 does not. */
-function day(value: string): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
-    throw new InvalidArgumentError("It must be a day such as 2024-05-31.");
-  }
-  return value;
 }

@@ -1,5 +1,6 @@
 import type { Release } from "../../schemas/record.js";
 import { UsageError } from "../errors.js";
+import { didYouMean } from "../nearest.js";
 import type { TableName } from "./names.js";
 import { type Column, TABLES } from "./tables.js";
 
@@ -7,11 +8,12 @@ import { type Column, TABLES } from "./tables.js";
 export function tableColumns(table: TableName, names: readonly string[] | null): readonly Column<unknown>[] {
   const { columns } = TABLES[table];
   if (names === null) return columns;
+  const known = columns.map((column) => column.name);
   return names.map((name) => {
-    const found = columns.find((c) => c.name === name);
+    const found = columns.find((column) => column.name === name);
     if (found) return found;
     throw new UsageError(
-      `--fields: table ${table} has no column "${name}"; it has ${columns.map((c) => c.name).join(", ")}`,
+      `--fields: table ${table} has no column "${name}"${didYouMean(name, known)}; it has ${known.join(", ")}`,
     );
   });
 }

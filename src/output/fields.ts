@@ -1,5 +1,6 @@
 import type { Release } from "../../schemas/record.js";
 import { UsageError } from "../errors.js";
+import { didYouMean } from "../nearest.js";
 import { RECORD_FIELDS } from "../record/validator.generated.js";
 
 /**
@@ -10,7 +11,9 @@ export function fieldPicker(fields: readonly string[] | null): (release: Release
   if (fields === null) return (release) => release;
   for (const field of fields) {
     if (!RECORD_FIELDS.includes(field)) {
-      throw new UsageError(`--fields: a record has no field "${field}"; it has ${RECORD_FIELDS.join(", ")}`);
+      throw new UsageError(
+        `--fields: a record has no field "${field}"${didYouMean(field, RECORD_FIELDS)}; it has ${RECORD_FIELDS.join(", ")}`,
+      );
     }
   }
   return (release) => {
