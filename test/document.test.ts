@@ -246,10 +246,13 @@ describe("formats", () => {
 describe("refusals", () => {
   const code = async (input: string | Uint8Array, options: ExtractOptions = {}) => {
     try {
-      await read(input, options);
+      await read(input, { path: "kansio/tiedote.bin", ...options });
     } catch (error) {
       expect(error).toBeInstanceOf(InputError);
       expect((error as Error).message).toMatch(/: \S/);
+      // whoever reports the error says which input it was
+      expect((error as Error).message).not.toContain("tiedote.bin");
+      expect((error as InputError).path).toBe("kansio/tiedote.bin");
       return (error as InputError).code;
     }
     return null;

@@ -101,7 +101,7 @@ function decodeAs(bytes: Uint8Array, label: string, path: string | null): string
   } catch (cause) {
     throw new InputError(
       "ENCODING_UNKNOWN",
-      `unknown encoding "${label}"${path === null ? "" : ` for ${path}`}: give a WHATWG label such as utf-8, windows-1252 or utf-16le`,
+      `unknown encoding "${label}": give a WHATWG label such as utf-8, windows-1252 or utf-16le`,
       path,
       { cause },
     );

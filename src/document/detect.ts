@@ -38,14 +38,13 @@ const HEAD = 4096;
 
 /** The format of some bytes: by their first ones, then by the file's extension, then text. Binary files are refused. */
 export function detectFormat(bytes: Uint8Array, path: string | null): InputFormat {
-  const name = path ?? "the input";
   if (starts(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
   if (starts(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     if (isWord(bytes)) return "docx";
-    throw new InputError("BINARY", `${name} is a ZIP file and no Word document: unpack it first`, path);
+    throw new InputError("BINARY", `the input is a ZIP file and no Word document: unpack it first`, path);
   }
   for (const [magic, what] of FOREIGN) {
-    if (starts(bytes, magic)) throw new InputError("BINARY", `${name} is ${what}`, path);
+    if (starts(bytes, magic)) throw new InputError("BINARY", `the input is ${what}`, path);
   }
   const head = headOf(bytes);
   const extension = EXTENSIONS[/\.([a-z]+)$/i.exec(path ?? "")?.[1]?.toLowerCase() ?? ""];
@@ -74,7 +73,7 @@ export function detectFormat(bytes: Uint8Array, path: string | null): InputForma
     /^\s*</.test(head)
   )
     return "html";
-  refuseBinary(bytes, name, path);
+  refuseBinary(bytes, path);
   return "text";
 }
 
@@ -92,7 +91,7 @@ function headOf(bytes: Uint8Array): string {
   return text.replace(/^(?:ï»¿|ÿþ|þÿ)/, "").replaceAll("\0", "");
 }
 
-function refuseBinary(bytes: Uint8Array, name: string, path: string | null): void {
+function refuseBinary(bytes: Uint8Array, path: string | null): void {
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (wide) return;
   const end = Math.min(bytes.length, HEAD);
@@ -112,7 +111,7 @@ function refuseBinary(bytes: Uint8Array, name: string, path: string | null): voi
   if (zeros > end * 0.1 || controls > end * 0.1) {
     throw new InputError(
       "BINARY",
-      `${name} is a binary file, not text: give HTML, text, PDF, DOCX, EML or a feed, or name it with --from`,
+      `the input is a binary file, not text: give HTML, text, PDF, DOCX, EML or a feed, or name it with --from`,
       path,
     );
   }

@@ -32,7 +32,7 @@ export async function readDocx(
     if (cause instanceof InputError) throw cause;
     throw new InputError(
       "FORMAT_UNREADABLE",
-      `${path ?? "the input"} is no readable Word document: open it in Word or LibreOffice and save it again`,
+      `the input is no readable Word document: open it in Word or LibreOffice and save it again`,
       path,
       { cause },
     );

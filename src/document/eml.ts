@@ -17,7 +17,7 @@ export async function readEml(
   } catch (cause) {
     throw new InputError(
       "FORMAT_UNREADABLE",
-      `${path ?? "the input"} is no readable e-mail: save it as .eml again`,
+      `the input is no readable e-mail: save it as .eml again`,
       path,
       { cause },
     );

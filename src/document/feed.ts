@@ -12,11 +12,7 @@ export function readFeed(xml: string, boilerplate: readonly string[], path: stri
   const dom = load(xml, { xml: true }).root()[0] as Dom;
   const items = elements(dom, (name) => name === "item" || name === "entry");
   if (items.length === 0) {
-    throw new InputError(
-      "FORMAT_UNREADABLE",
-      `${path ?? "the input"} is a feed without items: try --from html`,
-      path,
-    );
+    throw new InputError("FORMAT_UNREADABLE", `the input is a feed without items: try --from html`, path);
   }
   const channel = elements(dom, (name) => name === "channel" || name === "feed")[0];
   const publisher = channel === undefined ? null : childText(channel, ["dc:publisher", "title"]);

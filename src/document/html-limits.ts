@@ -18,7 +18,6 @@ const FLAT = new Set(
 export function checkMarkup(html: string, path: string | null): void {
   let depth = 0;
   let elements = 0;
-  const name = path ?? "the input";
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
     const code = html.charCodeAt(at + 1);
     if (code === 0x2f) {
@@ -29,7 +28,7 @@ export function checkMarkup(html: string, path: string | null): void {
     if (++elements > MAX_ELEMENTS) {
       throw new InputError(
         "TOO_LARGE",
-        `${name} has more than ${MAX_ELEMENTS} elements: give the release's own page`,
+        `the input has more than ${MAX_ELEMENTS} elements: give the release's own page`,
         path,
       );
     }
@@ -37,7 +36,7 @@ export function checkMarkup(html: string, path: string | null): void {
     if (++depth > MAX_DEPTH) {
       throw new InputError(
         "HTML_TOO_DEEP",
-        `${name} nests its elements more than ${MAX_DEPTH} deep near character ${at}: save the release as text`,
+        `the input nests its elements more than ${MAX_DEPTH} deep near character ${at}: save the release as text`,
         path,
       );
     }

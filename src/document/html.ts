@@ -25,12 +25,9 @@ export function readHtml(
   try {
     dom = load(html, { xml: false }, true).root()[0] as Dom;
   } catch (cause) {
-    throw new InputError(
-      "FORMAT_UNREADABLE",
-      `${path ?? "the input"} cannot be parsed as HTML: try --from text`,
-      path,
-      { cause },
-    );
+    throw new InputError("FORMAT_UNREADABLE", `the input cannot be parsed as HTML: try --from text`, path, {
+      cause,
+    });
   }
   const page = render(dom);
   keepMainContent(page);

@@ -15,7 +15,6 @@ export async function readPdf(
   boilerplate: readonly string[],
   path: string | null,
 ): Promise<Content> {
-  const name = path ?? "the input";
   try {
     // a copy, for pdf.js keeps and detaches what it is given, and takes no Buffer
     const document = await getDocumentProxy(new Uint8Array(bytes), {
@@ -27,7 +26,7 @@ export async function readPdf(
     if (document.numPages > MAX_PAGES) {
       throw new InputError(
         "TOO_LARGE",
-        `${name} has ${document.numPages} pages, over the limit of ${MAX_PAGES}: cut out the release`,
+        `the input has ${document.numPages} pages, over the limit of ${MAX_PAGES}: cut out the release`,
         path,
       );
     }
@@ -42,7 +41,7 @@ export async function readPdf(
       if (length > MAX_CHARACTERS)
         throw new InputError(
           "TOO_LARGE",
-          `${name} holds more than ${MAX_CHARACTERS} characters: cut out the release`,
+          `the input holds more than ${MAX_CHARACTERS} characters: cut out the release`,
           path,
         );
       pages.push(text);
@@ -53,7 +52,7 @@ export async function readPdf(
     if (text.trim() === "") {
       throw new InputError(
         "EMPTY",
-        `${name} has no text: it may be a scan, so run text recognition first`,
+        `the input has no text: it may be a scan, so run text recognition first`,
         path,
       );
     }
@@ -63,7 +62,7 @@ export async function readPdf(
     if (cause instanceof InputError) throw cause;
     throw new InputError(
       "FORMAT_UNREADABLE",
-      `${name} is no readable PDF: open it and save it again, without a password`,
+      `the input is no readable PDF: open it and save it again, without a password`,
       path,
       { cause },
     );

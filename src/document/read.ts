@@ -61,12 +61,11 @@ export async function readDocuments(
 
 function checkSize(bytes: Uint8Array, options: ExtractOptions, path: string | null): void {
   const limit = options.maxBytes ?? MAX_BYTES;
-  const name = path ?? "the input";
-  if (bytes.length === 0) throw new InputError("EMPTY", `${name} is empty: nothing to read`, path);
+  if (bytes.length === 0) throw new InputError("EMPTY", `the input is empty: nothing to read`, path);
   if (bytes.length > limit) {
     throw new InputError(
       "TOO_LARGE",
-      `${name} has ${bytes.length} bytes, over the limit of ${limit}: raise it with --max-bytes or split the file`,
+      `the input has ${bytes.length} bytes, over the limit of ${limit}: raise it with --max-bytes or split the file`,
       path,
     );
   }

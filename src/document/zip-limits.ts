@@ -22,7 +22,7 @@ export function checkArchive(bytes: Uint8Array, path: string | null): void {
     if (entries > MAX_ENTRIES || unpacked > MAX_UNPACKED) {
       throw new InputError(
         "TOO_LARGE",
-        `${path ?? "the input"} unpacks to more than ${MAX_UNPACKED} bytes: save the release's text alone`,
+        `the input unpacks to more than ${MAX_UNPACKED} bytes: save the release's text alone`,
         path,
       );
     }
