@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "#tiedote";
+import { headCases } from "../src/dates/cases-heads.js";
 import { publishedCases } from "../src/dates/cases-published.js";
+import { roleCases } from "../src/dates/cases-roles.js";
 import { findDates } from "../src/dates/index.js";
 import type { MetaFact } from "../src/document/document.js";
 import type { Reading } from "../src/reading.js";
@@ -41,7 +43,7 @@ describe("published", () => {
     });
     expect(dates.map((date) => [date.start, date.role])).toEqual([
       ["2020-02-03", "published"],
-      ["2020-03-05", "other"],
+      ["2020-03-05", "event"],
     ]);
   });
 
@@ -64,33 +66,21 @@ describe("published", () => {
   });
 });
 
-const ROLES: readonly [text: string, role: string, time: string | null, reason: string][] = [
-  ["Hakuaika päättyy 31.10.2013.", "application_close", null, "haku and its end"],
-  ["Hakuaika päättyy 31.10.2013 klo 16.15.", "application_close", "16:15", "with the time of day"],
-  ["Haku avautuu 1.9.2013.", "application_open", null, "haku and its beginning"],
-  ["Hakuaika on 16.1.–28.2.2017.", "application_open", null, "the window in which applications are open"],
-  ["Hakemukset on jätettävä 31.10.2013 mennessä.", "application_close", null, "applications by a day"],
-  ["Hanke toteutetaan 1.3.2018–29.2.2020.", "period", null, "a project's time"],
-  ["Rahoitus myönnettiin vuosille 2022–2023.", "period", null, "a span of years"],
-  ["Avustus on käytettävissä vuoden 2025 loppuun.", "period", null, "until when money may be used"],
-  ["Tilaisuus järjestetään 2.10.2019 klo 9.", "event", "09:00", "an event"],
-  ["Seminaari pidetään 10.–12.1.2017.", "event", null, "an event of some days"],
-  ["Valtuusto hyväksyi talousarvion 12.11.2012.", "decision", null, "a decision"],
-  ["Maakuntahallitus myönsi tuen maanantaina 13.6.2011.", "decision", null, "a decision, weekday"],
-  [
-    "Muistutukset on toimitettava viimeistään 17.11.2021 klo 15.",
-    "deadline",
-    "15:00",
-    "a deadline of no application",
-  ],
-  ["Työ on valmis 1.6.2021 mennessä.", "deadline", null, "by a day"],
-  ["Hän syntyi 1.6.1921.", "other", null, "no cue"],
-  ["Liikevaihto kasvoi vuonna 2021.", "other", null, "a year alone"],
-];
+describe("heads of releases", () => {
+  test.each(headCases)("%j", async (text, expected, _reason) => {
+    const { published } = await extract(text);
+    expect(published === null ? null : [published.date, published.time].filter(Boolean).join(" ")).toBe(
+      expected,
+    );
+  });
+});
 
 describe("roles and times", () => {
-  test.each(ROLES)("%s", (text, role, time, _reason) => {
-    expect(findDates(readingOf(text), NOTHING).dates).toMatchObject([{ role, time }]);
+  test.each(roleCases)("%s", (text, expected, _reason) => {
+    const said = findDates(readingOf(text), NOTHING).dates.map(({ role, time }) =>
+      time === null ? role : `${role} ${time}`,
+    );
+    expect(said.join(", ")).toBe(expected);
   });
 });
 

@@ -7,7 +7,17 @@ import { type Found, samePoint } from "./found.js";
 import { leftoverAtMonth, leftoverAtNumber } from "./leftovers.js";
 import { CLOCK_WORDS, MONTHS, WEEKDAYS } from "./lexicon.js";
 import { monthsAt } from "./months.js";
-import { afterDash, clockAfter, hours, isCapital, isGlued, isSymbol, wordAt, yearAt } from "./parts.js";
+import {
+  afterDash,
+  clockAfter,
+  goesOn,
+  hours,
+  isCapital,
+  isGlued,
+  isSymbol,
+  wordAt,
+  yearAt,
+} from "./parts.js";
 import { countedPeriod, figuredMonths, seasonAt, shortPeriod, weekAt } from "./periods.js";
 import { bareYear, shiftedAt, withYear, yearWordAt } from "./years.js";
 
@@ -172,6 +182,8 @@ function opensBadly(r: Reading, i: number): boolean {
   if (!isGlued(r, i) || i === 0) return false;
   const before = r.tokens.key[i - 1]!;
   if (r.tokens.kind[i - 1] === WORD) return !MONTHS.has(before);
+  // "Julkaistu:12.3.2024"
+  if (before === ":" && r.tokens.kind[i - 2] === WORD && r.tokens.key[i - 2]!.length > 3) return false;
   return ".,/:§#&=@_+%€-‑–—−".includes(before) && i > 1 && isGlued(r, i - 1);
 }
 
@@ -226,8 +238,14 @@ function throughClock(r: Reading, first: Found): Found {
   return { ...whole, to, claimed, relation: "during", rule: "dates.range", confidence: last.confidence };
 }
 
+const UNTIL = new Set(["mennessä", "asti", "saakka"]);
+
 function withClock(r: Reading, date: Found): Found {
   if (date.unit !== "day" || date.time !== null) return date;
   const clock = clockAfter(r, date.to, date.upper.year !== null);
-  return clock === null ? date : { ...date, time: clock.time, claimed: clock.to };
+  if (clock === null) return date;
+  const timed = { ...date, time: clock.time, claimed: clock.to };
+  // "4.9. klo 12 |mennessä" is a bound, "14.9. klo 12 |alkaen" the hour at which something begins
+  const bounded = date.relation === "on" && UNTIL.has(wordAt(r, clock.to)) && goesOn(r, clock.to);
+  return bounded ? { ...timed, relation: "until", to: clock.to + 1, claimed: clock.to + 1 } : timed;
 }

@@ -17,11 +17,27 @@ export interface PublishedFound {
 
 /** "Julkaistu 22.3.2016", "Julkaisuajankohta", "Publicerad", "Published", "Tiedote 22.11.2016", "Laukaisu vapaa …". */
 const LABEL =
-  /^(?:julkaistu|julkaisuajankohta|julkaisuaika|julkaisupäivä|julkaisuvapaa|publicerad|publiceringsdag|published|issued)/;
+  /^(?:julkaistu|julkaisuajankohta|julkaisuaika|julkaisupäivä|julkaisuvapaa|julkaistavissa|päivämäärä$|pvm$|datum$|publicerad|publicerat|publiceringsdag|published|issued)/;
 const KIND =
   /^(?:tiedote|mediatiedote|lehdistötiedote|pörssitiedote|sijoittajauutinen|uutinen|uutiset|uutishuone|ajankohtaista|tiedotteet|pressmeddelande|meddelande|nyhet|press|release|news|verkkouutinen|sisäpiiritieto|osavuosikatsaus|kutsu|artikkeli|blogi|lehdistökutsu)$/;
 /** Page furniture whose day says nothing of publication. */
 export const STAMP = /^(?:päivitetty|muokattu|päivitys|uppdaterad|ändrad|updated|modified)$/;
+
+/** Between a label and its day: "Julkaistu alun perin 12.3.2024". */
+const ORIGINALLY = new Set([
+  "klo",
+  "alunperin",
+  "alun",
+  "perin",
+  "ensimmäisen",
+  "kerran",
+  "ursprungligen",
+  "originally",
+  "on",
+]);
+/** What is called so on a line has its own day: "Aika: 20.3.2024", "Kunnanhallitus 12.3.2024: …". */
+const OTHER_LABEL =
+  /^(?:aika|ajankohta|milloin|koska|hakuaika|määräaika|tid|tidpunkt|time|when)$|(?:hallitus|valtuusto|lautakunta|neuvosto|jaosto|kokous|styrelsen|fullmäktige|nämnden)$/;
 
 /** Words that may stand in a dateline besides a place's or publisher's name; a verb ends the claim. */
 const LONGEST_LINE = 16;
@@ -113,6 +129,7 @@ function dateline(r: Reading, dates: readonly Found[]): number {
 function scoreOf(r: Reading, date: Found): number {
   if (isStamp(r, date.from)) return 0;
   if (isLabelled(r, date.from)) return 4;
+  if (isOtherDay(r, date)) return 0;
   const { language: _, kind } = r.blockOf(date.from);
   if (kind === "dateline") return 3;
   if (date.from > HEAD_TOKENS || kind === "row" || kind === "item" || date.relation !== "on") return 0;
@@ -133,7 +150,10 @@ function isLabelled(r: Reading, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     const word = r.tokens.key[i]!;
     if (LABEL.test(word)) return startsLine(r, i) || r.tokens.kind[i - 1] !== WORD;
-    if (r.tokens.kind[i] === NUMBER || (r.tokens.kind[i] === WORD && !WEEKDAYS.has(word) && word !== "klo"))
+    if (
+      r.tokens.kind[i] === NUMBER ||
+      (r.tokens.kind[i] === WORD && !WEEKDAYS.has(word) && !ORIGINALLY.has(word))
+    )
       return false;
   }
   return false;
@@ -163,6 +183,19 @@ function lineScore(r: Reading, date: Found): number {
   if (words === 0) return 3;
   // "Hakuaika päättyy 31.10.2013." is as short as "Helsinki 3.4.2020", but only names stand before a dateline's day
   return isPlaceline(r, start, date) ? 2 : 0;
+}
+
+/** "Aika: 20.3.2024", and a body's name before the day where a colon and words follow: "Kunnanhallitus 12.3.2024: rahaa". */
+function isOtherDay(r: Reading, { from, claimed }: Found): boolean {
+  const { key, gap } = r.tokens;
+  const labelled = key[from - 1] === ":";
+  const heads = key[claimed] === ":" && claimed + 1 < r.length && gap[claimed + 1]! < LINE;
+  if (!labelled && !heads) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    if (OTHER_LABEL.test(key[i]!)) return true;
+    if (gap[i]! >= LINE) return false;
+  }
+  return false;
 }
 
 /** "Lappeenranta, 9 June 2020. Business Finland has …": a place, the day and a full stop or dash open the first paragraph. */

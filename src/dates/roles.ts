@@ -3,28 +3,6 @@ import type { Reading } from "../reading.js";
 import { type Found, samePoint } from "./found.js";
 import { remembered } from "./remembered.js";
 
-/** What a word of the sentence says about its dates: stems, so that every case is met. Finnish, Swedish, English. */
-const CUES: readonly (readonly [number, RegExp])[] = [
-  [1, /^(?:haku$|haun|hakua|haussa|hakuaik|hakem|haettav|hakukier|valintajakso|ansök|applicat)/],
-  [2, /^(?:avaut|avata|avatt|alkaa|alkoi|alkava|aukea|käynnisty|öppna|börja|opens|starts)/],
-  [
-    4,
-    /^(?:päätty|sulkeut|umpeut|jätettäv|jättää|jätetään|toimitettav|viimeinen|stäng|slutar|upphör|closes|ends)/,
-  ],
-  [
-    8,
-    /^(?:toteut|hank|projekt|kausi|kaude|kautee|käytettäv|voimas|kestä|tilikau|toimikau|rahoitusk|pågår|runs|toimintavuo)/,
-  ],
-  [
-    16,
-    /^(?:järjest|pidet|tilaisuu|seminaar|infotilai|avajai|juhl|kokoont|tapahtum|konsert|näyttely|luento|webinaar|kurss|ordnas|held|event|hakuinfo)/,
-  ],
-  [
-    32,
-    /^(?:päätti|päättää|päätet|päätös|päätök|hyväksy|myönsi|myönne|myöntä|valits|kokoukse|vahvist|asetti|jakoi|beviljade|beslöt|beslut|decided|granted)/,
-  ],
-  [64, /^(?:määräaik|määräpäiv|ilmoittaut|lausun|muistut|viimeist|deadline|senast|anmäl)/],
-];
 const APPLY = 1;
 const OPENS = 2;
 const CLOSES = 4;
@@ -32,62 +10,134 @@ const PERIOD = 8;
 const EVENT = 16;
 const DECISION = 32;
 const DEADLINE = 64;
+/** "järjestetään" and "pidetään" speak of a call for applications as well. */
+const HELD = 128;
+const EVENT_BIT = 4;
+
+/** What a word of the sentence says about its dates: stems, so that every case is met. Finnish, Swedish, English. */
+const CUES: readonly (readonly [number, RegExp])[] = [
+  [
+    APPLY,
+    /(?:haku|haun|hakua|haussa|hakuun)$|^(?:hakuaik|hakupäiv|hakem|hakea$|hakevat$|haetaan|haettiin|haettav|hakukier|valintajakso|ansök|applicat|apply|call$)/,
+  ],
+  [
+    OPENS,
+    /^(?:avaut|avata|avatt|alkaa|alkoi|alkava|aukea|käynnisty|käynnistet|öppna|börja|inled|opens|opened|starts|begins)/,
+  ],
+  [
+    CLOSES,
+    /^(?:päätty|sulkeut|umpeut|jätettäv|jättää|jätetään|toimitet|viimeinen|viimeistään|stäng|slutar|upphör|senast|closes|closed|ends)/,
+  ],
+  [
+    PERIOD,
+    /(?:hanke|hankkeen|hanketta|ohjelmakausi)$|^(?:toteut|hanke|hankk|projekt|kausi|kaude|kautee|käytettäv|voimas|voimaan|kestä|tilikau|toimikau|rahoitusk|pågår|runs|toimintavuo)/,
+  ],
+  [
+    EVENT,
+    /(?:tilaisuu\p{L}*|tilaisuus)$|^(?:seminaar|avajai|juhl|kokous$|kokoont|tapahtum|konsert|näyttely|luento|webinaar|kurss|messut|event|hakuinfo|tervetuloa)/u,
+  ],
+  [HELD, /^(?:järjest|pidet|ordnas|held)/],
+  [
+    DECISION,
+    /^(?:päätti|päättää|päätet|päätös|päätök|hyväksy|myönsi|myönne|myöntä|valits|kokoukse|vahvist|asetti|antoi|jakoi|beviljade|beslöt|beslut|decided|granted)/,
+  ],
+  [DEADLINE, /^(?:määräaik|määräpäiv|ilmoittaut|lausun|muistut|vastine|viimeist|deadline|senast|anmäl)/],
+];
 
 const cuesOf = remembered((word) =>
   CUES.reduce((cues, [cue, stems]) => (stems.test(word) ? cues | cue : cues), 0),
 );
 
-/** Role of each date, from the words of its sentence and from how it is bounded. */
+/** How far from a date its cues may stand, in tokens. */
+const REACH = 30;
+/** What standing behind the date costs a cue, and a clause's comma in between. */
+const BEHIND = 3;
+const COMMA = 4;
+/** What a verb of holding costs beside a noun that says what is held. */
+const VERB = 3;
+/** What a date speaks of, the strongest first where two stand equally near. */
+const TOPICS = [APPLY, DEADLINE, PERIOD, DECISION, EVENT];
+
+/** Role of each date, from the words around it in its sentence and from how it is bounded. */
 export class Roles {
   readonly #reading: Reading;
-  #sentence = -1;
-  #cues = 0;
+  /** Cues of each token plus one; 0 where it was not looked at. */
+  readonly #known: Uint16Array;
+  /** By bit number of the cue. */
+  readonly #near = new Float64Array(8);
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#known = new Uint16Array(reading.length);
   }
 
   /**
    * @example "Hakuaika päättyy 31.10.2013." → "application_close"; "Kokous pidetään 2.10." → "event"
    *
+   * The nearest cue counts, words before the date more than those after it: "Haku päättyi 28.2., ja päätökset tehdään 10.3."
    * A window of application ("hakuaika on 16.1.–28.2.2017") is "application_open": on those days applications are open.
    */
   of(date: Found): DateRole {
-    const cues = this.#cuesOf(date.from);
-    const has = (cue: number) => (cues & cue) !== 0;
+    this.#look(date);
+    const at = (cue: number) => this.#near[31 - Math.clz32(cue)]!;
+    const topic = TOPICS.reduce((best, cue) => (at(cue) < at(best) ? cue : best), APPLY);
+    const is = (cue: number) => topic === cue && at(cue) < Number.POSITIVE_INFINITY;
     const days = date.unit === "day" || date.unit === "week";
     if (date.relation === "until") {
-      if (has(APPLY)) return "application_close";
-      return has(PERIOD) && !days ? "period" : "deadline";
+      if (is(APPLY) || (at(APPLY) < Number.POSITIVE_INFINITY && at(CLOSES) < at(topic)))
+        return "application_close";
+      return is(PERIOD) ? "period" : "deadline";
     }
-    if (date.relation === "from") return has(APPLY) ? "application_open" : "period";
+    if (date.relation === "from") return is(APPLY) ? "application_open" : "period";
     const spans = !samePoint(date.lower, date.upper) && date.unit !== "season" && date.unit !== "quarter";
-    if (spans)
-      return has(APPLY) && days
-        ? "application_open"
-        : has(EVENT) && days && !has(PERIOD)
-          ? "event"
-          : "period";
-    if (has(APPLY) && has(CLOSES)) return "application_close";
-    if (has(APPLY) && has(OPENS)) return "application_open";
-    if (date.unit === "year") return has(PERIOD) ? "period" : "other";
-    if (has(DECISION) && date.time === null) return "decision";
-    if (has(EVENT) || date.time !== null) return "event";
-    return days && has(DEADLINE) ? "deadline" : "other";
+    if (spans) {
+      if (is(APPLY) && days) return "application_open";
+      return is(EVENT) && days ? "event" : "period";
+    }
+    return this.#ofPoint(date, days, is, at);
   }
 
-  #cuesOf(token: number): number {
-    const sentence = this.#reading.sentence[token]!;
-    if (sentence === this.#sentence) return this.#cues;
-    const { from, to } = this.#reading.sentenceOf(token);
-    let cues = 0;
-    // a list of hundreds of dates in one "sentence" is read once, and its cues stand at its beginning
-    for (let i = from; i < Math.min(to, from + 80); i++) {
-      const word = this.#reading.tokens.key[i]!;
-      if (word.length > 3) cues |= cuesOf(word);
+  #ofPoint(date: Found, days: boolean, is: (cue: number) => boolean, at: (cue: number) => number): DateRole {
+    const edge = Math.min(at(OPENS), at(CLOSES));
+    if (is(APPLY) && edge < Number.POSITIVE_INFINITY)
+      return at(CLOSES) <= at(OPENS) ? "application_close" : "application_open";
+    if (date.unit === "year") return is(PERIOD) ? "period" : "other";
+    if (is(PERIOD) && days && (edge < Number.POSITIVE_INFINITY || date.time === null)) return "period";
+    if (is(DECISION) && date.time === null) return "decision";
+    if (is(DEADLINE) && days) return "deadline";
+    return is(EVENT) || date.time !== null ? "event" : "other";
+  }
+
+  /** Fills `#near` with the distance of each cue's nearest word; Infinity for those that the sentence has not. */
+  #look(date: Found): void {
+    this.#near.fill(Number.POSITIVE_INFINITY);
+    this.#walk(date, date.from - 1, -1);
+    this.#walk(date, date.claimed, 1);
+  }
+
+  #walk(date: Found, start: number, step: 1 | -1): void {
+    const { tokens, sentence, length } = this.#reading;
+    let cost = step > 0 ? BEHIND : 0;
+    for (let i = start, k = 0; i >= 0 && i < length && k < REACH; i += step, k++) {
+      if (sentence[i] !== sentence[date.from]) return;
+      if (tokens.key[i] === ",") cost += COMMA;
+      let cues = this.#cuesAt(i);
+      for (let bit = 0; cues !== 0; bit++, cues >>= 1) {
+        if ((cues & 1) === 0) continue;
+        const held = 1 << bit === HELD;
+        const kind = held ? EVENT_BIT : bit;
+        this.#near[kind] = Math.min(this.#near[kind]!, k + cost + (held ? VERB : 0));
+      }
     }
-    this.#sentence = sentence;
-    this.#cues = cues;
+  }
+
+  /** The cues of a token, looked up once however many dates stand around it. */
+  #cuesAt(i: number): number {
+    const known = this.#known[i]!;
+    if (known !== 0) return known - 1;
+    const word = this.#reading.tokens.key[i]!;
+    const cues = word.length < 4 ? 0 : cuesOf(word);
+    this.#known[i] = cues + 1;
     return cues;
   }
 }
