@@ -106,6 +106,11 @@ const COMMON = new Set([
 /** Instruments of bodies that the table lists as programmes; the bodies themselves are organisations (lexicon.ts). */
 const ADDED = [
   {
+    name_fi: "Laajakaistatukiohjelma",
+    kind: "program",
+    aliases: "laajakaistatukiohjelma;laajakaistaohjelma;Valtion laajakaistaohjelma",
+  },
+  {
     name_fi: "Koheesiorahasto",
     kind: "fund",
     aliases: "EU:n koheesiorahasto;Sammanhållningsfonden;Cohesion Fund",

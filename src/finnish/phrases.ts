@@ -124,7 +124,7 @@ export function afterEnding(reading: Reading, i: number): number {
 }
 
 /** Illatives that end as genitives do: "huoneeseen", "terveyteen", "vuoteen"; "tieteen" and "Kiteen" are genitives. */
-const ILLATIVE = /(?:seen|uuteen|yyteen|eyteen|vuoteen|veteen|käteen|viiteen)$/;
+const ILLATIVE = /(?:seen|uuteen|yyteen|eyteen|vuoteen|veteen|käteen|viiteen|\p{L}{3}iin)$/u;
 
 /** Whether a word may be a genitive: it ends in n, and is no adjective ("Kansallinen") and no illative ("uuteen"). "Kainuun", "terveyspiirin", "Työterveysasemien". */
 export function looksGenitive(key: string): boolean {

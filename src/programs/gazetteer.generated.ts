@@ -198,6 +198,7 @@ valtioneuvoston-selvitys-ja-tutkimustoiminta	instrument	Valtioneuvoston selvitys
 valtion-tutkimusrahoitus-terveyden-tutkimukseen	instrument	Valtion tutkimusrahoitus terveyden tutkimukseen	VTR;valtion rahoitus yliopistotasoiseen terveyden tutkimukseen;EVO-rahoitus
 terveyden-edistamisen-maararaha	instrument	Terveyden edistämisen määräraha	
 seri	project	SERI	Resurssiviisas Meri-Lappi;SERI-hanke
+laajakaistatukiohjelma	program	Laajakaistatukiohjelma	laajakaistaohjelma;Valtion laajakaistaohjelma
 koheesiorahasto	fund	Koheesiorahasto	EU:n koheesiorahasto;Sammanhållningsfonden;Cohesion Fund
 kunta-helmi	instrument	Kunta-Helmi	Kunta-Helmi-avustus
 eic-accelerator	instrument	EIC Accelerator	

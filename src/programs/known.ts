@@ -53,8 +53,8 @@ function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownProgram> {
   return gazetteer;
 }
 
-/** A single word with an inner capital: "SADe", "KomPAssi". */
-const INNER_CAPITAL = /^\S*\p{Ll}\S*\p{Lu}\S*$/u;
+/** A single word with a capital inside: "SADe", "KomPAssi". */
+const INNER_CAPITAL = /^(?=\S*\p{Ll})\S+\p{Lu}\S*$/u;
 
 /** Acronyms and inner capitals must be written so ("Sade" is rain); acronyms inflect behind a colon ("RAKI:n", never "Rain"). */
 function nameOf(program: KnownProgram, text: string): Name {

@@ -81,7 +81,7 @@ export const ACTOR_COLUMNS =
  * valaistus", "Biokaasulaitoksen laajennus").
  */
 export const WORKS =
-  /(?:korjaus|korjaaminen|laajennus|laajentaminen|rakentaminen|rakennus|hankinta|hankkiminen|investointi|kunnostus|kunnostaminen|uusiminen|saneeraus|remontti|purku|purkaminen|perustaminen|asentaminen|parantaminen|muutostyöt|valaistus|laitos|voimala|halli|väylä|linja|tehdas|koulu|päiväkoti|silta|terminaali|varasto|kattila|pumppaamo|kenttä|lämpökeskus|laitteisto|laitteet|kone|koneet|maasähkö|talo|sali|reitti|reitit|navetta|pihatto|selvitys|kartoitus|suunnittelu|suunnitelma|ruoppaus|raivaus|niitot|niitto|hoitokalastus|entisöinti|entistäminen|julkaisu|julkaiseminen|näyttely|konsertti|festivaali|seminaari)$/;
+  /(?:korjaus|korjaaminen|laajennus|laajentaminen|rakentaminen|rakennus|hankinta|hankkiminen|investointi|kunnostus|kunnostaminen|uusiminen|saneeraus|remontti|purku|purkaminen|perustaminen|asentaminen|parantaminen|muutostyöt|valaistus|laitos|voimala|halli|väylä|linja|tehdas|koulu|päiväkoti|silta|terminaali|varasto|kattila|pumppaamo|kenttä|lämpökeskus|laitteisto|laitteet|kone|koneet|maasähkö|talo|sali|reitti|reitit|navetta|pihatto|viemäri|vesijohto|puhdistamo|vedenottamo|vesitorni|vesihuolto|pato|kalatie|laituri|risteys|liittymä|alikulku|leikkipuisto|kirjastoauto|katto|ikkunat|julkisivu|urut|selvitys|kartoitus|suunnittelu|suunnitelma|ruoppaus|raivaus|niitot|niitto|hoitokalastus|entisöinti|entistäminen|julkaisu|julkaiseminen|näyttely|konsertti|festivaali|seminaari)$/;
 
 /** Genitives that make a fund a public body: "Valtion eläkerahasto" is none of ours. */
 export const PUBLIC_OWNERS: ReadonlySet<string> = new Set(["valtion", "kirkon", "suomen", "kuntien"]);
@@ -111,5 +111,5 @@ export const COMMON_COMPOUNDS: ReadonlySet<string> = new Set(
   rakennerahasto-ohjelma eu-ohjelma puiteohjelma kummiohjelma tehostamisohjelma lakkorahasto eläkerahasto valtionrahasto
   sijoitusrahasto pääomarahasto osakerahasto korkorahasto asuntorahasto kiinteistörahasto vararahasto apurahasto lahjoitusrahasto
   stipendirahasto urkurahasto pesämunarahasto vuosirahasto elvytysrahasto hätäapurahasto valuuttarahasto erikoissijoitusrahasto ydinohjelma
-  avaruusohjelma kehitysohjelma`.split(/\s+/),
+  avaruusohjelma sukkulaohjelma kulttuurirahasto kehitysohjelma`.split(/\s+/),
 );
