@@ -108,7 +108,7 @@ const ADDED = [
   {
     name_fi: "Laajakaistatukiohjelma",
     kind: "program",
-    aliases: "laajakaistatukiohjelma;laajakaistaohjelma;Valtion laajakaistaohjelma",
+    aliases: "laajakaistaohjelma;Valtion laajakaistaohjelma",
   },
   {
     name_fi: "Koheesiorahasto",
@@ -182,6 +182,18 @@ const OTHER_NAMES = {
   "Interreg Botnia-Atlantica": "Botnia-Atlantica-programmet",
   "Interreg Central Baltic": "Central Baltic-programmet;Central Baltic Programme",
 };
+
+/** Names of one word that running text writes with a small letter: "ympäristöministeriön lähiöohjelmasta". */
+const SMALL = new Set([
+  "Lähiöohjelma",
+  "Maaseuturahasto",
+  "Kiertotalousohjelma",
+  "Laajakaistatukiohjelma",
+  "Osaamiskeskusohjelma",
+  "Aluekeskusohjelma",
+  "Koheesiorahasto",
+  "Työkykyohjelma",
+]);
 
 const KINDS = {
   authority: "agency",
@@ -298,7 +310,10 @@ function programs() {
     const others = OTHER_NAMES[entry.name_fi] ?? "";
     const aliases = aliasesOf(`${entry.aliases};${others}`.split(";"), [entry.name_fi], taken);
     for (const alias of aliases) taken.add(alias.replace("~", "").toLowerCase());
-    return [slug(entry.name_fi), entry.kind, capital(entry.name_fi), aliases.join(";")];
+    const small = [entry.name_fi, ...aliases]
+      .filter((name) => SMALL.has(name))
+      .map((name) => name.toLowerCase());
+    return [slug(entry.name_fi), entry.kind, capital(entry.name_fi), [...aliases, ...small].join(";")];
   });
 }
 

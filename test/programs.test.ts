@@ -42,7 +42,9 @@ describe("the list of programmes", () => {
   test("holds no id and no name twice", () => {
     const ids = programs.map(({ id }) => id);
     expect(ids.filter((id, n) => ids.indexOf(id) !== n)).toEqual([]);
-    const names = programs.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toLowerCase()));
+    const names = programs.flatMap(({ name, aliases }) => [
+      ...new Set([name, ...aliases].map((one) => one.toLowerCase())),
+    ]);
     expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
   });
 

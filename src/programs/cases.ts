@@ -162,6 +162,19 @@ export const cases: readonly ProgramCase[] = [
     found: [["program", "Interreg Aurora"]],
     why: "a Leader group is a body; Interreg alone is the programme that the release names",
   },
+  {
+    text: "Sade viivytti työtä, ja SADe-ohjelma rahoitti sen.",
+    found: [["program", "SADe-ohjelma"]],
+    why: "rain is written with one capital",
+  },
+  {
+    text: "Tuki tulee ympäristöministeriön lähiöohjelmasta ja EU:n maaseuturahastosta.",
+    found: [
+      ["program", "Lähiöohjelma"],
+      ["fund", "EU:n maaseuturahasto"],
+    ],
+    why: "names that running text writes in small letters",
+  },
 ];
 
 /** What is not read yet. */

@@ -29,7 +29,7 @@ itsemurhien-ehkaisyohjelma	program	Itsemurhien ehkäisyohjelma	Kansallinen itsem
 ips	project	IPS	Sijoita ja valmenna;IPS-toimintamalli;Sijoita ja valmenna!
 kansallinen-mielenterveys-ja-paihdesuunnitelma	program	Kansallinen mielenterveys- ja päihdesuunnitelma	Mieli 2009;Mieli 2009 -suunnitelma
 kansallinen-ikaohjelma	program	Kansallinen ikäohjelma	Ikäohjelma;Ikäohjelma 2030;Kansallinen ikäohjelma vuoteen 2030
-tyokykyohjelma	program	Työkykyohjelma	Työkykyohjelma 2019–2023
+tyokykyohjelma	program	Työkykyohjelma	Työkykyohjelma 2019–2023;työkykyohjelma
 hyvan-tyon-ohjelma	program	Hyvän työn ohjelma	A Good Work Programme;Hyvän työn ohjelma 2023–2027
 kansallinen-lapsistrategia	program	Kansallinen lapsistrategia	Lapsistrategia
 kansallinen-muistiohjelma	program	Kansallinen muistiohjelma	Muistiohjelma;Kansallinen muistiohjelma 2012–2020
@@ -81,7 +81,7 @@ react-eu	instrument	REACT-EU	REACT EU;REACT-EU-rahoitus
 vipuvoimaa-eu-lta	program	Vipuvoimaa EU:lta	Vipuvoimaa EU:lta 2014–2020
 euroopan-vahavaraisimmille-suunnatun-avun-rahasto	fund	Euroopan vähävaraisimmille suunnatun avun rahasto	FEAD
 manner-suomen-maaseudun-kehittamisohjelma	program	Manner-Suomen maaseudun kehittämisohjelma	Manner-Suomen maaseudun kehittämisohjelma 2014–2020;Manner-Suomen maaseudun kehittämisohjelma 2007–2013;maaseutuohjelma;Maaseudun kehittämisohjelma;Programmet för utveckling av landsbygden i Fastlandsfinland;Utvecklingsprogrammet för landsbygden i Fastlandsfinland;Rural Development Programme for Mainland Finland
-euroopan-maaseudun-kehittamisen-maatalousrahasto	fund	Euroopan maaseudun kehittämisen maatalousrahasto	Maaseuturahasto;EAFRD;Euroopan maaseuturahasto;EU:n maaseuturahasto;landsbygdsfonden;Europeiska jordbruksfonden för landsbygdsutveckling;European Agricultural Fund for Rural Development
+euroopan-maaseudun-kehittamisen-maatalousrahasto	fund	Euroopan maaseudun kehittämisen maatalousrahasto	Maaseuturahasto;EAFRD;Euroopan maaseuturahasto;EU:n maaseuturahasto;landsbygdsfonden;Europeiska jordbruksfonden för landsbygdsutveckling;European Agricultural Fund for Rural Development;maaseuturahasto
 euroopan-maatalouden-tukirahasto	fund	Euroopan maatalouden tukirahasto	maataloustukirahasto;EAGF
 suomen-cap-suunnitelma	program	Suomen CAP-suunnitelma	CAP-suunnitelma;CAP27;Suomen CAP-suunnitelma 2023–2027;Finlands strategiska CAP-plan;CAP Strategic Plan of Finland
 leader	instrument	Leader	Leader-rahoitus;Leader-toiminta;Leaderstöd;Leaderbidrag;Leader-tuki;Leaderfinansiering
@@ -129,10 +129,10 @@ alueiden-kestavan-kasvun-ja-elinvoiman-tukeminen	instrument	Alueiden kestävän 
 maakunnan-kehittamisraha	instrument	Maakunnan kehittämisraha	
 6aika	program	6Aika	Avoimet ja älykkäät palvelut;6Aika-strategia;Kuutosaika
 innokaupungit	program	Innokaupungit	Innokaupungit-kokonaisuus
-osaamiskeskusohjelma	program	Osaamiskeskusohjelma	OSKE;OSKE-ohjelma
+osaamiskeskusohjelma	program	Osaamiskeskusohjelma	OSKE;OSKE-ohjelma;osaamiskeskusohjelma
 inka	program	INKA	Innovatiiviset kaupungit;INKA-ohjelma;Innovatiiviset kaupungit -ohjelma
 koko-ohjelma	program	KOKO-ohjelma	Alueellinen koheesio- ja kilpailukykyohjelma;~KOKO
-aluekeskusohjelma	program	Aluekeskusohjelma	~AKO
+aluekeskusohjelma	program	Aluekeskusohjelma	~AKO;aluekeskusohjelma
 veturiyritykset	instrument	Veturiyritykset	Veturirahoitus;Veturiyritysohjelma;Veturi-ohjelma;Veturi-kilpailu;Veturi-haastekilpailu;Veturi-rahoitus;Veturihaastekilpailu;Veturiohjelma
 kasvumoottorit	program	Kasvumoottorit	Kasvumoottori-ohjelma
 smart-clean	project	Smart & Clean	Smart & Clean -hanke
@@ -141,7 +141,7 @@ lippulaivaohjelma	program	Lippulaivaohjelma	Suomen Akatemian lippulaivaohjelma
 profi-rahoitus	instrument	PROFI-rahoitus	PROFI
 strategisen-tutkimuksen-ohjelmat	instrument	Strategisen tutkimuksen ohjelmat	STN-ohjelmat
 shok	program	SHOK	strategisen huippuosaamisen keskittymät
-lahioohjelma-2020-2022	program	Lähiöohjelma 2020–2022	Lähiöohjelma;Lähiöohjelma 2013–2015;Lähiöohjelma 2008–2011
+lahioohjelma-2020-2022	program	Lähiöohjelma 2020–2022	Lähiöohjelma;Lähiöohjelma 2013–2015;Lähiöohjelma 2008–2011;lähiöohjelma
 asunnottomuuden-yhteistyoohjelma-2020-2022	program	Asunnottomuuden yhteistyöohjelma 2020–2022	Asunnottomuuden yhteistyöohjelma
 pitkaaikaisasunnottomuuden-vahentamisohjelma	program	Pitkäaikaisasunnottomuuden vähentämisohjelma	~PAAVO;Paavo 1;Paavo 2;PAAVO-ohjelma
 asunnottomuuden-ennaltaehkaisyn-toimenpideohjelma	program	Asunnottomuuden ennaltaehkäisyn toimenpideohjelma	AUNE;AUNE-ohjelma
@@ -198,10 +198,10 @@ valtioneuvoston-selvitys-ja-tutkimustoiminta	instrument	Valtioneuvoston selvitys
 valtion-tutkimusrahoitus-terveyden-tutkimukseen	instrument	Valtion tutkimusrahoitus terveyden tutkimukseen	VTR;valtion rahoitus yliopistotasoiseen terveyden tutkimukseen;EVO-rahoitus
 terveyden-edistamisen-maararaha	instrument	Terveyden edistämisen määräraha	
 seri	project	SERI	Resurssiviisas Meri-Lappi;SERI-hanke
-laajakaistatukiohjelma	program	Laajakaistatukiohjelma	laajakaistaohjelma;Valtion laajakaistaohjelma
-koheesiorahasto	fund	Koheesiorahasto	EU:n koheesiorahasto;Sammanhållningsfonden;Cohesion Fund
+laajakaistatukiohjelma	program	Laajakaistatukiohjelma	laajakaistaohjelma;Valtion laajakaistaohjelma;laajakaistatukiohjelma
+koheesiorahasto	fund	Koheesiorahasto	EU:n koheesiorahasto;Sammanhållningsfonden;Cohesion Fund;koheesiorahasto
 kunta-helmi	instrument	Kunta-Helmi	Kunta-Helmi-avustus
 eic-accelerator	instrument	EIC Accelerator	
 erc-rahoitus	instrument	ERC-rahoitus	
-kiertotalousohjelma	program	Kiertotalousohjelma	strateginen kiertotalousohjelma;Kiertotalouden strateginen ohjelma;Strateginen ohjelma kiertotalouden edistämiseksi
+kiertotalousohjelma	program	Kiertotalousohjelma	strateginen kiertotalousohjelma;Kiertotalouden strateginen ohjelma;Strateginen ohjelma kiertotalouden edistämiseksi;kiertotalousohjelma
 `;

@@ -130,7 +130,11 @@ function nameAs(program: KnownProgram, found: string, language: Language): strin
 const SHORT =
   /^[\p{Lu}\d+]{2,}(?:[ -](?:rahoitus|rahasto|tuki|raha|määräraha|avustus|hanke|plus))?$|sote-|-(?:rahoitus|tuki|toiminta)$/u;
 
+/** "Lähiöohjelma 2020–2022": which period's programme a release means is for the release to say. */
+const PERIOD = /^\s\d{4}–\d{4}$/;
+
 function isShortFor(found: string, name: string): boolean {
+  if (!found.includes(" ") && PERIOD.test(name.slice(found.length))) return false;
   const [long, brief] = [found, name]
     .map((one) => one.toLowerCase().replaceAll(" ", ""))
     .sort((a, b) => b.length - a.length);
