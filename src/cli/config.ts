@@ -1,14 +1,15 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import type { Command, Option } from "commander";
-import { type LoaderSync, lilconfigSync } from "lilconfig";
-import { parseDocument } from "yaml";
+import { type LoaderSync, type LoadersSync, lilconfigSync } from "lilconfig";
 import { UsageError } from "../errors.js";
 import { didYouMean } from "../nearest.js";
 import { CONFIG_NAMES } from "./config-names.js";
 
 /** Options that make no sense in a file. */
 const COMMAND_LINE_ONLY = ["config", "printConfig", "filter", "version", "help"];
+
+const LOADERS: LoadersSync = { noExt: asText, ".json": readJson, ".yaml": asText, ".yml": asText };
 
 interface ConfigFile {
   readonly file: string;
@@ -21,7 +22,7 @@ interface ConfigFile {
  * Errors: `UsageError` with the file and key.
  */
 export async function applyConfig(command: Command, named: string | null): Promise<void> {
-  const config = named === null ? findConfig(process.cwd()) : loadConfig(path.resolve(named));
+  const config = named === null ? await findConfig(process.cwd()) : await loadConfig(path.resolve(named));
   if (config === null) return;
   const options = configurable(command);
   // a file serves all commands: what belongs to another one is passed over, and only the main job has its output there
@@ -52,10 +53,10 @@ function configurable(command: Command): Option[] {
 }
 
 /** A file that people who may not write to the folder put above it is none of ours. */
-function findConfig(folder: string): ConfigFile | null {
+async function findConfig(folder: string): Promise<ConfigFile | null> {
   const search = lilconfigSync("tiedote", {
     searchPlaces: [...CONFIG_NAMES],
-    loaders: { noExt: readYaml, ".json": readJson, ".yaml": readYaml, ".yml": readYaml },
+    loaders: LOADERS,
     cache: false,
   });
   const found = search.search(folder);
@@ -66,7 +67,7 @@ function findConfig(folder: string): ConfigFile | null {
       `${filepath} belongs to another user; name it with --config, or leave it out with --no-config`,
     );
   }
-  return { file: filepath, values: mappingOf(found.config, filepath) };
+  return { file: filepath, values: await valuesOf(found.config, filepath) };
 }
 
 function isTrusted(file: string): boolean {
@@ -74,19 +75,18 @@ function isTrusted(file: string): boolean {
   return process.getuid === undefined || owner === process.getuid() || owner === 0;
 }
 
-function loadConfig(file: string): ConfigFile {
-  const loaders = { noExt: readYaml, ".json": readJson, ".yaml": readYaml, ".yml": readYaml };
+async function loadConfig(file: string): Promise<ConfigFile> {
   const refuse: LoaderSync = () => {
     throw new UsageError(`--config ${file}: a configuration is JSON or YAML; nothing in it is run`);
   };
   const search = lilconfigSync("tiedote", {
     searchPlaces: [],
-    loaders: { ...loaders, ".js": refuse, ".cjs": refuse, ".mjs": refuse },
+    loaders: { ...LOADERS, ".js": refuse, ".cjs": refuse, ".mjs": refuse },
     cache: false,
   });
   try {
     const found = search.load(file);
-    return { file, values: found === null || found.isEmpty ? {} : mappingOf(found.config, file) };
+    return { file, values: found === null || found.isEmpty ? {} : await valuesOf(found.config, file) };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
@@ -104,22 +104,21 @@ function readJson(file: string, text: string): unknown {
   }
 }
 
-/** YAML, of which JSON is a part. */
-function readYaml(file: string, text: string): unknown {
-  const document = parseDocument(text, { uniqueKeys: true });
-  try {
-    if (document.errors.length > 0) throw document.errors[0]!;
-    return document.toJS({ maxAliasCount: 0 }) ?? {};
-  } catch (error) {
-    const [what] = (error as Error).message.split("\n");
-    throw new UsageError(`${file}: ${what}; mend it, or use --no-config`);
-  }
+/** YAML, of which JSON is a part, stays text until it is known to be the file. */
+function asText(_: string, text: string): unknown {
+  return text;
 }
 
-function mappingOf(value: unknown, file: string): Record<string, unknown> {
+async function valuesOf(config: unknown, file: string): Promise<Record<string, unknown>> {
+  const value = typeof config === "string" ? await parseYaml(config, file) : config;
   if (typeof value === "object" && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>;
   throw new UsageError(`${file}: a configuration is a mapping of options, such as "format: ndjson"`);
+}
+
+async function parseYaml(text: string, file: string): Promise<unknown> {
+  const { readYaml } = await import("./config-yaml.js");
+  return readYaml(text, file);
 }
 
 function unknownKey(file: string, key: string, options: readonly Option[]): UsageError {
