@@ -34,6 +34,7 @@ export class Tally {
   /** The input that was done last. */
   last: string | null = null;
   readonly #reporter: Reporter;
+  #done = 0;
 
   constructor(reporter: Reporter) {
     this.#reporter = reporter;
@@ -46,6 +47,8 @@ export class Tally {
 
   count(name: string, { records, error }: Result): void {
     this.last = name;
+    this.#done++;
+    this.#reporter.progress(this.#done, this.failed);
     if (error !== null) this.fail(name, error.code, error.message);
     for (const { warnings } of records) {
       this.records++;

@@ -53,7 +53,7 @@ export function manPage(program: Command): string {
       section("ENVIRONMENT", [
         ".TP",
         ".B NO_COLOR",
-        roff("Colours and the line of progress, which only a terminal gets, are left out."),
+        roff("Set to anything, it keeps colours out of what explain shows."),
       ]),
       section("EXAMPLES", [...EXAMPLES, ...Object.values(COMMAND_EXAMPLES).flat()].flatMap(example).slice(1)),
       section("NOTES", [

@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
+import { openProgress, type Progress } from "./progress.js";
 import { outputError } from "./sink.js";
 
 /** Characters that could drive a terminal: C0, DEL, C1, and marks that turn the direction of text. */
@@ -9,15 +10,27 @@ export function printable(text: string): string {
   return text.replace(CONTROL, (char) => "\\x" + char.charCodeAt(0).toString(16).padStart(2, "0"));
 }
 
+/** What of a run's settings decides what is said, and where. */
+export interface ReporterOptions {
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly errorsFile: string | null;
+  readonly outputFile?: string | null;
+  readonly outputDir?: string | null;
+}
+
 /** Everything that is said beside the records: lines on standard error and, if asked for, NDJSON of the errors. */
 export class Reporter {
   readonly #quiet: boolean;
   readonly #verbose: boolean;
+  readonly #progress: Progress | null;
   #errors: { readonly fd: number; readonly file: string } | null = null;
 
-  constructor(options: { quiet: boolean; verbose: boolean; errorsFile: string | null }) {
+  constructor(options: ReporterOptions) {
     this.#quiet = options.quiet;
     this.#verbose = options.verbose;
+    const toStdout = !options.outputFile && !options.outputDir;
+    this.#progress = openProgress({ quiet: options.quiet, toStdout });
     if (options.errorsFile !== null) {
       try {
         this.#errors = { fd: openSync(options.errorsFile, "w"), file: options.errorsFile };
@@ -29,7 +42,7 @@ export class Reporter {
 
   /** One input failed: said even with --quiet, since it is the only trace of it. */
   failed(path: string, code: string, message: string): void {
-    line(`extract: ${path}: ${message} [${code}]`);
+    this.#line(`extract: ${path}: ${message} [${code}]`);
     if (this.#errors === null) return;
     try {
       writeSync(this.#errors.fd, JSON.stringify({ path, error: { code, message } }) + "\n");
@@ -39,18 +52,29 @@ export class Reporter {
   }
 
   warning(path: string, text: string): void {
-    if (!this.#quiet) line(`extract: ${path}: warning: ${text}`);
+    if (!this.#quiet) this.#line(`extract: ${path}: warning: ${text}`);
   }
 
   detail(text: string): void {
-    if (this.#verbose) line(`extract: ${text}`);
+    if (this.#verbose) this.#line(`extract: ${text}`);
   }
 
   note(text: string): void {
-    if (!this.#quiet) line(`extract: ${text}`);
+    if (!this.#quiet) this.#line(`extract: ${text}`);
+  }
+
+  /** Inputs done so far, for who looks on. */
+  progress(done: number, failed: number): void {
+    this.#progress?.update(done, failed);
+  }
+
+  #line(text: string): void {
+    this.#progress?.clear();
+    line(text);
   }
 
   close(): void {
+    this.#progress?.clear();
     if (this.#errors !== null) closeSync(this.#errors.fd);
     this.#errors = null;
   }
