@@ -52,12 +52,32 @@ const WRONG: readonly (readonly [source: string, place: string, said: string])[]
   ["programs: [{name: Väylä, aliases: [VÄYLÄ]}]\n", "own.yaml:1:36", "twice"],
   ["aliases:\n  Väylä: Vihreä väylä\n", "own.yaml:2:10", "list it under programs or organisations"],
   ["programs:\n  - name: [Väylä\n", "own.yaml:", "flow"],
+  ["programs:\n  - id: x\n", "own.yaml:2:5", "name is missing"],
+  ["programs: Väylä\n", "own.yaml:1:11", "no list"],
+  ["programs: [Väylä]\n", "own.yaml:1:12", "- name:"],
+  ["- Väylä\n", "own.yaml:1:1", "programs, organisations, aliases and boilerplate"],
+  ["programs: []\n---\nprograms: []\n", "own.yaml:2:1", "a lexicon is one"],
+  ['boilerplate: [!!js/function "f"]\n', "own.yaml:1:15", "tag"],
+  ["__proto__:\n  polluted: true\n", "own.yaml:1:1", '"__proto__"'],
+  ["programs:\n  - {name: Väylä, __proto__: {kind: fund}}\n", "own.yaml:2:5", '"__proto__"'],
+  ["constructor: {prototype: {polluted: true}}\n", "own.yaml:1:1", '"constructor"'],
   ["a: &a [x]\nboilerplate: *a\n", "own.yaml", "alias"],
 ];
 
 test.each(WRONG)("%s is refused at %s", (source, place, said) => {
   expect(() => parseLexicon(source, "own.yaml")).toThrow(place);
   expect(() => parseLexicon(source, "own.yaml")).toThrow(new RegExp(said, "i"));
+});
+
+test("names of an object's own parts are names like others and change no object", async () => {
+  const lexicon = parseLexicon(
+    "programs: [{name: constructor, aliases: [toString, valueOf]}]\naliases: {__proto__: constructor, hasOwnProperty: constructor}\n",
+    "own.yaml",
+  );
+  expect(lexicon.programs[0]!.aliases).toEqual(["toString", "valueOf", "hasOwnProperty"]);
+  const reading = await readingOf("Rahaa antaa constructor itse, ja hasOwnProperty kasvaa.", []);
+  expect(findPrograms(reading, lexicon, []).map(({ name }) => name)).toEqual(["Constructor"]);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
 
 test("the committed JSON Schema is the generated one", () => {

@@ -10,15 +10,18 @@ const MAX_ALIASES = 0;
 /** How many complaints are shown at once. */
 const MOST_ISSUES = 10;
 
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: "no such file; check the name",
+  EISDIR: "this is a folder; name a YAML file",
+};
+
 /**
  * Reads a user's own lexicon (YAML; schemas/lexicon.ts says its shape).
  * Errors: `UsageError` with the file, line and column of everything that is wrong, and what was expected there.
  */
 export async function loadLexicon(file: string): Promise<UserLexicon> {
   const source = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      `--lexicon ${file}: ${error.code === "ENOENT" ? "no such file; check the name" : error.message}`,
-    );
+    throw new UsageError(`--lexicon ${file}: ${UNREADABLE[error.code ?? ""] ?? error.message}`);
   });
   return parseLexicon(source, file);
 }
@@ -31,13 +34,16 @@ export function parseLexicon(source: string, file: string): UserLexicon {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
-  const broken = document.errors.map((error) => `${place(error.pos[0])}: ${error.message.split("\n")[0]}`);
+  // a tag that YAML does not know ("!!js/function") is a warning of the parser and a mistake here
+  const broken = [...document.errors, ...document.warnings].map(
+    (error) => `${place(error.pos[0])}: ${plain(error.message)}`,
+  );
   if (broken.length > 0) throw complaint(broken);
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
   } catch (error) {
-    throw complaint([`${file}: ${(error as Error).message}`]);
+    throw complaint([`${file}: ${(error as Error).message}; write the names out instead of *aliases`]);
   }
   const result = lexiconSchema.safeParse(value);
   if (!result.success) {
@@ -50,6 +56,14 @@ export function parseLexicon(source: string, file: string): UserLexicon {
   return toLexicon(result.data, (path, message) =>
     complaint([`${place(offsetOf(document, path))}: ${message}`]),
   );
+}
+
+/** The parser's message on one line, without the place, which stands in front, and without advice to programmers. */
+function plain(message: string): string {
+  return message
+    .split("\n")[0]!
+    .replace(/ at line \d+, column \d+:?$/, "")
+    .replace(/; please use .*$/, "; a lexicon is one");
 }
 
 function complaint(messages: readonly string[]): UsageError {
@@ -74,14 +88,29 @@ function messageOf(issue: z.core.$ZodIssue, root: unknown): string {
     (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
     root,
   );
-  const shown = value === undefined || typeof value === "object" ? "" : ` ${JSON.stringify(value)}`;
+  const shown = value === undefined || typeof value === "object" ? "" : ` ${shorten(JSON.stringify(value))}`;
   if (issue.code === "unrecognized_keys") {
     return `${where || "the file"} has no key ${issue.keys.map((key) => `"${key}"`).join(", ")}`;
   }
   if (issue.code === "invalid_type" && typeof value === "number")
     return `${where}${shown} is a number; write it in quotes`;
+  if (issue.code === "invalid_type" && where !== "") {
+    if (value === undefined) return `${where} is missing`;
+    if (issue.expected === "array") return `${where}${shown} is no list; write it in square brackets`;
+  }
+  if (issue.code === "invalid_type" && issue.expected === "object") {
+    return where === ""
+      ? `the file${shown} is no lexicon; its keys are programs, organisations, aliases and boilerplate`
+      : `${where}${shown} is no entry; write "- name: …"`;
+  }
   if (issue.code === "invalid_value") return `${where}${shown} is none of ${issue.values.join(", ")}`;
   return `${where || "the file"}${shown}: ${issue.message}`;
+}
+
+const LONGEST_SHOWN = 40;
+
+function shorten(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 function toLexicon(
