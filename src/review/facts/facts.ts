@@ -85,7 +85,7 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
           [fields.funder, grant.funder?.name ?? null],
           [fields.program, grant.program?.name ?? null],
           [fields.region, grant.region?.name ?? null],
-          [fields.period, grant.period],
+          [fields.period, periodText(grant.period, language)],
           [fields.status, wordFor(texts, grant.status)],
         ],
         [grant],
@@ -226,6 +226,12 @@ function moneyRange(value: number, max: number | null, currency: string, languag
   return language === "en" && currency === "EUR"
     ? `${formatMoney(value, currency, language)}–${formatMoney(max, currency, language).slice(1)}`
     : `${low}–${formatMoney(max, currency, language)}`;
+}
+
+/** A period of whole days as the language writes it; other EDTF as it is. */
+function periodText(period: string | null, language: PageLanguage): string | null {
+  const days = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(period ?? "");
+  return days === null ? period : formatInterval(days[1]!, days[2]!, language);
 }
 
 /** An interval in words: "1.1.2022–31.12.2022", "30.6.2024 saakka", "2.6. (vuosi ei tiedossa)". */

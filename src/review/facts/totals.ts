@@ -17,11 +17,16 @@ export interface CountedGrant extends Granted {
   readonly year: number | null;
 }
 
+/** A region's code among the 19 of today: Itä-Uusimaa (20) has been part of Uusimaa (01) since 2011. */
+function today(code: string | null): string | null {
+  return code === "20" ? "01" : code;
+}
+
 /** Codes of the regions that a release speaks of, be it by a region, a county or a municipality. */
 export function regionCodesOf(record: Release): Set<string> {
   return new Set(
     record.regions.flatMap(({ kind, code, within }) => {
-      const region = kind === "region" ? code : within.region;
+      const region = today(kind === "region" ? code : within.region);
       return region === null ? [] : [region];
     }),
   );
@@ -42,9 +47,9 @@ export function grantsOf(record: Release): Granted[] {
 
 function regionOf(record: Release, { region }: Grant): string | null {
   if (region === null) return null;
-  if (region.kind === "region") return region.code;
+  if (region.kind === "region") return today(region.code);
   const place = record.regions.find(({ kind, name }) => kind === region.kind && name === region.name);
-  return place?.within.region ?? null;
+  return today(place?.within.region ?? null);
 }
 
 /**

@@ -1,7 +1,31 @@
 import type { Fact, Place, Voice } from "../facts/facts.js";
 import { formatShare } from "../facts/format.js";
 import type { Mark } from "../facts/marks.js";
-import { el, foreign } from "./dom.js";
+import type { Entry } from "./data.js";
+import { el, foreign, shown } from "./dom.js";
+
+/** A stretch of the text and some words around it. */
+export interface Evidence {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+/** Letters that are shown on either side of a stretch. */
+const AROUND = 70;
+
+/** A stretch with the words around it, no further than its block. */
+export function evidenceOf({ record, blocks }: Entry, { start, end }: Mark): Evidence {
+  const text = record.documentText ?? "";
+  const [, from = start, to = end] = blocks.find(([, a, b]) => a <= start && start < b) ?? [];
+  const first = Math.max(from, start - AROUND);
+  const last = Math.max(end, Math.min(to, end + AROUND));
+  return {
+    before: (first > from ? "…" : "") + text.slice(first, start).replace(/^\S*\s/, first > from ? "" : "$&"),
+    text: text.slice(start, end),
+    after: text.slice(end, last).replace(/\s\S*$/, last < to ? "" : "$&") + (last < to ? "…" : ""),
+  };
+}
 
 /** Room between a mark and its card, and between the card and the window's edge. */
 const GAP = 8;
@@ -25,14 +49,17 @@ export class Card {
     else if (event.key === "Escape") this.hide();
   };
 
-  /** Shows what stands on a mark, beside it. */
-  show(anchor: HTMLElement, mark: Mark, voice: Voice): void {
+  /** Shows what stands on a mark, beside it; `evidence` is the mark within the words around it. */
+  show(anchor: HTMLElement, mark: Mark, evidence: Evidence, voice: Voice): void {
     clearTimeout(this.#leaving);
     if (this.#anchor === anchor && !this.node.hidden) return;
     this.#anchor?.removeAttribute("aria-describedby");
     this.#anchor = anchor;
     anchor.setAttribute("aria-describedby", "card");
-    this.node.replaceChildren(...mark.facts.map(({ fact, place }) => section(fact, place, voice)));
+    this.node.replaceChildren(
+      ...mark.facts.map(({ fact, place }) => section(fact, place, voice)),
+      foot(mark, evidence, voice),
+    );
     this.node.hidden = false;
     this.#place(anchor);
   }
@@ -66,11 +93,7 @@ export class Card {
 
 function section(fact: Fact, place: Place, { language, texts }: Voice): HTMLElement {
   const rows = fact.details.map(([label, value]) => row(label, foreign(value)));
-  if (fact.kind !== "warning" && place.text !== fact.value) {
-    rows.push(row(texts.evidence, el("q", {}, foreign(clip(place.text)))));
-  }
   rows.push(row(texts.rule, el("code", {}, place.rule)));
-  if (place.span !== null) rows.push(row(texts.place, `${place.span.start}–${place.span.end}`));
   return el(
     "div",
     { class: `card-fact k-${fact.kind}` },
@@ -89,6 +112,16 @@ function section(fact: Fact, place: Place, { language, texts }: Voice): HTMLElem
     ),
     el("div", { class: "card-value" }, foreign(clip(fact.value))),
     el("dl", {}, ...rows),
+  );
+}
+
+/** What all facts of the mark rest on: the words of the text and where they stand. */
+function foot({ start, end }: Mark, { before, text, after }: Evidence, { texts }: Voice): HTMLElement {
+  return el(
+    "dl",
+    { class: "card-foot" },
+    row(texts.evidence, el("q", {}, ...shown(before), el("b", {}, ...shown(clip(text))), ...shown(after))),
+    row(texts.place, `${start}–${end}`),
   );
 }
 

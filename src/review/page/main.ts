@@ -90,7 +90,7 @@ document.body.append(header, main);
 app.start();
 for (const query of [WIDE, DARK]) query.addEventListener("change", () => app.redraw());
 addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("details.boilerplate, details.figures")) {
+  for (const details of document.querySelectorAll("details.figures")) {
     details.setAttribute("open", "");
   }
 });

@@ -3,7 +3,7 @@ import { formatDay, formatNumber } from "../facts/format.js";
 import { kindCounts, languageTag, type Mark, marksOf } from "../facts/marks.js";
 import { wordFor } from "../facts/texts/index.js";
 import type { App } from "./app.js";
-import { Card } from "./card.js";
+import { Card, evidenceOf } from "./card.js";
 import type { Entry } from "./data.js";
 import { el, foreign } from "./dom.js";
 import { drawFacts } from "./facts-panel.js";
@@ -24,7 +24,7 @@ export function drawRelease(app: App, entry: Entry): HTMLElement {
     drawn = drawText(entry, marks, voice);
     drawn.node.classList.toggle("without-boilerplate", !app.boilerplate);
     drawn.elements.get(0)?.setAttribute("tabindex", "0");
-    listen(drawn, () => marks, card, app);
+    listen(drawn, (element, mark) => card.show(element, mark, evidenceOf(entry, mark), voice), marks, card);
     place.replaceChildren(drawn.node);
   };
   draw();
@@ -139,14 +139,19 @@ function flip(hidden: Set<Kind>, kind: Kind): boolean {
 }
 
 /** Hover, focus and arrow keys on the marks of a text. */
-function listen(drawn: DrawnText, marks: () => readonly Mark[], card: Card, app: App): void {
+function listen(
+  drawn: DrawnText,
+  open: (element: HTMLElement, mark: Mark) => void,
+  marks: readonly Mark[],
+  card: Card,
+): void {
   const { node } = drawn;
   const markOf = (event: Event): HTMLElement | null =>
     event.target instanceof Element ? event.target.closest<HTMLElement>("mark") : null;
   const show = (event: Event): void => {
     const element = markOf(event);
-    const mark = marks()[Number(element?.dataset.mark)];
-    if (element && mark) card.show(element, mark, app.voice);
+    const mark = marks[Number(element?.dataset.mark)];
+    if (element && mark) open(element, mark);
   };
   node.addEventListener("pointerover", (event) => (markOf(event) ? show(event) : card.leave()));
   node.addEventListener("pointerleave", () => card.leave());

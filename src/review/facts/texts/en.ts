@@ -241,7 +241,7 @@ export const en = {
     mapNote:
       "Each square is one of the 19 regions, roughly where it lies. A stronger colour means more euros.",
     describe: (chart: string, n: number) => `${chart}, ${n} items. The table below holds the same figures.`,
-    lane: { span: "period", point: "deadline or day" },
+    lane: { period: "period or beginning", closing: "deadline", event: "event" },
   },
 };
 

@@ -245,6 +245,6 @@ export const fi: Texts = {
     mapNote:
       "Jokainen ruutu on yksi 19 maakunnasta, suunnilleen siinä missä se on kartalla. Voimakkaampi väri tarkoittaa enemmän euroja.",
     describe: (chart, n) => `${chart}, ${n} kohtaa. Samat luvut ovat alla taulukossa.`,
-    lane: { span: "ajanjakso", point: "määräaika tai päivä" },
+    lane: { period: "ajanjakso tai alku", closing: "määräaika", event: "tapahtuma" },
   },
 };

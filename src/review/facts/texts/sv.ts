@@ -245,6 +245,6 @@ export const sv: Texts = {
     mapNote:
       "Varje ruta är ett av de 19 landskapen, ungefär där det ligger på kartan. En starkare färg betyder fler euro.",
     describe: (chart, n) => `${chart}, ${n} poster. Samma siffror finns i tabellen nedan.`,
-    lane: { span: "period", point: "tidsfrist eller dag" },
+    lane: { period: "period eller början", closing: "tidsfrist", event: "evenemang" },
   },
 };

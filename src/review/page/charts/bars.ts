@@ -1,34 +1,40 @@
 import type { Voice } from "../../facts/facts.js";
 import { shortEuros } from "../../facts/format.js";
 import { svg } from "../dom.js";
+import { chartWidth } from "./width.js";
 
-const WIDTH = 480;
 const LINE = 40;
-/** Letters of a label that fit beside its sum. */
-const FITTING = 52;
+/** The room of a sum, and of one letter of a label. */
+const SUM = 90;
+const LETTER = 7.5;
+
+/** One bar: its label, its sum, and whether the releases tell what it stands for. */
+export interface Bar {
+  readonly label: string;
+  readonly cents: number;
+  readonly told: boolean;
+}
 
 /** Bars that lie, each under its label and its sum. */
-export function drawBars(
-  title: string,
-  rows: readonly { label: string; cents: number }[],
-  { texts, language }: Voice,
-): SVGSVGElement {
+export function drawBars(title: string, rows: readonly Bar[], { texts, language }: Voice): SVGSVGElement {
+  const width = chartWidth(480, 330);
+  const fitting = Math.floor((width - SUM) / LETTER);
   const most = Math.max(1, ...rows.map(({ cents }) => cents));
-  const bars = rows.map(({ label, cents }, i) => {
+  const bars = rows.map(({ label, cents, told }, i) => {
     const y = i * LINE;
     return svg(
       "g",
       { class: "bar-row" },
-      svg("text", { x: 0, y: y + 14, class: "bar-label" }, clip(label, FITTING)),
-      svg("text", { x: WIDTH, y: y + 14, class: "bar-sum" }, shortEuros(cents, language)),
-      svg("rect", { x: 0, y: y + 21, width: WIDTH, height: 8, rx: 4, class: "bar-rail" }),
+      svg("text", { x: 0, y: y + 14, class: "bar-label" }, clip(label, fitting)),
+      svg("text", { x: width, y: y + 14, class: "bar-sum" }, shortEuros(cents, language)),
+      svg("rect", { x: 0, y: y + 21, width: width, height: 8, rx: 4, class: "bar-rail" }),
       svg("rect", {
         x: 0,
         y: y + 21,
-        width: Math.max(4, (cents / most) * WIDTH),
+        width: Math.max(4, (cents / most) * width),
         height: 8,
         rx: 4,
-        class: "bar-value",
+        class: told ? "bar-value" : "bar-value untold",
       }),
     );
   });
@@ -36,7 +42,7 @@ export function drawBars(
     "svg",
     {
       class: "bars",
-      viewBox: `0 0 ${WIDTH} ${Math.max(1, rows.length) * LINE}`,
+      viewBox: `0 0 ${width} ${Math.max(1, rows.length) * LINE}`,
       role: "img",
       "aria-label": texts.summary.describe(title, rows.length),
     },

@@ -2,6 +2,7 @@
 export interface Scale {
   /** Where a day stands; days beyond the ends stand at the ends. */
   at(day: number): number;
+  readonly width: number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
 }
 
@@ -27,7 +28,7 @@ export function scaleOf(days: readonly string[], width: number): Scale {
   const to = Math.max(monthOf(Math.min(numbers.at(-1) ?? 0, middle + REACH * YEAR), 1), from + 60);
   const at = (day: number): number =>
     Math.round(Math.min(Math.max((day - from) / (to - from), 0), 1) * width * 10) / 10;
-  return { at, ticks: ticksOf(from, to, at) };
+  return { at, width, ticks: ticksOf(from, to, at, width > 600 ? MOST_TICKS : MOST_TICKS / 3) };
 }
 
 /** The first day of the month of a day, or of a month after it. */
@@ -36,9 +37,14 @@ function monthOf(day: number, after: number): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + after, 1) / DAY;
 }
 
-function ticksOf(from: number, to: number, at: (day: number) => number): { x: number; label: string }[] {
+function ticksOf(
+  from: number,
+  to: number,
+  at: (day: number) => number,
+  most: number,
+): { x: number; label: string }[] {
   const months = Math.round((to - from) / (YEAR / 12));
-  const step = [1, 2, 3, 6, 12, 24, 60].find((size) => months / size <= MOST_TICKS) ?? 120;
+  const step = [1, 2, 3, 6, 12, 24, 60].find((size) => months / size <= most) ?? 120;
   const ticks: { x: number; label: string }[] = [];
   for (let day = from; day < to; day = monthOf(day, 1)) {
     const date = new Date(day * DAY);

@@ -8,11 +8,12 @@ import { el, foreign, svg } from "../dom.js";
 import { clip } from "./bars.js";
 import { drawFigure } from "./figure.js";
 import { dayNumber, type Scale, scaleOf } from "./time-scale.js";
+import { chartWidth } from "./width.js";
 
-const WIDTH = 1040;
 const LINE = 36;
 const TOP = 26;
-const FITTING = 120;
+/** The room of one letter of a title. */
+const LETTER = 6.8;
 /** Releases on one page of the timeline. */
 const PAGE = 20;
 
@@ -21,7 +22,7 @@ interface Row {
   readonly dates: readonly TimelineDate[];
 }
 
-/** Periods, deadlines and events of the releases, a line for each release, in order of time. */
+/** Periods, deadlines and events of the releases, a line for each release, what lies furthest ahead first. */
 export function drawTimeline(app: App): HTMLElement {
   const { voice, filtered } = app;
   const words = voice.texts.summary;
@@ -52,9 +53,13 @@ function rowsOf(entries: readonly Entry[]): Row[] {
     }))
     .filter(({ dates }) => dates.length > 0)
     .sort((a, b) => {
-      const [one, other] = [firstDay(a.dates[0]!), firstDay(b.dates[0]!)];
-      return one === other ? a.entry.index - b.entry.index : one < other ? -1 : 1;
+      const [one, other] = [lastDay(a), lastDay(b)];
+      return one === other ? a.entry.index - b.entry.index : one < other ? 1 : -1;
     });
+}
+
+function lastDay({ dates }: Row): string {
+  return dates.map(([, start, end]) => end ?? start ?? "").reduce((a, b) => (a > b ? a : b));
 }
 
 function firstDay([, start, end]: TimelineDate): string {
@@ -71,16 +76,17 @@ function drawPage(
   const { voice } = app;
   const { texts, language } = voice;
   const words = texts.summary;
+  const width = chartWidth(1040, 340);
   const days = rows.flatMap(({ dates }) => dates.flatMap(([, start, end]) => [start, end]));
   const scale = scaleOf(
     days.filter((day) => day !== null),
-    WIDTH,
+    width,
   );
   const chart = svg(
     "svg",
     {
       class: "timeline",
-      viewBox: `0 0 ${WIDTH} ${TOP + rows.length * LINE + 4}`,
+      viewBox: `0 0 ${width} ${TOP + rows.length * LINE + 4}`,
       role: "img",
       "aria-label": words.describe(words.timeline, rows.length),
     },
@@ -89,7 +95,7 @@ function drawPage(
         "g",
         { class: "tick" },
         svg("line", { x1: x, x2: x, y1: TOP - 8, y2: TOP + rows.length * LINE }),
-        svg("text", { x: Math.min(x + 4, WIDTH - 34), y: 12 }, label),
+        svg("text", { x: Math.min(x + 4, width - 34), y: 12 }, label),
       ),
     ),
     ...rows.map((row, i) => drawRow(row, TOP + i * LINE, scale, voice)),
@@ -143,8 +149,9 @@ function drawPage(
     note: el(
       "div",
       { class: "timeline-notes" },
-      el("p", { class: "key" }, el("span", { class: "key-span" }), words.lane.span),
-      el("p", { class: "key" }, el("span", { class: "key-point" }), words.lane.point),
+      ...(["period", "closing", "event"] as const).map((kind) =>
+        el("p", { class: "key" }, el("span", { class: `key-sign ${kind}` }), words.lane[kind]),
+      ),
       pager,
     ),
   });
@@ -166,15 +173,19 @@ function drawRow({ entry, dates }: Row, y: number, scale: Scale, { texts, langua
         )
       : svg(
           "circle",
-          { cx: Math.min(Math.max(from!, 5), WIDTH - 5), cy: middle, r: 5, class: `point ${kind}` },
+          { cx: Math.min(Math.max(from!, 5), scale.width - 5), cy: middle, r: 5, class: `point ${kind}` },
           title,
         );
   });
   return svg(
     "g",
     {},
-    svg("line", { x1: 0, x2: WIDTH, y1: y + 25, y2: y + 25, class: "lane" }),
-    svg("text", { x: 0, y: y + 14, class: "lane-label" }, clip(entry.brief.title || texts.untitled, FITTING)),
+    svg("line", { x1: 0, x2: scale.width, y1: y + 25, y2: y + 25, class: "lane" }),
+    svg(
+      "text",
+      { x: 0, y: y + 14, class: "lane-label" },
+      clip(entry.brief.title || texts.untitled, Math.floor(scale.width / LETTER)),
+    ),
     ...marks,
   );
 }
