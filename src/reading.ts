@@ -137,13 +137,23 @@ const ABBREVIATIONS = new Set(
 const UPPER = /\p{Lu}/u;
 
 /**
+ * A stretch of more tokens is no sentence: it is cut, so that whatever a field does within a sentence stays linear in the
+ * length of the document.
+ */
+const LONGEST_SENTENCE = 500;
+
+/**
  * Numbers the sentences. A sentence ends at a block's end, at a blank line, and at ".", "!" or "?" before a capital, a digit
  * or a dash; not after an abbreviation, an initial, or the number of a day or ordinal ("28. päivänä", "3. Vaihe" is rare).
  */
 function markSentences(tokens: Tokens, sentence: Int32Array): void {
   let number = 0;
+  let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i > 0 && (tokens.gap[i]! > LINE || tokens.gap[i] === BLOCK || endsSentence(tokens, i - 1))) number++;
+    if (i > 0 && (tokens.gap[i]! > LINE || endsSentence(tokens, i - 1) || i - first >= LONGEST_SENTENCE)) {
+      number++;
+      first = i;
+    }
     sentence[i] = number;
   }
 }

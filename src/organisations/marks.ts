@@ -177,9 +177,12 @@ function lineStarts(text: string): number[] {
 
 function markOf(text: string, mention: Mention, inHead: boolean, inFoot: boolean): Mark | null {
   const { start, end } = mention.span;
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd = text.indexOf("\n", end);
-  const to = lineEnd < 0 ? text.length : lineEnd;
+  // the line may be the whole of a text: no more of it is looked at than a mark can have
+  const front = text.slice(Math.max(0, start - 81), start);
+  const rest = text.slice(end, end + 301);
+  const from = start - front.length + front.lastIndexOf("\n") + 1;
+  const lineEnd = rest.indexOf("\n");
+  const to = lineEnd < 0 ? end + rest.length : end + lineEnd;
   if (start - from > 80 || to - end > 300) return null;
   const before = text.slice(from, start).trim();
   const after = text.slice(end, to).trim();
