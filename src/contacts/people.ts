@@ -160,7 +160,7 @@ function belongsToTitle(words: readonly Unit[], i: number, head: number, taken: 
 function workplace(reading: Reading, words: readonly Unit[], taken: readonly Body[]): string {
   const span = cover(words, 0, words.length);
   const known = taken.find((body) => span.start <= body.start && body.start < span.end);
-  return known?.name ?? spanText(reading.text, span).replace(/[.,;:]+$/, "");
+  return known?.name ?? spanText(reading.text, span).replace(/(?<![.,;:])[.,;:]+$/, "");
 }
 
 /** A stretch of text on one line, without soft hyphens. */

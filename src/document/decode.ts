@@ -14,7 +14,7 @@ export interface Decoded {
 const HEAD_BYTES = 4096;
 
 /** `charset=…` of a meta element or a header, `encoding="…"` of an XML declaration. */
-const DECLARED = /(?:charset\s*=\s*["']?|<\?xml[^>]{0,100}encoding\s*=\s*["'])([\w.:-]{2,40})/i;
+const DECLARED = /(?:charset\s*=\s*["']?|<\?xml[^<>]{0,100}encoding\s*=\s*["'])([\w.:-]{2,40})/i;
 
 /**
  * The text of some bytes: a BOM decides, then `given`, then valid UTF-8, then what the text declares, then a guess between

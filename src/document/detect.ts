@@ -49,7 +49,7 @@ export function detectFormat(bytes: Uint8Array, path: string | null): InputForma
   const head = headOf(bytes);
   const extension = EXTENSIONS[/\.([a-z]+)$/i.exec(path ?? "")?.[1]?.toLowerCase() ?? ""];
   if (
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(
       head,
     )
   )
@@ -63,7 +63,7 @@ export function detectFormat(bytes: Uint8Array, path: string | null): InputForma
   if (extension !== undefined && extension !== "text" && extension !== "pdf" && extension !== "docx")
     return extension;
   if (
-    /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?(?:message-id|mime-version|received|return-path):/i.test(
+    /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:message-id|mime-version|received|return-path):/i.test(
       head,
     )
   )

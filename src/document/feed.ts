@@ -27,7 +27,7 @@ function readItem(
 ): Content {
   const title = childText(item, ["title"]);
   const body = childText(item, ["content:encoded", "content", "description", "summary"]) ?? "";
-  const markup = /<[a-z][^>]*>/i.test(body) ? body : `<p>${escapeMarkup(body)}</p>`;
+  const markup = /<[a-z][^<>]*>/i.test(body) ? body : `<p>${escapeMarkup(body)}</p>`;
   const content = readHtml(
     `${title === null ? "" : `<h1>${escapeMarkup(title)}</h1>\n`}${markup}`,
     boilerplate,
@@ -60,7 +60,7 @@ function fact(value: string | null, confidence: number): MetaFact | null {
 function cleanFeedTitle(title: string | null): string | null {
   const bare = title
     ?.replace(
-      /\s*[-|–:]\s*(?:uutiset|tiedotteet|ajankohtaista|nyheter|pressmeddelanden|news|press releases|rss).*$/i,
+      /(?<!\s)\s*[-|–:]\s*(?:uutiset|tiedotteet|ajankohtaista|nyheter|pressmeddelanden|news|press releases|rss)[\s\S]*$/i,
       "",
     )
     .trim();

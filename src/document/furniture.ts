@@ -64,7 +64,7 @@ export function furniture(raw: string, folded: string): Furniture | null {
   if (worded !== null) return worded;
   if (isStamp(folded)) return { reason: "stamp", reach: "end" };
   if (isCredit(raw)) return { reason: "caption", reach: "line" };
-  if (raw.startsWith("#") && /^(?:#[^\s#]+[\s,]*)+$/.test(raw)) return { reason: "tags", reach: "line" };
+  if (raw.startsWith("#") && /^(?:#[^\s#]+\s*)+$/.test(raw)) return { reason: "tags", reach: "line" };
   if (raw.startsWith("©") || /^\(c\)\s/i.test(raw)) return { reason: "footer", reach: "line" };
   if (raw.length < 20 && PAGE_NUMBER.test(folded)) return { reason: "footer", reach: "line" };
   if (raw.includes("?") && READER_PROMPT.test(folded)) return { reason: "share", reach: "line" };
@@ -112,7 +112,7 @@ function isCredit(raw: string): boolean {
 
 const PICTURE = /Kuv|Foto|Bild|Photo|Image|Valok/;
 const CREDIT =
-  /(?:^|[.!?)”]\s+\(?)(?:Kuvat?|Kuvaaja|Valokuva|Kuvitus|Foto|Bild|Photo|Image)(?::|\s)\s*(?:by\s)?(?:[A-ZÀ-ÖØ-Þ][^\s.!?]*(?:\s?[/&,]\s?|\s|$)){2,6}\)?\.?$/;
+  /(?:^|[.!?)”]\s+\(?)(?:Kuvat?|Kuvaaja|Valokuva|Kuvitus|Foto|Bild|Photo|Image)(?::|\s)\s*(?:by\s)?(?:[A-ZÀ-ÖØ-Þ](?:[^\s.!?/&,]|[/&,](?!\s?[A-ZÀ-ÖØ-Þ]))*(?:\s?[/&,]\s?|\s|$)){2,6}\)?\.?$/;
 const LONGEST_CAPTION = 200;
 
 /** Signs that part the words of a menu: without one of them in a line nothing more is asked. */

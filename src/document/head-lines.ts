@@ -50,7 +50,7 @@ export function isSender(raw: string): boolean {
 
 function isBody(text: string): boolean {
   const bare = text
-    .replace(/\s*\([^)]*\)$/, "")
+    .replace(/(?<!\s)\s*\([^()]*\)$/, "")
     .replace(/,\s[A-ZÀ-ÖØ-ÞŠŽ]\S+$/, "")
     .replace(/[:.,]$/, "")
     .trim();

@@ -165,7 +165,7 @@ function looksLikeHeader(cells: readonly Element[]): boolean {
       return text === "" || /^(?:19|20)\d\d$/.test(text) || /[A-Za-zÀ-ÖØ-öø-ÿ]/.test(text);
     }) &&
     cells.some((cell) => /[(€%]|^[A-ZÀ-ÖØ-Þ]/.test(textOf(cell).trim())) &&
-    !cells.some((cell) => /\d[\d\s.]*\s*(?:€|euroa)$/.test(textOf(cell).trim()))
+    !cells.some((cell) => /\d[\s.]*(?:€|euroa)$/.test(textOf(cell).trim()))
   );
 }
 

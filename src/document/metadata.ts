@@ -178,7 +178,7 @@ function pickJson(all: readonly JsonFacts[]): JsonFacts {
 }
 
 const LONGEST_TITLE = 500;
-const PARTING = /\s+(?:\||–|—|-|·|»|::)\s+/g;
+const PARTING = /(?<!\s)\s+(?:\||–|—|-|·|»|::)\s+/g;
 
 /** Titles without the site's name behind them, then as they stand: "Otsikko - STM - Sosiaali- ja terveysministeriö". */
 function headlinesOf(titles: readonly (string | null | undefined)[]): string[] {
@@ -197,7 +197,7 @@ function headlinesOf(titles: readonly (string | null | undefined)[]): string[] {
 
 function siteOfTitle(title: string | null): string | null {
   if (title === null || title.length > LONGEST_TITLE) return null;
-  const parts = title.split(/\s+(?:\||–|—|-|·|»|::)\s+/);
+  const parts = title.split(/(?<!\s)\s+(?:\||–|—|-|·|»|::)\s+/);
   return parts.length > 1 ? parts.at(-1)! : null;
 }
 
@@ -244,7 +244,9 @@ function first(candidates: readonly [string | null | undefined, string, number][
 }
 
 function splitKeywords(value: string | null): string[] {
-  return value === null ? [] : value.split(/\s*[,;]\s*/).filter((word) => word !== "" && word.length < 60);
+  return value === null
+    ? []
+    : value.split(/(?:(?<!\s)\s+)?[,;]\s*/).filter((word) => word !== "" && word.length < 60);
 }
 
 function located(fact: Candidate | null, text: string, blocks: readonly Block[]): MetaFact | null {

@@ -65,7 +65,7 @@ function markRun(text: string, lines: Line[], from: number, to: number): void {
   for (let i = from; i < to; i++) lines[i]!.reason ??= "navigation";
 }
 
-const DATED = /^\d{1,2}\.\d{1,2}\.(?:20\d\d)?\s*[:–-]?\s+[A-ZÀ-ÖØ-Þ"”].*[^.:]$/;
+const DATED = /^\d{1,2}\.\d{1,2}\.(?:20\d\d)?\s*(?:[:–-]\s+)?(?<=\s)[A-ZÀ-ÖØ-Þ"”].*[^.:]$/;
 
 /** Dated headlines under a word of menus at the end: "Ajankohtaista", "12.3.2021 Silta suljetaan", "10.3.2021 Piha aukeaa". */
 function markNewsList(text: string, lines: Line[], from: number): void {
@@ -107,4 +107,4 @@ const POSTAL = /(?:^|[\s,])(?:PL|PB|P\.?O\.? ?Box)\s?\d+|(?:^|[\s,])\d{5}\s+[A-Z
 const FOOT =
   /(?:^|[\s,|])(?:vaihde|puhelinvaihde|växel|switchboard|y-tunnus|fo-nummer|faksi|fax)[:.]?\s+[+(]?\d/i;
 const PERSONAL =
-  /(?!(?:kirjaamo|info|asiakaspalvelu|palaute|toimisto|viestinta|registrator|registratorskontoret)@)(?<![\w.-])[\w.-]+(?:@|\(at\))|(?:^|[\s,(])(?:gsm|matkap)[.:\s]\s*[+(]?\d|(?:\+358\s?|0)(?:4\d|50)\s?\d/i;
+  /(?<![\w.-])(?!(?:kirjaamo|info|asiakaspalvelu|palaute|toimisto|viestinta|registrator|registratorskontoret)@)[\w.-]+(?:@|\(at\))|(?:^|[\s,(])(?:gsm|matkap)[.:\s]\s*[+(]?\d|(?:\+358\s?|0)(?:4\d|50)\s?\d/i;

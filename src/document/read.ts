@@ -191,7 +191,7 @@ function keywordsOf({ text, blocks }: Content): string[] {
   for (const block of blocks) {
     if (block.boilerplate !== "tags") continue;
     const raw = text.slice(block.start, block.end).replace(TAG_LINE, "");
-    for (const word of raw.split(/\s*[,;|•\n]\s*/))
+    for (const word of raw.split(/(?:(?<!\s)\s+)?[,;|•\n]\s*/))
       if (word.trim() !== "" && word.length < 60) found.add(word.trim());
   }
   return [...found];

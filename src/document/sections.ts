@@ -18,7 +18,7 @@ const FIRST_WORDS = new Set(CONTACTS.split("|").map((opener) => opener.split(" "
 
 /** What may stand between the opener and the end of a heading: "Lisätietoja antavat", "Lisätietoja medialle". */
 const HEADING_REST =
-  /^(?:\s*[/:.,–-]\s*|\s+(?:antaa|antavat|aiheesta|asiasta|hankkeesta|medialle|median edustajille|toimittajille|tiedotusvälineille|asiakkaille|hakijoille|lämnas av|ger|ges av|please contact|contact|for (?:the )?media|för medier|till medier|ytterligare information|further information|mer information|mera information|lisätietoja))*\s*$/;
+  /^(?:\s*(?:[/:.,–-]|(?<=\s)(?:antaa|antavat|aiheesta|asiasta|hankkeesta|medialle|median edustajille|toimittajille|tiedotusvälineille|asiakkaille|hakijoille|lämnas av|ger|ges av|please contact|contact|for (?:the )?media|för medier|till medier|ytterligare information|further information|mer information|mera information|lisätietoja)))*\s*$/;
 
 const ABOUT =
   /^(?:tietoa?\s+(?:yrityksestä|yhtiöstä|meistä|hankkeesta|ohjelmasta)|tietoja?\s+[A-ZÀ-ÖØ-ÞŠŽ].{2,60}(?:sta|stä)|about\s+\S.{1,60}|om\s+(?:[A-ZÀ-ÖØ-ÞŠŽ]|företaget|bolaget|oss).{0,60}|.{2,60}\s(?:lyhyesti|i korthet|in brief)|yritysinfo|tausta(?:a|tietoa)?|bakgrund|background|boilerplate|perustietoa)[:.]?$/i;

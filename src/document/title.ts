@@ -198,7 +198,7 @@ function form(raw: string): number {
 
 /** A predicate, an object or a place in the word's ending; in Swedish and English a function word. Topics have none of them. */
 function saysSomething(word: string): boolean {
-  const lower = word.toLowerCase().replace(/[^A-Za-zÀ-ÖØ-öø-ÿŠšŽž]+$/, "");
+  const lower = word.toLowerCase().replace(/(?<![^A-Za-zÀ-ÖØ-öø-ÿŠšŽž])[^A-Za-zÀ-ÖØ-öø-ÿŠšŽž]+$/, "");
   if (HEADLINE_WORDS.has(lower)) return true;
   return (
     lower.length > 3 &&
@@ -211,7 +211,7 @@ function saysSomething(word: string): boolean {
 
 /** "Savonselän kunta – luonnollisesti lähellä": a sender and a few words that tell no news. */
 function isSlogan(raw: string): boolean {
-  const parts = raw.split(/\s+[–—|-]\s+/);
+  const parts = raw.split(/(?<!\s)\s+[–—|-]\s+/);
   return (
     parts.length === 2 &&
     isSender(parts[0]!) &&
@@ -248,7 +248,7 @@ function isRepeated(text: string, lines: readonly Line[], index: number, folded:
 /** "12.3.2015 Silta suljetaan", "date 2015-03-12 Silta suljetaan": the day that a copy glued to the headline. */
 const DAY_BEFORE =
   /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:date )?(?:19|20)\d\d-\d\d(?:-\d\d)?)[:,]?\s+(?=["”]?[A-ZÀ-ÖØ-ÞŠŽ])/;
-const DAY_BEHIND = /\s+\(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\)$/;
+const DAY_BEHIND = /(?<!\s)\s+\(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\)$/;
 
 /** A line without "Tiedote:", "Aihe:" in front and "| Savonselän kunta" behind; `cut` weighs against lines that had it behind. */
 function trimmed(text: string, from: number, to: number): { start: number; end: number; cut: number } {
@@ -273,7 +273,7 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
 }
 
 function isPlainKind(before: string): boolean {
-  const kind = /^(\D+?)(?:\s+\d.*)?$/.exec(before.toLowerCase())?.[1]?.trim();
+  const kind = /^(\D+?)(?:(?<!\s)\s+\d.*)?$/.exec(before.toLowerCase())?.[1]?.trim();
   return kind !== undefined && PLAIN_KIND.test(kind) && (kind === before.toLowerCase() || isDateline(before));
 }
 

@@ -51,7 +51,7 @@ export function foldName(text: string | null | undefined): string {
     .replaceAll("\u00ad", "")
     .replace(/[–‑−]/g, "-")
     .replace(/\s+/g, " ")
-    .replace(/^[ .,:;–\u00a0-]+|[ .,:;–\u00a0-]+$/g, "");
+    .replace(/^[ .,:;–\u00a0-]+|(?<![ .,:;–\u00a0-])[ .,:;–\u00a0-]+$/g, "");
 }
 
 const GENERIC = new Set(["ohjelma", "hanke", "programme", "program", "project", "projekti", "hankkeet", "n"]);

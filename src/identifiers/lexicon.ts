@@ -30,9 +30,9 @@ export const DIARY_CUES = [
   "rp", // regeringens proposition
 ];
 
-/** Beginnings of words before a law's number: "laki (582/2017)", "asetuksen 1052/2013", "lagen (610/2021)". */
+/** Ends of words before a law's number: "laki (582/2017)", "asetuksen 1052/2013", "lagen (610/2021)". */
 export const LAW_STEMS =
-  /(?:la(?:ki|in|issa|eissa|kia|kiin|illa|eja|keja)|asetu[a-zåäö]*|säädös[a-zåäö]*|lag(?:en|ens|ar|arna)?|förordning[a-zåäö]*|act|decree|sops|fördrs)$/;
+  /$(?<=la(?:ki|in|issa|eissa|kia|kiin|illa|eja|keja)|asetu[a-zåäö]*|säädös[a-zåäö]*|lag(?:en|ens|ar|arna)?|förordning[a-zåäö]*|act|decree|sops|fördrs)/;
 
 /** Words that the Union's own acts carry before the number: "(EU) 2021/241", "(EY) N:o 1083/2006". */
 export const UNION = ["eu", "ey", "eg", "ec", "euratom", "ety"];

@@ -49,7 +49,7 @@ export function findCells(reading: Reading, index: SumIndex): void {
 }
 
 /** "Partnerit ja rahoitus (euroa):" in the line above a table. */
-const BRACKETED = /\(([^()]{1,40})\)\s*:?\s*$/;
+const BRACKETED = /\(([^()]{1,40})\)\s*(?::\s*)?$/;
 const LONGEST_LINE = 160;
 
 /** Columns in which a whole cell is a sum with its currency: their bare cells have the same. */

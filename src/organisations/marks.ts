@@ -49,7 +49,7 @@ const MARKS: readonly Mark[] = [
   {
     rule: "sender",
     confidence: 0.95,
-    before: new RegExp(`^${KIND}\\s*[,:–|/-]?\\s*(?:\\d[\\d.: ]*)?[,:–|/-]?$`, "i"),
+    before: new RegExp(`^${KIND}\\s*(?:[,:–|/-]\\s*)?(?:\\d[\\d.: ]*)?[,:–|/-]?$`, "i"),
     after: NONE,
     where: "head",
   },
@@ -57,7 +57,7 @@ const MARKS: readonly Mark[] = [
   {
     rule: "sender",
     confidence: 0.92,
-    before: new RegExp(`^(?:${KIND}\\s*[,:–|/-]?\\s*)?${DAY}\\s*[,:–|/-]?$`, "i"),
+    before: new RegExp(`^(?:${KIND}\\s*(?:[,:–|/-]\\s*)?)?${DAY}\\s*[,:–|/-]?$`, "i"),
     after: /^(?:$|[|/–-])/,
     where: "head",
   },
@@ -235,7 +235,7 @@ function fromTitle(reading: Reading, organisations: readonly Organisation[]): Ca
   const fact = reading.document.meta.title;
   if (fact === null) return null;
   const site = fact.value
-    .split(/\s+[-–—|·]\s+/)
+    .split(/(?<!\s)\s+[-–—|·]\s+/)
     .slice(1)
     .at(-1)
     ?.toLowerCase();

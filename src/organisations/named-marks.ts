@@ -16,54 +16,47 @@ interface NamedMark {
 }
 
 const WHO = "(?<who>\\p{Lu}[^\\n|:;]{1,78}?)";
+/** Space within a line: bounded, for a carriage return both begins a line here and is space. */
+const GAP = "[^\\S\\n]{0,40}";
 const KIND = `(?:${KIND_WORDS})`;
 
 /** Lines that name their sender whoever it is, surest first. Each holds one line, never more. */
 const NAMED_MARKS: readonly NamedMark[] = [
   // "12.2.2026 09:15:00 EET | Pirkanmaan Sanomat | Tiedote"
-  mark("byline", 0.98, `^[^\\n]{0,30}\\d{4}[^|\\n]{0,20}\\|[^\\S\\n]*${WHO}[^\\S\\n]*\\|`),
+  mark("byline", 0.98, `^[^\\n]{0,30}\\d{4}[^|\\n]{0,20}\\|${GAP}(?<who>\\p{Lu}[^\\n|:;]{1,78})\\|`),
   // "Julkaisija: X", "Lue lisää julkaisijalta X", and the name on the next line
-  mark(
-    "named",
-    0.97,
-    `^[^\\S\\n]*(?:${PUBLISHER_LABELS})[^\\S\\n]*:?\\s{1,3}${WHO}[^\\S\\n]*(?:[,(][^\\n]*)?$`,
-  ),
+  mark("named", 0.97, `^${GAP}(?:${PUBLISHER_LABELS})${GAP}:?\\s{1,3}${WHO}${GAP}(?:[,(][^\\n]*)?$`),
   // "Tiedotteen julkaisee X."
   mark(
     "named",
     0.95,
-    `^[^\\S\\n]*(?:Tämän )?[Tt]iedotteen (?:julkaisee|lähettää|on julkaissut|julkaisija on) ${WHO}\\.?$`,
+    `^${GAP}(?:Tämän )?[Tt]iedotteen (?:julkaisee|lähettää|on julkaissut|julkaisija on) ${WHO}\\.?$`,
   ),
   // "HELSINKI (STT/Kuusiston kaupunki) –"
   mark(
     "dateline",
     0.95,
-    `^[^\\S\\n]*\\p{Lu}[\\p{L}-]+,? \\((?:STT(?: Info)?|ePressi)[^\\S\\n]*[/–-][^\\S\\n]*${WHO}\\)`,
+    `^${GAP}\\p{Lu}[\\p{L}-]+,? \\((?:STT(?: Info)?|ePressi)${GAP}[/–-]${GAP}${WHO}\\)`,
     3000,
   ),
   // "Kuusiston Kisa tiedottaa" on a line of its own
-  mark("announces", 0.9, `^[^\\S\\n]*${WHO} (?:tiedottaa|informerar|TIEDOTTAA)[^\\S\\n]*(?:${DAY})?$`, 600),
+  mark("announces", 0.9, `^${GAP}${WHO} (?:tiedottaa|informerar|TIEDOTTAA)${GAP}(?:${DAY})?$`, 600),
   // "Pressmeddelande från X", "Press release by X"
-  mark("sender", 0.94, `^[^\\S\\n]*${KIND} (?:från|from|by)(?: the)? ${WHO}(?:,? ${DAY})?$`, 600),
+  mark("sender", 0.94, `^${GAP}${KIND} (?:från|from|by)(?: the)? ${WHO}(?:,? ${DAY})?$`, 600),
   // "LEHDISTÖTIEDOTE 2/2023 | Centria Oy", "Tiedote 3.4.2024 / Kuusiston kaupunki / Kaupunkiympäristö"
-  mark("sender", 0.9, `^[^\\S\\n]*${KIND}[^\\S\\n]*\\|[^\\S\\n]*${WHO}[^\\S\\n]*(?:\\||$)`, 600),
-  mark(
-    "sender",
-    0.9,
-    `^[^\\S\\n]*${KIND}(?: ${DAY})[^\\S\\n]*[|/–-][^\\S\\n]*${WHO}[^\\S\\n]*(?:[|/–-]|$)`,
-    600,
-  ),
+  mark("sender", 0.9, `^${GAP}${KIND}${GAP}\\|${GAP}${WHO}${GAP}(?:\\||$)`, 600),
+  mark("sender", 0.9, `^${GAP}${KIND}(?: ${DAY})${GAP}[|/–-]${GAP}${WHO}${GAP}(?:[|/–-]|$)`, 600),
   // "© Itä-Suomen Uutispalvelu 2012" on a line of its own
   mark(
     "copyright",
     0.88,
-    `^[^\\S\\n]*${COPYRIGHT}[^\\S\\n]*(?:\\d{4}[–-]?(?:\\d{4})?[^\\S\\n]*)?${WHO}[^\\S\\n]*(?:\\d{4}[–-]?(?:\\d{4})?)?[^\\S\\n]*(?:\\|[^\\n]*)?$`,
+    `^${GAP}${COPYRIGHT}${GAP}(?:\\d{4}[–-]?(?:\\d{4})?${GAP})?${WHO}${GAP}(?:\\d{4}[–-]?(?:\\d{4})?)?${GAP}(?:\\|[^\\n]*)?$`,
   ),
   // "KRISTIINANKAUPUNKI – KRISTINESTAD" above "TIEDOTE – PRESSMEDDELANDE 11.12.2020"
   mark(
     "letterhead",
     0.9,
-    `^\\s*${WHO}(?:[^\\S\\n]+[–/|-][^\\S\\n]+\\p{Lu}[^\\n]{1,60})?[^\\S\\n]*\\n\\s*${KIND}(?:[^\\S\\n]|$)[^\\n]{0,60}$`,
+    `^\\s*${WHO}(?:[^\\S\\n]{1,40}[–/|-][^\\S\\n]{1,40}\\p{Lu}[^\\n]{1,60})?${GAP}\\n\\s*${KIND}(?:[^\\S\\n]|$)[^\\n]{0,60}$`,
     300,
   ),
 ];

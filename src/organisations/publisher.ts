@@ -59,7 +59,7 @@ function best(marks: readonly Candidate[]): Candidate | null {
 /** "OKM - Opetus- ja kulttuuriministeriö": the part that names a body of the text, else the longest. */
 function fromMetadata(fact: MetaFact | null, organisations: readonly Organisation[]): Candidate | null {
   if (fact === null || SERVICES.test(fact.value.trim())) return null;
-  const parts = [fact.value, ...fact.value.split(/\s+[-–|·:/]+\s+/)]
+  const parts = [fact.value, ...fact.value.split(/(?<!\s)\s+[-–|·:/]+\s+/)]
     .map((part) => part.trim())
     .filter((part) => part !== "");
   for (const part of parts) {

@@ -70,7 +70,7 @@ function scalar(text: string, indent: string): string {
 
 /** A literal block; its header says what to do with the line ends at its end. */
 function block(text: string, indent: string): string {
-  const ends = /\n*$/.exec(text)![0].length;
+  const ends = /(?<!\n)\n*$/.exec(text)![0].length;
   const lines = text.split("\n");
   if (ends > 0) lines.pop();
   return (

@@ -55,7 +55,7 @@ function shortNames(found: readonly Found[]): Map<string, string> {
 
 /** Whether a name has a word of four capitals or more and no small letter before its head. */
 function isLoud(name: string): boolean {
-  const core = name.replace(/[\s-]+\p{Ll}+$/u, "");
+  const core = name.replace(/(?<![\s-])[\s-]+\p{Ll}+$/u, "");
   return core.length > 3 && core === core.toUpperCase() && core !== core.toLowerCase();
 }
 
@@ -63,7 +63,7 @@ function isLoud(name: string): boolean {
 function keyOf(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[\s-]+(?:hanke|projekti|ohjelma|pilotti|kehittämishanke)$/, "")
+    .replace(/(?<![\s-])[\s-]+(?:hanke|projekti|ohjelma|pilotti|kehittämishanke)$/, "")
     .replace(/[-–‑]/g, "-")
-    .replace(/[\s,]+(?:\d{4}-)?(?:19|20)\d\d$/, "");
+    .replace(/(?<![\s,])[\s,]+(?:\d{4}-)?(?:19|20)\d\d$/, "");
 }

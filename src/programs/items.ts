@@ -289,7 +289,7 @@ function isDashKey(key: string): boolean {
 function titleAt(reading: Reading, from: number, to: number): Found | null {
   if (to - from > LONGEST) return null;
   const name = phrase(reading, from, to);
-  const short = /^(\S*\p{Lu}\S*\p{Lu}\S*) [–—-] /u.exec(name)?.[1];
+  const short = /^([^\s\p{Lu}]*\p{Lu}[^\s\p{Lu}]*\p{Lu}\S*) [–—-] /u.exec(name)?.[1];
   return foundAt(reading, from, to, {
     name,
     kind: "project",

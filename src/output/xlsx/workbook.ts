@@ -85,7 +85,7 @@ function relations(...targets: readonly (readonly [type: string, target: string]
 }
 
 function workbook(sheets: readonly Sheet[]): string {
-  const absolute = (area: string): string => area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const absolute = (area: string): string => area.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");
   const each = sheets.map(
     (sheet, i) => `<sheet name="${sheet.name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );

@@ -241,7 +241,7 @@ function intervalText(
   time: string | null,
   { language, texts }: Voice,
 ): string {
-  const days = formatInterval(start, end, language).replace(/^–\s*|\s*–$/g, "");
+  const days = formatInterval(start, end, language).replace(/^–\s*|(?<!\s)\s*–$/g, "");
   const bound = end === null ? texts.from(days) : start === null ? texts.until(days) : days;
   const timed = time === null ? bound : `${bound} ${texts.at(time)}`;
   return (start ?? end ?? "").startsWith("XXXX") ? `${timed} ${texts.unknownYear}` : timed;
