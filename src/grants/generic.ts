@@ -1,3 +1,4 @@
+import { memoise } from "../finnish/memo.js";
 import type { Reading } from "../reading.js";
 import type { Facts } from "./facts.js";
 import { GENERIC, OURSELVES, TO_US } from "./lexicon.js";
@@ -20,8 +21,10 @@ export function genericParties(
     const key = tokens.key[i]!;
     while (next < taken.length && taken[next]!.end <= start) next++;
     if (next < taken.length && taken[next]!.start < end) continue;
-    const ours = OURSELVES.test(key);
-    const body = ours ? facts.publisher : named(key, start, parties, facts);
+    const noun = nounOf(key);
+    if (noun === null) continue;
+    const ours = noun === "we";
+    const body = ours ? facts.publisher : named(noun, start, parties, facts);
     if (body === null) continue;
     const kind = parties.kindOf(body.name);
     const ending = ours ? (TO_US.test(key) ? "to" : "subject") : endingOfNoun(key);
@@ -43,16 +46,22 @@ function endingOfNoun(key: string): Ending {
 const PLURAL =
   /(?:(?:na|iö|tiö|u|pungi|laito|kse|gi)t|(?:nni|gei|roi|ksi|stoi|iöi|toi|uei)(?:lle|lta|ltä|hin)|(?:tie|kie|roje|sto[je]|ide|ste)n)$/;
 
+type Noun = (typeof GENERIC)[number];
+
+/** What a word stands for: "we" for the publisher, a kind of body, or nothing; words repeat, so each is judged once. */
+const nounOf: (key: string) => Noun | "we" | null = memoise((key) => {
+  if (OURSELVES.test(key)) return "we";
+  // "Kunnat: Salo 9 000 euroa": the plural names nobody
+  return PLURAL.test(key) ? null : (GENERIC.find(([stem]) => stem.test(key)) ?? null);
+});
+
 /** The body that a noun stands for: the publisher if it is one, else the one named last, else the only one of its kind. */
 function named(
-  key: string,
+  [, kinds, name]: Noun,
   before: number,
   parties: Parties,
   facts: Facts,
 ): { name: string; id: string | null } | null {
-  const [, kinds, name] = GENERIC.find(([stem]) => stem.test(key)) ?? [];
-  // "Kunnat: Salo 9 000 euroa": the plural names nobody
-  if (kinds === undefined || PLURAL.test(key)) return null;
   const { publisher } = facts;
   const fits = (body: { name: string }) => name === undefined || name.test(body.name);
   if (publisher !== null && kinds.includes(parties.kindOf(publisher.name)) && fits(publisher))

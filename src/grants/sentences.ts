@@ -226,7 +226,9 @@ export class Sentences {
   }
 
   #runner(): Party | null {
-    this.#coordinator ??= coordinatorOf(this.#reading.text, this.#parties.all);
+    // null is an answer too
+    if (this.#coordinator === undefined)
+      this.#coordinator = coordinatorOf(this.#reading.text, this.#parties.all);
     return this.#coordinator;
   }
 
