@@ -8,31 +8,31 @@ export const phoneSchema = z.strictObject({
     .string()
     .regex(/^\+\d{5,15}$|^\+\u2588+$/)
     .describe("E.164"),
-  extension: z.string().nullable(),
-  kind: z.enum(PHONE_KINDS),
+  extension: z.string().nullable().describe("Extension behind a switchboard"),
+  kind: z.enum(PHONE_KINDS).describe("Switchboards and fax numbers are nobody's own"),
   ...mentionShape,
 });
 
 export const emailSchema = z.strictObject({
-  address: z.string().min(3),
+  address: z.string().min(3).describe('With "@", however the text hides it: "(at)"'),
   inferred: z.boolean().describe('True where "etunimi.sukunimi@…" was expanded for this person'),
   ...mentionShape,
 });
 
 export const contactSchema = z.strictObject({
   name: z.string().nullable().describe("Null for a desk, duty or customer line"),
-  title: z.string().nullable(),
-  organisation: z.string().nullable(),
+  title: z.string().nullable().describe("Job title, base form"),
+  organisation: z.string().nullable().describe("Where the person works"),
   topic: z.string().nullable().describe('What the person answers about: "Rakennehankkeen sisällöt"'),
-  phones: z.array(phoneSchema),
-  emails: z.array(emailSchema),
+  phones: z.array(phoneSchema).describe("Numbers of this person or desk"),
+  emails: z.array(emailSchema).describe("Addresses of this person or desk"),
   ...mentionShape,
 });
 
 export const quoteSchema = z.strictObject({
-  speaker: z.string().min(1),
-  title: z.string().nullable(),
-  organisation: z.string().nullable(),
+  speaker: z.string().min(1).describe("Who is quoted"),
+  title: z.string().nullable().describe("Job title, base form"),
+  organisation: z.string().nullable().describe("Where the speaker works"),
   ...mentionShape,
 });
 

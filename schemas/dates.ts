@@ -22,16 +22,23 @@ export const dateSchema = z.strictObject({
   edtf: z.string().min(4).describe("EDTF, ISO 8601-2 level 2"),
   start: day.nullable().describe("First day, inclusive; null where the beginning is open"),
   end: day.nullable().describe("Last day, inclusive; null where the end is open"),
-  precision: z.enum(PRECISIONS),
-  relation: z.enum(RELATIONS),
-  time: time.nullable(),
-  role: z.enum(DATE_ROLES),
+  precision: z.enum(PRECISIONS).describe("How exactly the text says it"),
+  relation: z
+    .enum(RELATIONS)
+    .describe('How it lies in time: "alkaen" is from, "mennessä" until, "aikana" during'),
+  time: time.nullable().describe("Clock time, hours and minutes"),
+  role: z
+    .enum(DATE_ROLES)
+    .describe("What happens then, by what stands in the same sentence; other without any evidence"),
   ...mentionShape,
 });
 
 export const publishedSchema = z.strictObject({
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  time: time.nullable(),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .describe("Day of publication"),
+  time: time.nullable().describe("Clock time, hours and minutes"),
   ...metaMentionShape,
 });
 

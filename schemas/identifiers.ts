@@ -4,7 +4,7 @@ import { mentionShape } from "./mention.js";
 export const IDENTIFIER_KINDS = ["business_id", "diary", "law", "iban", "url", "isbn", "doi"] as const;
 
 export const identifierSchema = z.strictObject({
-  kind: z.enum(IDENTIFIER_KINDS),
+  kind: z.enum(IDENTIFIER_KINDS).describe("What it is an identifier of"),
   value: z
     .string()
     .min(1)

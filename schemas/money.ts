@@ -25,8 +25,10 @@ export const amountSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/)
     .describe("ISO 4217"),
-  qualifier: z.enum(QUALIFIERS),
-  role: z.enum(AMOUNT_ROLES),
+  qualifier: z.enum(QUALIFIERS).describe('What limits the sum: "noin" is about, "enintään" at_most'),
+  role: z
+    .enum(AMOUNT_ROLES)
+    .describe("What the money is, by its sentence or list heading; other without any evidence"),
   per: z.string().nullable().describe('Unit of "30 euroa/asukas": month, year, person, hectare …'),
   elliptic: z.boolean().describe("True where the currency is only implied"),
   ...mentionShape,

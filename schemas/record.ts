@@ -15,30 +15,45 @@ export const LANGUAGES = ["fin", "swe", "eng", "und"] as const;
 
 export const releaseSchema = z
   .strictObject({
-    schemaVersion: z.literal(SCHEMA_VERSION),
-    id: z.string().min(1),
+    schemaVersion: z.literal(SCHEMA_VERSION).describe("Version of this schema"),
+    id: z
+      .string()
+      .min(1)
+      .describe(
+        "The given id, or the first 16 hex digits of the input's SHA-256 (with #3 for a feed's third item)",
+      ),
     source: z.strictObject({
-      path: z.string().nullable(),
-      mediaType: z.string().min(1),
-      encoding: z.string().min(1),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      bytes: z.int().min(0),
+      path: z.string().nullable().describe("Input path as given"),
+      mediaType: z.string().min(1).describe("Media type, as detected or told"),
+      encoding: z.string().min(1).describe("Encoding, by its WHATWG label"),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe("SHA-256 of the input's bytes"),
+      bytes: z.int().min(0).describe("Size of the input"),
     }),
-    language: z.strictObject({ code: z.enum(LANGUAGES), confidence: z.number().min(0).max(1) }),
+    language: z.strictObject({
+      code: z.enum(LANGUAGES).describe("ISO 639-3; und where none is recognised"),
+      confidence: z.number().min(0).max(1),
+    }),
     title: z.strictObject(metaMentionShape).nullable(),
     published: publishedSchema.nullable(),
     publisher: publisherSchema.nullable(),
-    keywords: z.array(z.string()),
-    amounts: z.array(amountSchema),
-    dates: z.array(dateSchema),
-    regions: z.array(regionSchema),
-    organisations: z.array(organisationSchema),
-    programs: z.array(programSchema),
-    contacts: z.array(contactSchema),
-    identifiers: z.array(identifierSchema),
-    quotes: z.array(quoteSchema),
-    grants: z.array(grantSchema),
-    warnings: z.array(warningSchema),
+    keywords: z.array(z.string()).describe("Keywords that the release's page names"),
+    amounts: z.array(amountSchema).describe("Sums of money"),
+    dates: z.array(dateSchema).describe("Dates and periods"),
+    regions: z
+      .array(regionSchema)
+      .describe("Regions, wellbeing services counties and municipalities, one entry each"),
+    organisations: z.array(organisationSchema).describe("Organisations, one entry each"),
+    programs: z.array(programSchema).describe("Programmes, projects, funds and instruments, one entry each"),
+    contacts: z.array(contactSchema).describe("People and desks to ask"),
+    identifiers: z
+      .array(identifierSchema)
+      .describe("Business ids, diary and law numbers, bank accounts, addresses of pages"),
+    quotes: z.array(quoteSchema).describe("Quotations with their speakers"),
+    grants: z.array(grantSchema).describe("Who gives whom how much for what"),
+    warnings: z.array(warningSchema).describe("Remarks that do not cost the record"),
     text: z.string().optional().describe("With --text: the document's text without boilerplate"),
     documentText: z.string().optional().describe("With --document: the whole text that spans point into"),
   })

@@ -17,9 +17,9 @@ export const WARNING_CODES = [
 ] as const;
 
 export const warningSchema = z.strictObject({
-  code: z.enum(WARNING_CODES),
-  message: z.string().min(1),
-  span: spanSchema.nullable(),
+  code: z.enum(WARNING_CODES).describe("Stable name of the remark"),
+  message: z.string().min(1).describe("The remark in a sentence"),
+  span: spanSchema.nullable().describe("Where in the text, or null for all of it"),
 });
 
 export type WarningCode = (typeof WARNING_CODES)[number];
