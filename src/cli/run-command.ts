@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { type Command, CommanderError } from "commander";
 import { UsageError } from "../errors.js";
 import { nearest } from "../nearest.js";
+import { mayHaveConfig } from "./config-names.js";
 import { EXIT } from "./exit-codes.js";
 import { type Flags, settingsOf } from "./flags.js";
 import { type ConfigFlags, extractOptionsOf } from "./option-groups.js";
@@ -99,7 +100,7 @@ async function configured<Given extends ConfigFlags & { filter?: true }>(
   command: Command,
 ): Promise<Given> {
   const file = flags.config;
-  if (file === false || (file === undefined && flags.filter)) return flags;
+  if (file === false || (file === undefined && (flags.filter || !mayHaveConfig(process.cwd())))) return flags;
   const { applyConfig } = await import("./config.js");
   await applyConfig(command, file ?? null);
   return command.opts() as Given;
