@@ -243,6 +243,12 @@ describe("formats", () => {
   });
 });
 
+test("comparisons in a script open no elements", async () => {
+  const script = `<script>${"if(i<n)x<y;".repeat(5000)}</script><style>a<b{}</style><!-- ${"<div>".repeat(5000)} -->`;
+  const document = await read(`<html><head>${script}</head><body><p>Kunta sai 5 000 euroa avustusta.</p>`);
+  expect(document.text).toBe("Kunta sai 5 000 euroa avustusta.");
+});
+
 describe("refusals", () => {
   const code = async (input: string | Uint8Array, options: ExtractOptions = {}) => {
     try {
@@ -265,6 +271,13 @@ describe("refusals", () => {
     ["too much", "Kunta sai avustusta.", { maxBytes: 10 }, "TOO_LARGE"],
     ["an encoding nobody knows", Buffer.from("Kunta"), { encoding: "savo-1" }, "ENCODING_UNKNOWN"],
     ["a page 100,000 deep", "<html>" + "<div>".repeat(100_000), {}, "HTML_TOO_DEEP"],
+    [
+      "a drawing whose script holds elements",
+      "<html><svg><script>" + "<g>".repeat(100_000),
+      {},
+      "HTML_TOO_DEEP",
+    ],
+    ["an empty comment before it", "<html><!-->" + "<div>".repeat(100_000), {}, "HTML_TOO_DEEP"],
     ["a broken PDF", "%PDF-1.4 rikki", {}, "FORMAT_UNREADABLE"],
     ["a broken Word file", "PK\u0003\u0004 word/document.xml", {}, "FORMAT_UNREADABLE"],
     ["a feed without items", "<rss><channel><title>x</title></channel></rss>", {}, "FORMAT_UNREADABLE"],

@@ -18,10 +18,17 @@ const FLAT = new Set(
 export function checkMarkup(html: string, path: string | null): void {
   let depth = 0;
   let elements = 0;
+  let foreign = 0;
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
     const code = html.charCodeAt(at + 1);
+    if (code === 0x21 && html.startsWith("<!--", at)) {
+      at = skipTo(html, COMMENT_END, at + 2);
+      continue;
+    }
     if (code === 0x2f) {
-      if (depth > 0 && !FLAT.has(tagName(html, at + 2))) depth--;
+      const name = tagName(html, at + 2);
+      if (foreign > 0 && (name === "svg" || name === "math")) foreign--;
+      if (depth > 0 && name !== "script" && name !== "style" && !FLAT.has(name)) depth--;
       continue;
     }
     if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a))) continue;
@@ -32,7 +39,14 @@ export function checkMarkup(html: string, path: string | null): void {
         path,
       );
     }
-    if (FLAT.has(tagName(html, at + 1))) continue;
+    const name = tagName(html, at + 1);
+    if (FLAT.has(name)) continue;
+    // "i<n" in a script opens no element, but in a drawing a script is an element like others
+    if (foreign === 0 && (name === "script" || name === "style")) {
+      at = skipTo(html, name === "script" ? SCRIPT_END : STYLE_END, at + 6);
+      continue;
+    }
+    if (name === "svg" || name === "math") foreign++;
     if (++depth > MAX_DEPTH) {
       throw new InputError(
         "HTML_TOO_DEEP",
@@ -42,6 +56,17 @@ export function checkMarkup(html: string, path: string | null): void {
     }
   }
 }
+
+/** The offset right before what ends a comment, a script or a style, or the end of the page. */
+function skipTo(html: string, end: RegExp, from: number): number {
+  end.lastIndex = from;
+  const match = end.exec(html);
+  return (match === null ? html.length : match.index) - 1;
+}
+
+const COMMENT_END = /--!?>/g;
+const SCRIPT_END = /<\/script/gi;
+const STYLE_END = /<\/style/gi;
 
 function tagName(html: string, from: number): string {
   let end = from;

@@ -73,6 +73,9 @@ export function writeRows(
   }
 }
 
+/** Spans beyond this column are no table's that anybody reads. */
+const MOST_COLUMNS = 200;
+
 /** The headers of a table's columns, and which columns a cell from above still fills. */
 class Columns {
   readonly #headers = new Map<number, string>();
@@ -105,7 +108,9 @@ class Columns {
   }
 
   fill(from: number, width: number, rows: number): void {
-    if (rows > 1) for (let column = from; column < from + width; column++) this.#filled.set(column, rows - 1);
+    if (rows === 1) return;
+    for (let column = from; column < Math.min(from + width, MOST_COLUMNS); column++)
+      this.#filled.set(column, rows - 1);
   }
 }
 
