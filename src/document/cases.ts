@@ -118,6 +118,11 @@ export const BLOCKS: readonly (readonly [text: string, blocks: readonly string[]
     ["lead body"],
     "wrapped by hand at sixty signs",
   ],
+  [
+    "Koululle uusi piha\n\nKunta myönsi korjauk-\nsiin 5 000 eu-\nroa, ja Etelä-\nSavon liitto antoi loput.",
+    ["title head", "lead body"],
+    "words parted at the ends of short lines",
+  ],
 ];
 
 /** What stands above and below a release: the frame's lines and their reason, in order. */

@@ -1,3 +1,4 @@
+import { charClass, LETTER } from "../finnish/letters.js";
 import { frameRole } from "./head-lines.js";
 import type { Line } from "./lines.js";
 
@@ -60,6 +61,7 @@ function continues(text: string, last: Line, lastStart: number, line: Line, widt
       !isFrame(text, last, lastStart, line)
     );
   }
+  if (isParted(text, last.end, line.start)) return true;
   if (width === 0) return false;
   const own = text.slice(line.start, Math.min(line.end, line.start + 40));
   if (LIST_START.test(own)) return false;
@@ -71,6 +73,13 @@ function continues(text: string, last: Line, lastStart: number, line: Line, widt
     previous.length + 1 + word > width - 4 ||
     (/^[a-zß-öø-ÿšž]/.test(own) && previous.length > width * 0.7 && !/[.:;,]$/.test(previous))
   );
+}
+
+/** "saneeraus-" over "menettely", "Etelä-" over "Karjalan": a hyphen on a letter at a line's end, and a letter below. */
+function isParted(text: string, end: number, next: number): boolean {
+  const hyphen = text.charCodeAt(end - 1);
+  if (hyphen !== 0x2d && hyphen !== 0x2010 && hyphen !== 0xad) return false;
+  return charClass(text.charCodeAt(end - 2)) === LETTER && charClass(text.charCodeAt(next)) === LETTER;
 }
 
 /** "SAVONSELÄN KUNTA", "TIEDOTE 3.4.2006": a sender and a kicker in capitals are no part of a headline in capitals. */

@@ -1,4 +1,4 @@
-import { charClass, DIGIT, LETTER, NEWLINE, OTHER, SPACE } from "./letters.js";
+import { charClass, DIGIT, isCapitalCode, LETTER, NEWLINE, OTHER, SPACE } from "./letters.js";
 
 /** Kinds of token: a run of letters, a run of ASCII digits, one other character. */
 export const WORD = 1;
@@ -70,6 +70,8 @@ export function tokenise(tokens: Tokens, from: number, to: number, lower: string
     if (cls === LETTER) {
       kind = WORD;
       while (end < to && charClass(text.charCodeAt(end)) === LETTER) end++;
+      if (end < to && isBreak(text.charCodeAt(end), text.charCodeAt(end - 1)))
+        end = joinLines(text, at, end, to);
     } else if (cls === DIGIT) {
       kind = NUMBER;
       while (end < to && charClass(text.charCodeAt(end)) === DIGIT) end++;
@@ -81,6 +83,8 @@ export function tokenise(tokens: Tokens, from: number, to: number, lower: string
     ) {
       end++;
     }
+    if (gap === LINE && kind === WORD && followsHyphen(tokens) && !CONJUNCTIONS.has(text.slice(at, end)))
+      gap = GLUED;
     push(tokens, at, end, kind, gap, keyOf(text, lower, at, end, kind));
     gap = GLUED;
     lines = 0;
@@ -91,7 +95,58 @@ export function tokenise(tokens: Tokens, from: number, to: number, lower: string
 function keyOf(text: string, lower: string | null, start: number, end: number, kind: number): string {
   if (kind !== WORD) return text.slice(start, end);
   const key = lower === null ? text.slice(start, end).toLowerCase() : lower.slice(start, end);
+  if (hasBreak(key)) return key.replace(/\u00ad|[-\u2010]?\s+/g, "");
   return key.includes("\u00ad") ? key.replaceAll("\u00ad", "") : key;
+}
+
+const HYPHEN = 0x2d;
+const SOFT_HYPHEN = 0xad;
+
+/** Whether a word's line may end here in its midst: at a hyphen, or at a line end after a soft one. */
+function isBreak(code: number, before: number): boolean {
+  return code === HYPHEN || code === 0x2010 || (before === SOFT_HYPHEN && charClass(code) === NEWLINE);
+}
+
+/** Words that follow the hyphen of a suspended compound: "sosiaali- / ja terveysministeriö". */
+const CONJUNCTIONS = new Set(["ja", "tai", "sekä", "eli", "och", "eller", "samt", "and", "or"]);
+
+/**
+ * The end of a word that goes on in the next line: "sa-" over "neerausmenettely" is one word. The word stays two where a capital
+ * or a digit stands on either side of the hyphen ("EU-" over "tuki"), or a conjunction follows.
+ */
+function joinLines(text: string, start: number, end: number, to: number): number {
+  let at = text.charCodeAt(end) === HYPHEN || text.charCodeAt(end) === 0x2010 ? end + 1 : end;
+  const line = at;
+  while (at < to && charClass(text.charCodeAt(at)) >= SPACE) at++;
+  const breaks = text.slice(line, at).replace("\r\n", "\n");
+  if (
+    at - line > MOST_BLANKS ||
+    breaks.search(/[\n\r\u2028]/) < 0 ||
+    /[\n\r\u2028].*[\n\r\u2028]/s.test(breaks)
+  )
+    return end;
+  if (!isSmall(text.charCodeAt(end - 1)) || !isSmall(text.charCodeAt(at)) || end - start < 2) return end;
+  let next = at;
+  while (next < to && charClass(text.charCodeAt(next)) === LETTER) next++;
+  return next - at < 2 || CONJUNCTIONS.has(text.slice(at, next)) ? end : next;
+}
+
+/** "Etelä-" over "Karjalan": a hyphen glued to the word before it glues the next line's word too. */
+function followsHyphen(tokens: Tokens): boolean {
+  const last = tokens.length - 1;
+  return last > 0 && tokens.key[last] === "-" && tokens.gap[last] === GLUED && tokens.kind[last - 1] === WORD;
+}
+
+/** An indented line begins after this many blanks at most. */
+const MOST_BLANKS = 40;
+
+function isSmall(code: number): boolean {
+  return charClass(code) === LETTER && !isCapitalCode(code);
+}
+
+/** Whether a word in lower case goes over a line end. */
+function hasBreak(key: string): boolean {
+  return key.includes("\n") || key.includes("\r") || key.includes("\u2028");
 }
 
 function push(tokens: Tokens, start: number, end: number, kind: number, gap: number, key: string): void {
