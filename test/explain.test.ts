@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -99,9 +99,8 @@ describe("extract explain", () => {
   });
 
   test("colours only where asked for, or on a terminal", () => {
-    expect(command(["explain", "--color", "always", "a.txt"], { cwd }).stdout).toContain("\u001b[32;4m");
-    expect(command(["explain", "a.txt", "--color"], { cwd }).stdout).toContain("\u001b[");
-    expect(command(["explain", "--color=never", "a.txt"], { cwd }).stdout).not.toContain("\u001b");
+    expect(command(["explain", "--color", "a.txt"], { cwd }).stdout).toContain("\u001b[32;4m");
+    expect(command(["explain", "--no-color", "a.txt"], { cwd }).stdout).not.toContain("\u001b");
   });
 
   test("masks what is to be masked", () => {
@@ -116,9 +115,16 @@ describe("extract explain", () => {
     ["a folder without releases", ["explain", mkdtempSync(path.join(tmpdir(), "tyhja-"))], 4],
     ["no input", ["explain"], 2],
     ["an unknown option", ["explain", "--nope", "a.txt"], 2],
-    ["an unknown colour", ["explain", "--color=blue", "a.txt"], 2],
   ])("%s has its exit code", (_, args, expected) => {
     expect(command(args, { cwd }).status).toBe(expected);
+  });
+
+  test("what docs/review.md shows is what it prints", () => {
+    const page = readFileSync(path.join(import.meta.dirname, "../docs/review.md"), "utf8");
+    const [, shown = ""] = /```text\n([\s\S]*?)```/.exec(page) ?? [];
+    const input = "Otsikko\n\nPäätös VN/14113/2023 on annettu. Kyselyyn vastasi 1 204 henkilöä.\n";
+    expect(shown).toContain("LEFT ALONE");
+    expect(command(["explain", "-"], { input }).stdout).toContain(shown);
   });
 
   test("extract review writes the page that -f html writes", () => {

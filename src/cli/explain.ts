@@ -14,11 +14,11 @@ import { StdoutSink } from "./sink.js";
 export async function explain(
   args: readonly string[],
   options: ExtractOptions,
-  color: "auto" | "always" | "never",
+  color: boolean | undefined,
 ): Promise<number> {
   const reporter = new Reporter({ quiet: false, verbose: false, errorsFile: null });
   const sink = new StdoutSink();
-  const colours = color === "always" || (color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR);
+  const colours = color ?? (process.stdout.isTTY && !process.env.NO_COLOR);
   const inputs = await openInputs(args, null);
   let failed = 0;
   let read = 0;

@@ -28,7 +28,8 @@ export interface Flags extends ReadingFlags, BatchFlags, ConfigFlags {
 
 /** Those of `explain`. */
 export interface ExplainFlags extends ReadingFlags, ConfigFlags {
-  color: "auto" | "always" | "never";
+  /** Undefined: colours on a terminal. */
+  color?: boolean;
 }
 
 /** What the flags come to, checked against each other. Errors: `UsageError`. */

@@ -99,12 +99,8 @@ function addReadingCommands(program: Command, act: Actions, done: (code: number)
     )
     .argument("<inputs...>", INPUTS)
     .optionsGroup("Output:")
-    .addOption(
-      new Option("--color [when]", "colours: auto, always, never")
-        .choices(["auto", "always", "never"])
-        .preset("always")
-        .default("auto"),
-    );
+    .option("--color", "colours also where the output is no terminal")
+    .option("--no-color", "no colours, as with NO_COLOR");
   addReadingOptions(explain);
   addConfigOptions(explain)
     .addHelpText("after", examplesText(COMMAND_EXAMPLES.explain))
