@@ -324,7 +324,7 @@ function toMatch<T>(reading: Reading, from: number, found: Found<T>, to: number)
 }
 
 /** "Jyväs-⏎kylässä", "sa-neeraus": a hyphen of the line's end within a word. */
-export function isBroken(reading: Reading, at: number): boolean {
+function isBroken(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   return (
     tokens.kind[at] === WORD &&

@@ -74,13 +74,32 @@ export function opensSentence(reading: Reading, i: number): boolean {
   );
 }
 
+const CONJUNCTIONS: ReadonlySet<string> = new Set(["ja", "sekä", "tai", "eli", "että", "och", "and"]);
+
+/** Whether a hyphen of the line's end parts the word that begins at `i`: "kau-⏎punki"; "Kanta-⏎ja Päijät-Häme" is none. */
+export function breaksAtLineEnd(reading: Reading, i: number): boolean {
+  const { gap, kind, key } = reading.tokens;
+  const rest = i + 2;
+  if (rest >= reading.length || gap[rest] !== LINE || gap[i + 1] !== GLUED || key[i + 1] !== "-")
+    return false;
+  return (
+    kind[i] === WORD && kind[rest] === WORD && !isCapital(reading, rest) && !CONJUNCTIONS.has(key[rest]!)
+  );
+}
+
+/** Whether token `i` goes on after a hyphen of the line's end: "Uuden-⏎kaarlepyyn", "Etelä-⏎Savon". */
+function goesOnAfterBreak(reading: Reading, i: number): boolean {
+  const { gap, key } = reading.tokens;
+  return gap[i] === LINE && key[i - 1] === "-" && gap[i - 1] === GLUED && !CONJUNCTIONS.has(key[i]!);
+}
+
 /** First token of the hyphenated compound that ends at `i`: "ELY" for the "keskus" of "ELY-keskus"; `i` itself elsewhere. */
 export function compoundStart(reading: Reading, i: number): number {
   const { gap, kind } = reading.tokens;
   let at = i;
   while (
     at >= 2 &&
-    gap[at] === GLUED &&
+    (gap[at] === GLUED || goesOnAfterBreak(reading, at)) &&
     isHyphen(reading, at - 1) &&
     gap[at - 1] === GLUED &&
     kind[at - 2] !== SYMBOL
@@ -159,7 +178,9 @@ export function capitalise(name: string): string {
 }
 
 /** "Jyväs-⏎kylä": a hyphen of the line's end within a word. */
-const LINE_HYPHEN = /(?<=\p{Ll})[-‐][^\S\n]*\n\s*(?=\p{Ll})/gu;
+const LINE_HYPHEN = /(?<=\p{Ll})[-‐][^\S\n]*\n\s*(?=\p{Ll})(?!(?:ja|sekä|tai|eli|och|and)\s)/gu;
+/** "Etelä-⏎Savo": a hyphen of the name at the line's end. */
+const NAME_HYPHEN = /(?<=\p{L}-)[^\S\n]*\n\s*(?=\p{Lu})/gu;
 
 /** The text of tokens `from` to `to` on one line, without soft hyphens: "Kestävän\nkasvun" is "Kestävän kasvun". */
 export function phrase(reading: Reading, from: number, to: number): string {
@@ -169,6 +190,7 @@ export function phrase(reading: Reading, from: number, to: number): string {
     .slice(start[from]!, end[to - 1]!)
     .replace(/\u00ad/g, "")
     .replace(LINE_HYPHEN, "")
+    .replace(NAME_HYPHEN, "")
     .replace(/\s+/g, " ");
 }
 

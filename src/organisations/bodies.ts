@@ -1,10 +1,10 @@
-import { isBroken } from "../finnish/gazetteer.js";
 import type { HeadForm } from "../finnish/heads.js";
 import { formsOf, NOMINATIVE } from "../finnish/inflection.js";
 import { mayOpenName } from "../finnish/openers.js";
 import {
   adjectiveBase,
   afterEnding,
+  breaksAtLineEnd,
   capitalise,
   compoundStart,
   decapitalise,
@@ -18,7 +18,7 @@ import {
   phrase,
   surface,
 } from "../finnish/phrases.js";
-import { GLUED, LINE, WORD } from "../finnish/tokens.js";
+import { GLUED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import type { Found } from "./found.js";
@@ -39,7 +39,7 @@ const REACH = 7;
  */
 export function findBodies(reading: Reading): Found[] {
   const heads = bodyHeads();
-  const { kind, key, gap } = reading.tokens;
+  const { kind, key } = reading.tokens;
   const found: Found[] = [];
   let lastCapital = -REACH - 1;
   for (let i = 0; i < reading.length; i++) {
@@ -53,7 +53,7 @@ export function findBodies(reading: Reading): Found[] {
       continue;
     }
     // "kau-⏎punki": a hyphen of the line's end within the head
-    const last = isBroken(reading, i) && gap[i + 2] === LINE ? i + 2 : i;
+    const last = breaksAtLineEnd(reading, i) ? i + 2 : i;
     const word = last === i ? key[i]! : key[i]! + key[last]!;
     if (word.length < 5) continue;
     const whole = heads.whole(word);
@@ -184,7 +184,8 @@ function baseOfName(reading: Reading, i: number): string | null {
     if (!stem.startsWith(key[n]!.slice(0, 3))) continue;
     if (formsOf(key[n]!).some(([form]) => form === stem)) return surface(reading, n);
   }
-  const bare = word.replace(/(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n)$/, "");
+  // "Salpauksen" is Salpaus
+  const bare = word.replace(/(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n)$/, "").replace(/(?<=[uy])kse$/, "s");
   return bare.length < 3 ? null : bare;
 }
 

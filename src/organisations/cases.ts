@@ -223,6 +223,21 @@ export const cases: readonly OrganisationCase[] = [
     found: [["association", "Leader Rantakylä"]],
     why: "a Leader group; the money is no body",
   },
+  {
+    text: "Hakijat olivat muun muassa Etelä-\nSavon maakuntaliitto ja Uuden-\nkaarlepyyn kaupunki sekä Keski-\nja Etelä-Pohjanmaan liitot.",
+    found: [
+      ["joint_authority", "Etelä-Savon maakuntaliitto"],
+      ["municipality", "Uudenkaarlepyyn kaupunki"],
+      ["joint_authority", "Keski-Pohjanmaan liitto"],
+      ["joint_authority", "Etelä-Pohjanmaan liitto"],
+    ],
+    why: "a line's end inside names, and after an elided one",
+  },
+  {
+    text: "Hakemuksen teki Koulutuskeskus Salpauksen johto.",
+    found: [["other", "Koulutuskeskus Salpaus"]],
+    why: "-ks- in a name after its head comes back to -s",
+  },
   { text: "Postit: PL 33, 00023 Valtioneuvosto", found: [], why: "where letters go" },
   { text: "Eloisa ilta ja Kallion väki", found: [], why: "brands that are words and surnames" },
 ];

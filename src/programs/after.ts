@@ -38,9 +38,9 @@ export function readDescribed(reading: Reading, head: Head): Found | null {
 export function readAnnounced(reading: Reading, head: Head, barred: Barred): Found[] {
   const { key, gap } = reading.tokens;
   const found: Found[] = [];
-  if (key[head.at + 1] !== ":" || gap[head.at + 1] !== GLUED) return found;
+  if (key[head.last + 1] !== ":" || gap[head.last + 1] !== GLUED) return found;
   for (
-    let from = head.at + 2;
+    let from = head.last + 2;
     from < reading.length && follows(reading, from) && isCapital(reading, from);
   ) {
     let open = from + 1;
@@ -64,7 +64,7 @@ const LONGEST = 9;
  * head ("hanke Kuopiossa"), and capitals after which nothing shows where the name ends ("jatkohanke Metsäpolku talvella hakee").
  */
 export function readAfter(reading: Reading, head: Head, barred: Barred): Found | null {
-  const next = head.at + 1;
+  const next = head.last + 1;
   if (next >= reading.length || !follows(reading, next) || reading.tokens.gap[next] === GLUED) return null;
   if (isQuote(reading, next)) return readQuoted(reading, head, next);
   const named = afterNaming(reading, next);

@@ -175,6 +175,14 @@ export const cases: readonly ProgramCase[] = [
     ],
     why: "names that running text writes in small letters",
   },
+  {
+    text: "Ministeriö jakoi tukea\n\nMinisteriö maksaa tänä vuonna avustusta Uuden-\nkaarlepyyn kaupungille Ranta vihertyy -hank-\nkeeseen ja kaikille muille hakijoille Kestävän kas-\nvun ohjelmasta, jonka haku päättyi jo keväällä",
+    found: [
+      ["project", "Ranta vihertyy -hanke"],
+      ["program", "Suomen kestävän kasvun ohjelma"],
+    ],
+    why: "hyphens of the line's end within heads and names",
+  },
 ];
 
 /** What is not read yet. */

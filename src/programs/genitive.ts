@@ -141,6 +141,6 @@ function make(
   confidence: number,
   rule: string,
 ): Found {
-  const to = afterEnding(reading, head.at);
+  const to = afterEnding(reading, head.last);
   return foundAt(reading, from, to, { name: capitalise(name), kind: head.kind, rule, confidence });
 }

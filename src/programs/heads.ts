@@ -1,5 +1,6 @@
 import type { ProgramKind } from "../../schemas/programs.js";
 import { type HeadForm, Heads } from "../finnish/heads.js";
+import { breaksAtLineEnd } from "../finnish/phrases.js";
 import { WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { HEADS, PLURALS } from "./lexicon.js";
@@ -19,6 +20,8 @@ export function programHeads(): Heads<ProgramKind> {
 /** A head in the text, as a word of its own or at the end of a compound. */
 export interface Head {
   readonly at: number;
+  /** Its last token: another one where a hyphen of the line's end parts it ("hank-⏎keelle"). */
+  readonly last: number;
   /** Base form of the whole word: "hanke", "työllisyyshanke". */
   readonly base: string;
   readonly kind: ProgramKind;
@@ -33,8 +36,10 @@ export interface Head {
 /** The head that token `i` is or ends in: "hankkeessa", "työllisyyshankkeeseen", "ohjelmamme"; null for other words. */
 export function headAt(reading: Reading, i: number): Head | null {
   const { kind, key } = reading.tokens;
-  const word = key[i];
-  if (kind[i] !== WORD || word === undefined || word.length < 5) return null;
+  if (kind[i] !== WORD) return null;
+  const last = breaksAtLineEnd(reading, i) ? i + 2 : i;
+  const word = last === i ? key[i]! : key[i]! + key[last]!;
+  if (word.length < 5) return null;
   const heads = programHeads();
   const whole = heads.whole(word);
   const end = whole === null ? heads.end(word) : null;
@@ -42,7 +47,7 @@ export function headAt(reading: Reading, i: number): Head | null {
   if (form == null) return null;
   const { value, cases, plural } = form;
   const base = whole?.base ?? end?.base ?? form.base;
-  return { at: i, base, kind: value, cases, bare: whole !== null, plural, word: form.base };
+  return { at: i, last, base, kind: value, cases, bare: whole !== null, plural, word: form.base };
 }
 
 const POSSESSIVE = /(?:mme|nsa|nsä)$/;

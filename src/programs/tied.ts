@@ -191,7 +191,7 @@ function make(
   rule: string,
   before: string | null = null,
 ): Found {
-  const to = afterEnding(reading, head.at);
+  const to = afterEnding(reading, head.last);
   const short = before ?? shortAfter(reading, to);
   return foundAt(reading, from, to, { name: capitalise(name), kind: head.kind, rule, confidence, short });
 }
