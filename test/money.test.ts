@@ -68,6 +68,17 @@ describe("tables", () => {
     expect(values(findAmounts(reading).amounts)).toEqual([9000, 7500]);
   });
 
+  test("years, counts and shares under a caption with a unit are no sums", () => {
+    const reading = readingOfTable(
+      [
+        ["Vuosi", "Hankkeita", "Hakemuksia, kpl", "Myönnetty", "Osuus", "Tuki-%"],
+        ["2012", "12", "30", "1 250", "0,4", "70"],
+      ],
+      "Avustukset (1 000 €)",
+    );
+    expect(values(findAmounts(reading).amounts)).toEqual([1250000]);
+  });
+
   test("no unit, no sum", () => {
     const reading = readingOfTable([
       ["Kunta", "Asukkaita"],

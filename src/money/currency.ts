@@ -63,7 +63,8 @@ export function currencyAt(reading: Reading, i: number): Currency | null {
 }
 
 /**
- * "1 000 €" as the unit of a table or list: in a header cell, or alone in parentheses at the end of a line whose next line ends
+ * "1 000 €" as the unit of a table or list: in a header cell, or alone in parentheses or after a comma at the end of a line of which one
+ * below ends
  * in a bare number.
  */
 export function isUnit(reading: Reading, sum: Sum): boolean {
@@ -72,7 +73,8 @@ export function isUnit(reading: Reading, sum: Sum): boolean {
   const { table } = reading.blockOf(sum.from);
   if (table !== null && cellAt(table.cells, tokens.start[sum.from]!)?.isHeader) return true;
   let next = sum.to;
-  if (tokens.key[sum.from - 1] !== "(" || tokens.key[next++] !== ")") return false;
+  const opener = tokens.key[sum.from - 1];
+  if (opener === "(" ? tokens.key[next++] !== ")" : opener !== ",") return false;
   if (tokens.key[next] === ":") next++;
   if (next >= reading.length || tokens.gap[next]! < LINE) return false;
   if (reading.blockOf(next).table !== null) return true;

@@ -3,6 +3,27 @@ import { row, type SumCase } from "./case-rows.js";
 /** Sums of lists and pasted tables, and the roles that clauses elsewhere in the release give them. */
 export const LIST_CASES: readonly SumCase[] = [
   row(
+    "Summat euroina:\nHanke Haettu Myönnetty\nLuotsi 120 000 100 000\nPuro 1 200 000 900 000",
+    "columns that ran together under their names",
+    ["120 000", 120000, { role: "applied" }],
+    ["100 000", 100000, { role: "granted" }],
+    ["1 200 000", 1200000, { role: "applied" }],
+    ["900 000", 900000, { role: "granted" }],
+  ),
+  row(
+    "Avustukset, 1 000 €\nVuosi 2012 2013\nKulttuuri 120 130\nLiikunta 85 90",
+    "columns of years, the older prior",
+    ["120", 120000, { role: "prior" }],
+    ["130", 130000, { role: "granted" }],
+    ["85", 85000, { role: "prior" }],
+    ["90", 90000, { role: "granted" }],
+  ),
+  row("Luettelo, 1 000 kpl\nVuosi 2012 2013\nLintuja 120 130", "columns of birds"),
+  row("Tuki on 150 000 120 000 euroa.", "digits with their currency are one number, however great", [
+    "150 000 120 000 euroa",
+    150000120000,
+  ]),
+  row(
     "Luettelossa summat ovat euroina.\nKainuu\nRunopäivät ry, 12 000\nmuusikko Aino Aho, 6 000\nLappi\nSarjakuvapaja ry, 11 000",
     "a sentence says what the numbers are",
     ["12 000", 12000],

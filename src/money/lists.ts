@@ -1,24 +1,14 @@
-import { GLUED, LINE, NUMBER, WORD } from "../finnish/tokens.js";
+import type { AmountRole } from "../../schemas/money.js";
+import { NUMBER } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
+import { type Columns, cellsOf, columnsOf } from "./columns.js";
+import { type Line, lines, statedUnit } from "./list-lines.js";
 import { quantityBefore } from "./quantity.js";
-import { cents, looksLikeYear, type Quantity } from "./resolve.js";
+import { cents, type Quantity } from "./resolve.js";
 import { share } from "./share.js";
-import type { Sum, SumIndex } from "./sum.js";
-import { type Unit, unitIn } from "./unit.js";
-import { decimalOf, leftLimit } from "./window.js";
-
-/** One line of the text: tokens from `from` to `to`, and the number or sum at its end. */
-interface Line {
-  readonly from: number;
-  readonly to: number;
-  readonly bare: Quantity | null;
-  /** A number that is the whole line, as tables do that were pasted cell by cell. */
-  readonly alone: Quantity | null;
-  readonly sum: Sum | null;
-  readonly unit: Unit | null;
-  /** Ends like prose, so that it belongs to no list. */
-  readonly prose: boolean;
-}
+import type { SumIndex } from "./sum.js";
+import type { Unit } from "./unit.js";
+import { decimalOf } from "./window.js";
 
 /** So many lines without a number may part a list: its subheadings. */
 const SUBHEADINGS = 2;
@@ -37,10 +27,12 @@ export function findListed(reading: Reading, index: SumIndex): void {
   let group: Line[] = [];
   let unit: Unit | null = null;
   let gap = 0;
+  let columns: Columns | null = null;
   const close = () => {
-    readGroup(reading, index, group, unit);
+    readGroup(reading, index, group, unit, columns);
     group = [];
     unit = null;
+    columns = null;
     gap = 0;
   };
   for (const line of lines(reading, index)) {
@@ -48,7 +40,13 @@ export function findListed(reading: Reading, index: SumIndex): void {
     if (stated !== null) {
       close();
       unit = stated;
-    } else if (line.prose) close();
+      continue;
+    }
+    if (unit !== null && columns === null && group.length === 0 && line.sum === null) {
+      columns = columnsOf(reading, line.from, line.to);
+      if (columns !== null) continue;
+    }
+    if (line.prose) close();
     else if (line.bare !== null || line.sum !== null || (line.alone !== null && unit !== null)) {
       group.push(line);
       gap = 0;
@@ -57,10 +55,19 @@ export function findListed(reading: Reading, index: SumIndex): void {
   close();
 }
 
-function readGroup(reading: Reading, index: SumIndex, group: readonly Line[], unit: Unit | null): void {
+function readGroup(
+  reading: Reading,
+  index: SumIndex,
+  group: readonly Line[],
+  unit: Unit | null,
+  columns: Columns | null,
+): void {
   const host = group.find((line) => line.sum !== null)?.sum ?? null;
   if (unit !== null) {
     for (const line of group) {
+      const named = columns === null ? [] : cellsOf(reading, line.from, line.to, columns.length);
+      for (const [k, cell] of named.entries()) addWithUnit(reading, index, cell, unit, columns![k]);
+      if (named.length > 0) continue;
       const cells = line.bare !== null ? alike(reading, line) : line.alone !== null ? [line.alone] : [];
       for (const cell of cells) addWithUnit(reading, index, cell, unit);
     }
@@ -76,30 +83,6 @@ function readGroup(reading: Reading, index: SumIndex, group: readonly Line[], un
     share(reading, index, host, bare, "money.list", 0.7);
   }
 }
-
-/** "Luettelossa summat ovat euroina.": a sentence before a list that says what its numbers are. */
-function statedUnit(reading: Reading, { from, to }: Line): Unit | null {
-  const { key } = reading.tokens;
-  for (let i = to - 1; i >= Math.max(from, to - 4); i--) {
-    if (!IN_EUROS.has(key[i]!)) continue;
-    for (let k = i - 1; k >= Math.max(from, i - 4); k--) if (SUMS.has(key[k]!)) return EUROS;
-  }
-  return null;
-}
-
-const IN_EUROS = new Set(["euroina", "euroja", "euroa", "euro", "euros"]);
-const SUMS = new Set([
-  "summat",
-  "luvut",
-  "määrät",
-  "avustukset",
-  "apurahat",
-  "beloppen",
-  "beloppet",
-  "amounts",
-  "sums",
-]);
-const EUROS: Unit = { currency: "EUR", exponent: 0, per: null };
 
 /** More columns than this stand in no line. */
 const MOST_COLUMNS = 8;
@@ -117,12 +100,23 @@ function alike(reading: Reading, { from, bare }: Line): Quantity[] {
       from + 1,
       decimalOf(reading, from),
     );
-    next = left !== null && left.exponent < 0 && left.exponent === bare!.exponent ? left : null;
+    next = left !== null && isAlike(left, bare!) ? left : null;
   }
   return found;
 }
 
-function addWithUnit(reading: Reading, index: SumIndex, quantity: Quantity, unit: Unit): void {
+/** Decimals beside decimals, or thousands set apart beside others. */
+function isAlike(one: Quantity, other: Quantity): boolean {
+  return (one.exponent < 0 && one.exponent === other.exponent) || (one.grouped && other.grouped);
+}
+
+function addWithUnit(
+  reading: Reading,
+  index: SumIndex,
+  quantity: Quantity,
+  unit: Unit,
+  role: AmountRole | null = null,
+): void {
   const value = cents(quantity, unit.exponent);
   if (value === null) return;
   index.add(reading, {
@@ -138,102 +132,6 @@ function addWithUnit(reading: Reading, index: SumIndex, quantity: Quantity, unit
     elliptic: true,
     rule: "money.list.heading",
     confidence: 0.75,
+    ...(role === null ? {} : { role }),
   });
 }
-
-function* lines(reading: Reading, index: SumIndex): Generator<Line> {
-  const { tokens } = reading;
-  const ends = new Map<number, Sum>();
-  for (const sum of index.sums) if (!sum.elliptic) ends.set(sum.to, sum);
-  let from = 0;
-  for (let i = 1; i <= reading.length; i++) {
-    if (i < reading.length && tokens.gap[i]! < LINE) continue;
-    if (reading.blockOf(from).table === null) yield readLine(reading, ends, from, i);
-    from = i;
-  }
-}
-
-function readLine(reading: Reading, ends: ReadonlyMap<number, Sum>, from: number, to: number): Line {
-  const { tokens } = reading;
-  let last = to;
-  while (last > from && ",;".includes(tokens.key[last - 1]!)) last--;
-  const dotted = tokens.key[last - 1] === "." && to - from > 1;
-  if (dotted && !ends.has(last)) last--;
-  const sum = ends.get(last) ?? ends.get(last + (dotted ? 1 : 0)) ?? null;
-  const prose = (dotted && to - from > 14) || (sum === null && to - from > 40);
-  const empty = { from, to, bare: null, alone: null, sum, unit: null, prose };
-  if (prose || sum !== null) return empty;
-  const unit = headingUnit(reading, from, to);
-  if (unit !== null) return { ...empty, unit };
-  const bracketed = tokens.key[last - 1] === ")";
-  if (bracketed) last--;
-  if (last - 1 < from || tokens.kind[last - 1] !== NUMBER || reading.isClaimed(last - 1)) return empty;
-  const quantity = quantityBefore(
-    tokens,
-    last,
-    Math.max(from, leftLimit(reading, last - 1, 0)),
-    decimalOf(reading, from),
-  );
-  if (quantity === null || looksLikeYear(quantity)) return empty;
-  if (quantity.from === from) return quantity.grouped && !bracketed ? { ...empty, alone: quantity } : empty;
-  const before = tokens.key[quantity.from - 1]!;
-  if (CLOCK_OR_NUMBER.has(before)) return empty;
-  const leader = before === "." && tokens.key[quantity.from - 2] === ".";
-  if (bracketed ? before !== "(" : "(/.§".includes(before) && !leader) return empty;
-  // "Kunnantie 12" and "luku 3": one or two digits after a word are rarely money
-  if (!bracketed && !quantity.grouped && quantity.exponent === 0 && quantity.mantissa < 50) return empty;
-  return hasWord(reading, from, quantity.from) ? { ...empty, bare: quantity } : empty;
-}
-
-/** Words before clock times, phone numbers and pages. */
-const CLOCK_OR_NUMBER = new Set([
-  "klo",
-  "kello",
-  "kl",
-  "puh",
-  "p",
-  "tel",
-  "tfn",
-  "nro",
-  "numero",
-  "sivu",
-  "s",
-]);
-
-function hasWord(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reading.tokens.kind[i] === WORD && !reading.isClaimed(i)) return true;
-  return false;
-}
-
-/** A line that ends in a unit: "Muut rahoitetut yritykset (milj. euroa):", "Investoinnit (1 000 €)", "Avustukset tuhansina euroina". */
-function headingUnit(reading: Reading, from: number, to: number): Unit | null {
-  const { tokens, text } = reading;
-  const last = tokens.key[to - 1] === ":" ? to - 2 : to - 1;
-  if (last <= from || to - from > LONGEST_HEADING) return null;
-  const end = tokens.key[last];
-  if (end === "euroina") return unitIn(text.slice(tokens.start[last - 1], tokens.end[last]));
-  const comma = lastComma(reading, from, last);
-  if (comma > from) return unitAlone(text.slice(tokens.end[comma], tokens.end[last]));
-  if (end !== ")" && end !== "]") return null;
-  let open = last - 1;
-  while (open > from && tokens.key[open] !== "(" && tokens.key[open] !== "[") open--;
-  return unitIn(text.slice(tokens.end[open], tokens.start[last]));
-}
-
-/** The comma before the last few tokens of a line ("Investoinnit, milj. euroa"), or -1. */
-function lastComma({ tokens }: Reading, from: number, last: number): number {
-  for (let i = last; i > from && last - i < 5; i--) {
-    if (tokens.key[i] === ",") return tokens.gap[i + 1] === GLUED ? -1 : i;
-  }
-  return -1;
-}
-
-/** A unit and nothing else: "milj. euroa", "1 000 €", "€"; a sum is none. */
-function unitAlone(raw: string): Unit | null {
-  return /^\s*(?:1[ .\u00a0]?000 |milj(?:\.|oonaa) ?|tuhatta |t)?(?:euroa|eur|€|e)\s*$/i.test(raw)
-    ? unitIn(`(${raw.trim()})`)
-    : null;
-}
-
-/** A heading has no more tokens than this. */
-const LONGEST_HEADING = 24;

@@ -1,4 +1,4 @@
-import type { Qualifier } from "../../schemas/money.js";
+import type { AmountRole, Qualifier } from "../../schemas/money.js";
 import type { Reading } from "../reading.js";
 import type { Quantity } from "./resolve.js";
 
@@ -19,7 +19,7 @@ export interface Sum {
   readonly rule: string;
   readonly confidence: number;
   /** Set by a rule that knows better than the words around: a comparison figure is prior, a table column says its role. */
-  readonly role?: "prior";
+  readonly role?: AmountRole;
   /** The sum whose unit this one shares, for its role. */
   readonly host?: Sum;
   /** Text of the column's header, where the evidence for the role stands. */

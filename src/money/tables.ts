@@ -3,6 +3,7 @@ import { NUMBER } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { quantityBefore } from "./quantity.js";
 import { cents } from "./resolve.js";
+import { speaksOfMoney } from "./role-lexicon.js";
 import type { SumIndex } from "./sum.js";
 import { type Unit, unitIn } from "./unit.js";
 import { decimalOf } from "./window.js";
@@ -36,6 +37,10 @@ export function findCells(reading: Reading, index: SumIndex): void {
       label === undefined || label.isHeader ? null : unitOf(reading.text.slice(label.start, label.end));
     for (const cell of table.cells) {
       if (cell.isHeader || (cell.header?.includes("%") ?? false)) continue;
+      const own = ownHeader(cell.header, table.caption);
+      // a bare number that opens its row is a year or a rank
+      if (unitOf(own) === null && ((cell === label && table.cells.length > 1) || countsSomething(own)))
+        continue;
       const unit =
         unitOf(cell.header) ??
         (cell === label ? null : rowUnit) ??
@@ -46,6 +51,22 @@ export function findCells(reading: Reading, index: SumIndex): void {
       if (unit !== null) readCell(reading, index, cell, unit);
     }
   }
+}
+
+/** A column's header without the caption that stands in front of it where that carries the unit. */
+function ownHeader(header: string | null, caption: string | null): string | null {
+  if (header === null || caption === null || !header.startsWith(caption)) return header;
+  return header === caption ? null : header.slice(caption.length + 1);
+}
+
+/** Words that head a column of something else than money, whatever unit the caption names. */
+const COUNTS =
+  /^(?:kpl|lkm|lukumäär\p{L}*|nro|vuosi|väkilu\p{L}*|osuu\p{L}*|muuto\p{L}*|kasvu|htv|pinta-ala|km|ha|antal\p{L}*|andel\p{L}*|år|number|share|change|year|\p{L}+(?:ita|itä|kkoja|kköjä|sia|siä|jia|jiä|ksia|ksiä))$/u;
+
+/** "Hankkeita", "Hakemuksia, kpl", "Osuus": no sums stand below; "Avustuksia" and "Menoja" are money. */
+function countsSomething(header: string | null): boolean {
+  const words = header?.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return words.some((word) => COUNTS.test(word) && !speaksOfMoney(word));
 }
 
 /** "Partnerit ja rahoitus (euroa):" in the line above a table. */
