@@ -148,6 +148,21 @@ export const cases: readonly ContactCase[] = [
     why: "the house's number in a sentence of its own",
   },
   {
+    text: "Lisätietoja: kaupunginjohtaja Jaakko Kiiskilä-Aho, p. 06 416 2111 (vaihde), 044 754 1000",
+    found: ["Jaakko Kiiskilä-Aho | kaupunginjohtaja | - | - | +35864162111 switchboard +358447541000"],
+    why: "what stands in parentheses is said of the number, not of a desk",
+  },
+  {
+    text: "Lisätietoja:\nMikko Laine, talousjohtaja, p. 050 123 4321\n\nJakelu: Nasdaq Helsinki Oy, keskeiset tiedotusvälineet",
+    found: ["Mikko Laine | talousjohtaja | - | - | +358501234321"],
+    why: "those whom the release goes to are nobody's workplace",
+  },
+  {
+    text: "Lisätietoja: nuorisotyöntekijä Jonna Mäki, p. 044 701 5555",
+    found: ["Jonna Mäki | nuorisotyöntekijä | - | - | +358447015555"],
+    why: "any worker is a title",
+  },
+  {
     text: "Päivystys p. 0400 645 120, käyttöpäällikkö Kauno Perä p. 050 5987 205.",
     found: ["- | - | - | Päivystys | +358400645120", "Kauno Perä | käyttöpäällikkö | - | - | +358505987205"],
     why: "the desk comes first",

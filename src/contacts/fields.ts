@@ -5,6 +5,7 @@ import type { Address } from "./emails.js";
 import { EMAIL_CUES, NOISE_WORDS, PHONE_CUES, SECTION_CUES } from "./lexicon.js";
 import type { Lines } from "./lines.js";
 import { nameSpans } from "./names.js";
+import { isDesk } from "./people.js";
 import type { Row } from "./rows.js";
 import { type Unit, unitsOf } from "./units.js";
 
@@ -86,7 +87,9 @@ export function fieldsOf(reading: Reading, row: Row, index: LineIndex): Field[] 
   let before: Separator = row.apart ? "paragraph" : "row";
   const flush = (to: number, next: Separator, colon = false): void => {
     const units = unitsOf(reading, from, to);
-    if (units.length > 0) {
+    if (before === "open" && units.length === 1 && fields.at(-1)?.kind === "phone" && isDesk(units)) {
+      before = next; // "06 416 2111 (vaihde), 044 754 1000": said of the number, not a desk of its own
+    } else if (units.length > 0) {
       fields.push({ kind: "text", units: trimCue(units), before, colon });
       before = next;
     } else if (next !== "comma" || before === "line") before = stronger(before, next);

@@ -181,6 +181,18 @@ export const SECTION_CUES = [
   "inquiries",
 ];
 
+/** They open a line after the contacts that speaks of other things: whom the release goes to, what comes with it. */
+export const SECTION_ENDS = [
+  "jakelu",
+  "jakelulista",
+  "liite",
+  "liitteet",
+  "sändlista",
+  "distribution",
+  "bilaga",
+  "bilagor",
+];
+
 /** Words around people in such sentences that belong to nobody: "Lisätietoja antavat", "medialle", "please contact". */
 export const NOISE_WORDS = [
   "antaa",

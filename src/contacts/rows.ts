@@ -1,7 +1,7 @@
 import { BLOCK, LINE, PARAGRAPH, WORD } from "../finnish/tokens.js";
 import { CONTACT } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import { SECTION_CUES } from "./lexicon.js";
+import { SECTION_CUES, SECTION_ENDS } from "./lexicon.js";
 import type { Lines } from "./lines.js";
 
 /** One line of text that may speak of people to ask. */
@@ -18,6 +18,7 @@ export interface Row {
 }
 
 const CUES = new Set(SECTION_CUES);
+const ENDS = new Set(SECTION_ENDS);
 /** How far into a line its cue may stand: "Mer information", "For further information, please contact". */
 const CUE_REACH = 4;
 /** A line of more tokens without a phone or address ends a section: it is prose again. */
@@ -95,6 +96,7 @@ function allRows(reading: Reading, holds: ReadonlySet<number>): Row[] {
   const { gap } = reading.tokens;
   const rows: Row[] = [];
   let open = false;
+  let over = false;
   for (let from = 0; from < reading.length; ) {
     let to = from + 1;
     while (to < reading.length && gap[to]! < LINE) to++;
@@ -103,7 +105,12 @@ function allRows(reading: Reading, holds: ReadonlySet<number>): Row[] {
     const held = holdsAny(holds, from, to);
     if (beginsSection(reading, from, to)) open = true;
     else if (open && (block.kind === "title" || endsSection(reading, from, to, held, apart))) open = false;
-    rows.push({ from, to, lines: held, section: open || block.section === "contacts", apart });
+    // "Jakelu: …" ends what the document marks as contacts, too
+    if (ENDS.has(reading.tokens.key[from]!)) {
+      over = true;
+      open = false;
+    } else if (open) over = false;
+    rows.push({ from, to, lines: held, section: !over && (open || block.section === "contacts"), apart });
     from = to;
   }
   return rows;
@@ -159,7 +166,7 @@ function hasMark(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** Prose, a heading after a blank line ("Tietoa yrityksestä"), or "©" ends a section. */
+/** Prose, a heading after a blank line ("Tietoa yrityksestä") or "©" ends a section. */
 function endsSection(reading: Reading, from: number, to: number, held: boolean, apart: boolean): boolean {
   const { key } = reading.tokens;
   const block = reading.blockOf(from);
