@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { VERSION } from "../version.js";
 import type { PageLanguage } from "./languages.js";
 
 /** The page's own code, to be written into it. */
@@ -35,7 +36,7 @@ export function pageShell(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="tiedote">
+<meta name="generator" content="tiedote ${VERSION}">
 <title>tiedote</title>
 <style>${style}</style>
 </head>

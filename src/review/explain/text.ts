@@ -1,4 +1,5 @@
 import type { Block } from "../../document/document.js";
+import { SpanIndex } from "../../span.js";
 import type { Mark } from "../facts/marks.js";
 import { type Piece, piecesOf } from "../facts/segments.js";
 import type { Texts } from "../facts/texts/index.js";
@@ -24,6 +25,7 @@ export function markedText(
     const content = parts.map((part) => write(part, stretch)).join("");
     return style.mark(stretch.kind, numbersOf(stretch), content, outer?.kind ?? null);
   };
+  const index = new SpanIndex(marks);
   const out: string[] = [];
   let reason: Block["boilerplate"] = null;
   blocks.forEach((block, i) => {
@@ -32,7 +34,7 @@ export function markedText(
     reason = block.boilerplate;
     if (i > 0 && (changes || /\n[^\S\n]*\r?\n/.test(gap))) out.push("");
     if (changes && reason !== null) out.push(style.quiet(`${ASIDE}(${texts.reasons[reason]})`));
-    const content = piecesOf(marks, block.start, block.end)
+    const content = piecesOf(index.within(block), block.start, block.end)
       .map((piece) => write(piece, null))
       .join("");
     for (const line of content.split("\n")) {

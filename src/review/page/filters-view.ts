@@ -123,26 +123,27 @@ export function matchFilters(filters: HTMLElement, state: State): void {
   if (search !== null && search !== document.activeElement) search.value = state.query;
 }
 
-/** How many releases the filters let through, and a way back to all of them. */
-export function drawCount(app: App): HTMLElement {
-  const { state } = app;
-  const { texts, language } = app.voice;
-  const number = (n: number): string => formatNumber(n, language);
-  const filtered = Object.entries(UNFILTERED).some(
-    ([name, value]) => name !== "page" && state[name as keyof typeof UNFILTERED] !== value,
-  );
-  return el(
-    "div",
-    { class: "count-line" },
-    el("p", { role: "status" }, texts.shown(number(app.filtered.length), number(app.entries.length))),
-    filtered
-      ? el(
-          "button",
-          { type: "button", class: "button plain", id: "clear", on: { click: () => app.choose(UNFILTERED) } },
-          texts.clear,
-        )
-      : null,
-  );
+/** How many releases the filters let through, and a way back to all of them; it stays in place, so that changes are read out. */
+export class Count {
+  readonly #status = el("p", { role: "status" });
+  readonly #clear = el("button", { type: "button", class: "button plain", id: "clear" });
+  readonly node = el("div", { class: "count-line" }, this.#status, this.#clear);
+
+  show(app: App): void {
+    const { state, voice } = app;
+    const { texts, language } = voice;
+    const number = (n: number): string => formatNumber(n, language);
+    this.#status.textContent = texts.shown(number(app.filtered.length), number(app.entries.length));
+    this.#clear.textContent = texts.clear;
+    this.#clear.hidden = !Object.entries(UNFILTERED).some(
+      ([name, value]) => name !== "page" && state[name as keyof typeof UNFILTERED] !== value,
+    );
+    this.#clear.onclick = () => {
+      app.choose(UNFILTERED);
+      // the button is gone now
+      document.getElementById("search")?.focus();
+    };
+  }
 }
 
 function counted(entries: readonly Entry[], keysOf: (entry: Entry) => Iterable<string>): [string, number][] {

@@ -1,7 +1,7 @@
 import { App } from "./app.js";
 import type { Entry } from "./data.js";
 import { el } from "./dom.js";
-import { drawCount, drawFilters, matchFilters } from "./filters-view.js";
+import { Count, drawFilters, matchFilters } from "./filters-view.js";
 import { drawHeader } from "./header.js";
 import { drawList } from "./list-view.js";
 import { drawRelease, drawSteps } from "./release-view.js";
@@ -13,9 +13,9 @@ const DARK = matchMedia("(prefers-color-scheme: dark)");
 
 const side = el("div", { class: "side" });
 const filters = el("div");
-const count = el("div");
+const count = new Count();
 const list = el("div", { class: "list-scroll" });
-side.append(filters, count, list);
+side.append(filters, count.node, list);
 const content = el("div", { class: "content", id: "content", tabindex: -1 });
 const main = el("main", {}, side, content);
 let header = el("header");
@@ -34,7 +34,7 @@ function render(app: App, before: State | null): void {
   if (anew) filters.replaceChildren(drawFilters(app));
   else matchFilters(filters, state);
   const entry = app.entries[state.release] ?? (WIDE.matches ? app.filtered[0] : undefined) ?? null;
-  count.replaceChildren(drawCount(app));
+  count.show(app);
   redrawList(app, entry, before);
   redrawContent(app, entry, anew, before);
   const title = state.view === "summary" ? app.voice.texts.summary.title : entry?.brief.title;

@@ -1,3 +1,4 @@
+import { SpanIndex } from "../../span.js";
 import type { Voice } from "../facts/facts.js";
 import { confidenceOf, languageTag, type Mark, UNSURE } from "../facts/marks.js";
 import { type Piece, piecesOf } from "../facts/segments.js";
@@ -51,12 +52,12 @@ function endOfGroup(blocks: readonly PageBlock[], from: number): number {
 class Pen {
   readonly elements = new Map<number, HTMLElement>();
   readonly text: string;
-  readonly #marks: readonly Mark[];
+  readonly #marks: SpanIndex<Mark>;
   readonly #voice: Voice;
 
   constructor(text: string, marks: readonly Mark[], voice: Voice) {
     this.text = text;
-    this.#marks = marks;
+    this.#marks = new SpanIndex(marks);
     this.#voice = voice;
   }
 
@@ -138,7 +139,9 @@ class Pen {
   }
 
   #pieces(from: number, to: number): Node[] {
-    return piecesOf(this.#marks, from, to).map((piece) => this.#piece(piece));
+    return piecesOf(this.#marks.within({ start: from, end: to }), from, to).map((piece) =>
+      this.#piece(piece),
+    );
   }
 
   #piece({ start, end, stretch, parts }: Piece<Mark>): Node {

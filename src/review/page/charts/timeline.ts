@@ -59,7 +59,12 @@ function rowsOf(entries: readonly Entry[]): Row[] {
 }
 
 function lastDay({ dates }: Row): string {
-  return dates.map(([, start, end]) => end ?? start ?? "").reduce((a, b) => (a > b ? a : b));
+  return (
+    dates
+      .map(([, start, end]) => end ?? start ?? "")
+      .sort()
+      .at(-1) ?? ""
+  );
 }
 
 function firstDay([, start, end]: TimelineDate): string {
