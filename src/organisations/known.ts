@@ -2,6 +2,7 @@ import { ORGANISATION_KINDS } from "../../schemas/kinds.js";
 import type { OrganisationKind } from "../../schemas/organisations.js";
 import type { Language } from "../../schemas/record.js";
 import { Gazetteer } from "../finnish/gazetteer.js";
+import { perLexicon } from "../finnish/own-tables.js";
 import {
   agreeingWords,
   capitalise,
@@ -86,21 +87,7 @@ function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
   return gazetteer;
 }
 
-let common: Gazetteer<KnownBody> | null = null;
-const own = new WeakMap<UserLexicon, Gazetteer<KnownBody>>();
-
-function gazetteerFor(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
-  if (lexicon === null) {
-    common ??= tableOf(null);
-    return common;
-  }
-  let table = own.get(lexicon);
-  if (table === undefined) {
-    table = tableOf(lexicon);
-    own.set(lexicon, table);
-  }
-  return table;
-}
+const gazetteerFor = perLexicon(tableOf);
 
 /**
  * Bodies that the lists name, in any form: "sosiaali- ja terveysministeriöltä" is Sosiaali- ja terveysministeriö, "STM:n" too.

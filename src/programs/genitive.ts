@@ -2,8 +2,6 @@ import { GENITIVE, NOMINATIVE } from "../finnish/inflection.js";
 import { isPlaceGenitive, mayOpenName } from "../finnish/openers.js";
 import {
   adjectiveBase,
-  afterEnding,
-  capitalise,
   compoundStart,
   decapitalise,
   follows,
@@ -16,8 +14,8 @@ import {
 } from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { type Found, foundAt } from "./found.js";
-import { type Head, programHeads } from "./heads.js";
+import type { Found } from "./found.js";
+import { foundWithHead, type Head, programHeads } from "./heads.js";
 import { COMMON_COMPOUNDS, DONORS_FUNDS, PUBLIC_OWNERS, TIED_ONLY } from "./lexicon.js";
 import type { Barred } from "./patterns.js";
 
@@ -47,7 +45,11 @@ export function readGenitive(reading: Reading, head: Head, barred: Barred): Foun
   }
   const compound = first < head.at ? phrase(reading, first, head.at) : "";
   const name = `${modifiers.join(" ")} ${compound}${head.base}`;
-  return make(reading, from, head, name, head.bare ? 0.8 : 0.82, "genitive");
+  return foundWithHead(reading, from, head, {
+    name: name,
+    rule: "genitive",
+    confidence: head.bare ? 0.8 : 0.82,
+  });
 }
 
 /** A sort of programme; the structural funds' "Itä-Suomen toimenpideohjelma" is one by its area. */
@@ -75,7 +77,7 @@ function readCompound(reading: Reading, head: Head, first: number): Found | null
   const { at } = head;
   if (head.bare || first < at || !isCapital(reading, at) || isAllCapitals(reading, at)) return null;
   if (opensSentence(reading, at)) return null;
-  return make(reading, at, head, head.base, 0.75, "capital");
+  return foundWithHead(reading, at, head, { name: head.base, rule: "capital", confidence: 0.75 });
 }
 
 function modifiersStart(reading: Reading, first: number, barred: Barred): number {
@@ -131,16 +133,4 @@ function joinsGivenNames(reading: Reading, ja: number): boolean {
     isCapital(reading, ja + 1) &&
     !looksGenitive(key[ja - 1]!)
   );
-}
-
-function make(
-  reading: Reading,
-  from: number,
-  head: Head,
-  name: string,
-  confidence: number,
-  rule: string,
-): Found {
-  const to = afterEnding(reading, head.last);
-  return foundAt(reading, from, to, { name: capitalise(name), kind: head.kind, rule, confidence });
 }

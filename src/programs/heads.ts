@@ -1,8 +1,9 @@
 import type { ProgramKind } from "../../schemas/programs.js";
 import { type HeadForm, Heads } from "../finnish/heads.js";
-import { breaksAtLineEnd } from "../finnish/phrases.js";
+import { afterEnding, breaksAtLineEnd, capitalise } from "../finnish/phrases.js";
 import { WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
+import { type Found, foundAt, type Naming } from "./found.js";
 import { HEADS, PLURALS } from "./lexicon.js";
 
 let built: Heads<ProgramKind> | null = null;
@@ -56,4 +57,15 @@ const POSSESSIVE = /(?:mme|nsa|nsä)$/;
 function ours(key: string): HeadForm<ProgramKind> | null {
   if (!POSSESSIVE.test(key)) return null;
   return programHeads().whole(key.slice(0, -3)) ?? programHeads().whole(`${key.slice(0, -3)}n`);
+}
+
+/** A name that runs from a token to its head and the ending that a colon sets off. */
+export function foundWithHead(
+  reading: Reading,
+  from: number,
+  head: Head,
+  naming: Omit<Naming, "kind">,
+): Found {
+  const name = capitalise(naming.name);
+  return foundAt(reading, from, afterEnding(reading, head.last), { ...naming, name, kind: head.kind });
 }

@@ -1,24 +1,15 @@
 import type { Organisation } from "../../schemas/organisations.js";
 import type { Block } from "../document/document.js";
-import { isPlaceName } from "../finnish/openers.js";
-import { isAllCapitals, isCapital, isHyphen, isQuote, phrase } from "../finnish/phrases.js";
+import { isAllCapitals, isHyphen, phrase } from "../finnish/phrases.js";
 import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import { headAt } from "./heads.js";
+import { applicantsOf, type Part, partsOf } from "./item-parts.js";
 import { LIST_OF_OTHERS, LIST_OF_PROJECTS, WORKS } from "./lexicon.js";
 
 /** How many tokens a title in a list may have. */
 const LONGEST = 24;
-
-/** A stretch of a list item between commas, colons, dashes, slashes or parentheses. */
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  readonly role: "applicant" | "sum" | "title" | "place" | "other";
-  /** The symbol before it, "" at the item's start. */
-  readonly before: string;
-}
 
 /**
  * Titles of projects in lists. Under a line that tells of funded projects ("Rahoitusta saivat hankkeet:") an item holds an
@@ -112,18 +103,6 @@ function blockRanges(reading: Reading): { index: number; from: number; to: numbe
   return ranges;
 }
 
-/** The token after each body that begins at a token. */
-function applicantsOf(reading: Reading, organisations: readonly Organisation[]): Map<number, number> {
-  const ends = new Map<number, number>();
-  for (const { mentions } of organisations) {
-    for (const { span } of mentions) {
-      const { from, to } = reading.tokensOf(span);
-      ends.set(from, Math.max(to, ends.get(from) ?? 0));
-    }
-  }
-  return ends;
-}
-
 /**
  * Whether a list is one of projects: the line above it says so ("Rahoitetut hankkeet:", never "Hankkeen kumppanit:"), or one of
  * its items is called a project ("Kotipesä ry: Yön yli -hanke, 62 000 €").
@@ -149,85 +128,6 @@ function isProject(reading: Reading, { from, to, role }: Part): boolean {
     reading.tokens.gap[last] === GLUED &&
     headAt(reading, last)?.kind === "project"
   );
-}
-
-function partsOf(
-  reading: Reading,
-  first: number,
-  end: number,
-  applicants: ReadonlyMap<number, number>,
-): Part[] {
-  const { kind, gap } = reading.tokens;
-  const parts: Part[] = [];
-  let from = first;
-  while (
-    from < end &&
-    kind[from] !== WORD &&
-    !(kind[from] === NUMBER && kind[from + 1] === WORD && gap[from + 1] === GLUED)
-  )
-    from++;
-  let before = "";
-  let quoted = from > first && isQuote(reading, from - 1);
-  for (let at = from; at <= end; at++) {
-    const closes = at === end || (quoted ? isQuote(reading, at) : isSeparator(reading, at, from));
-    if (!closes) continue;
-    if (at > from) parts.push({ from, to: at, role: roleOf(reading, from, at, applicants), before });
-    before = at < end ? reading.tokens.key[at]! : "";
-    quoted = at < end && !quoted && isQuote(reading, at);
-    from = at + 1;
-  }
-  return parts;
-}
-
-/** Whether a token parts what stands around it; a sum without a comma before it begins a part of its own. */
-function isSeparator(reading: Reading, at: number, from: number): boolean {
-  const { key, gap, kind } = reading.tokens;
-  if (isQuote(reading, at) && (gap[at] !== GLUED || gap[at + 1] !== GLUED)) return true;
-  if (kind[at] !== NUMBER && kind[at] !== WORD) {
-    if (isHyphen(reading, at) || key[at] === "/" || key[at] === "|")
-      return gap[at] !== GLUED && gap[at + 1] !== GLUED;
-    // "141,5", "2.0"
-    if (key[at] === "," || key[at] === ":") return kind[at + 1] !== NUMBER || gap[at + 1] !== GLUED;
-    return (
-      key[at] === "(" || key[at] === ")" || key[at] === ";" || (key[at] === "." && gap[at + 1] !== GLUED)
-    );
-  }
-  return at > from && kind[at] === NUMBER && gap[at] !== GLUED && isSum(reading, at);
-}
-
-/** "45 000 €", "1,2 milj. euroa": a number with more digits or a currency after it. */
-function isSum(reading: Reading, i: number): boolean {
-  const { key, kind } = reading.tokens;
-  for (let at = i + 1; at < i + 6 && at < reading.length; at++) {
-    if (key[at] === "€" || key[at] === "e" || key[at]!.startsWith("eur") || key[at]!.startsWith("milj"))
-      return true;
-    if (kind[at] === WORD) return false;
-  }
-  return false;
-}
-
-function roleOf(
-  reading: Reading,
-  from: number,
-  to: number,
-  applicants: ReadonlyMap<number, number>,
-): Part["role"] {
-  const { kind, key } = reading.tokens;
-  const end = applicants.get(from);
-  if (end !== undefined && (end >= to || key[end] === "ja" || key[end] === "sekä")) return "applicant";
-  if (kind[from] === NUMBER && (isSum(reading, from) || to - from <= 3)) return "sum";
-  if (key[from] === "yhteensä" || key[from] === "noin") return "sum";
-  const capital =
-    isCapital(reading, from) ||
-    /\p{Lu}/u.test(reading.text.slice(reading.tokens.start[from]!, reading.tokens.end[from]!));
-  if (!capital && kind[from] !== NUMBER) return "other";
-  return isPlace(reading, from, to) ? "place" : "title";
-}
-
-/** "Seinäjoki", "Etelä-Pohjanmaa". */
-function isPlace(reading: Reading, from: number, to: number): boolean {
-  const compound = to - from === 3 && isHyphen(reading, from + 1);
-  return (to - from === 1 || compound) && isPlaceName(phrase(reading, from, to).toLowerCase());
 }
 
 /** The titles of one list; where an item names no known body, its parts stand in the order of the others. */

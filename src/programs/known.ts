@@ -2,6 +2,7 @@ import { PROGRAM_KINDS } from "../../schemas/kinds.js";
 import type { ProgramKind } from "../../schemas/programs.js";
 import type { Language } from "../../schemas/record.js";
 import { Gazetteer, type Name } from "../finnish/gazetteer.js";
+import { perLexicon } from "../finnish/own-tables.js";
 import { afterEnding, agreeingWords, capitalise, isCapital, isHyphen } from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
 import type { UserLexicon } from "../lexicon.js";
@@ -63,21 +64,7 @@ function nameOf(program: KnownProgram, text: string): Name {
   return { text, casing: needsCapital(program, text) ? "proper" : "any" };
 }
 
-let common: Gazetteer<KnownProgram> | null = null;
-const own = new WeakMap<UserLexicon, Gazetteer<KnownProgram>>();
-
-function gazetteerFor(lexicon: UserLexicon | null): Gazetteer<KnownProgram> {
-  if (lexicon === null) {
-    common ??= tableOf(null);
-    return common;
-  }
-  let table = own.get(lexicon);
-  if (table === undefined) {
-    table = tableOf(lexicon);
-    own.set(lexicon, table);
-  }
-  return table;
-}
+const gazetteerFor = perLexicon(tableOf);
 
 /**
  * Programmes that the list names, in any form, with the head that follows ("Tulevaisuuden sote-keskus -hankkeelle"). An acronym

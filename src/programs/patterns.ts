@@ -2,10 +2,12 @@ import { isHyphen, isQuote } from "../finnish/phrases.js";
 import { GLUED, LINE } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { readAfter, readAnnounced, readDescribed } from "./after.js";
+import { readElided } from "./elided.js";
 import type { Found } from "./found.js";
 import { readGenitive } from "./genitive.js";
+import { readGlued } from "./glued.js";
 import { type Head, headAt } from "./heads.js";
-import { readElided, readGlued, readNamed, readTied } from "./tied.js";
+import { readNamed, readTied } from "./tied.js";
 
 /** Tells the tokens that name bodies, which no programme's name goes over. */
 export type Barred = (token: number) => boolean;

@@ -1,0 +1,40 @@
+import { OPENERS } from "../finnish/openers.js";
+import {
+  compoundStart,
+  follows,
+  isCapital,
+  isHyphen,
+  isQuote,
+  nameBeforeHyphen,
+  phrase,
+} from "../finnish/phrases.js";
+import { GLUED, NUMBER } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { type Found, foundAt } from "./found.js";
+import type { Head } from "./heads.js";
+import { COMMON_PREFIXES } from "./lexicon.js";
+import type { Barred } from "./patterns.js";
+
+const JOINTS: ReadonlySet<string> = new Set(["ja", "sekä", ",", "eli", "och"]);
+
+/** "DigiVoima- ja Vesiturva-hankkeet": names before the one that bears the head, whose own heads a hyphen stands for. */
+export function readElided(reading: Reading, head: Head, one: Found, barred: Barred): Found[] {
+  const { key, gap, kind } = reading.tokens;
+  const found: Found[] = [];
+  let from = one.from;
+  while (from >= 3 && JOINTS.has(key[from - 1]!) && isHyphen(reading, from - 2) && follows(reading, from)) {
+    const last = from - 3;
+    const hyphen = from - 2;
+    const glued = gap[hyphen] === GLUED;
+    if (kind[last] === NUMBER && !glued) break;
+    const start = glued ? compoundStart(reading, last) : nameBeforeHyphen(reading, last, barred);
+    if (start === null || barred(start) || !isCapital(reading, start) || OPENERS.has(key[start]!)) break;
+    if (COMMON_PREFIXES.has(key[last]!)) break;
+    const name = `${phrase(reading, start, isQuote(reading, last) ? last : last + 1)}${glued ? "" : " "}-${head.base}`;
+    found.unshift(
+      foundAt(reading, start, hyphen + 1, { name, kind: head.kind, rule: "elided", confidence: 0.82 }),
+    );
+    from = start;
+  }
+  return found;
+}
