@@ -159,6 +159,8 @@ export function hours(r: Reading, i: number, cued: boolean): Clock | null {
   if (minute < 0) return null;
   // "klo 9.00 – 15.3.2026" and "12.3.2024": the second half of a time has no third part of a date
   if (!cued && isSymbol(r, to, ".") && isGlued(r, to + 1)) return null;
+  // "…2022, 18.10. - 30.11.2021": a day of its own
+  if (!cued && isSymbol(r, to, ".") && afterDash(r, to + 1) >= 0) return null;
   if (isSymbol(r, to, ":") && isGlued(r, to + 1) && smallAt(r, to + 1) >= 0) to += 2;
   if (cued) to = untilHour(r, to);
   const half = wordAt(r, to);

@@ -18,7 +18,7 @@ const EVENT_BIT = 4;
 const CUES: readonly (readonly [number, RegExp])[] = [
   [
     APPLY,
-    /(?:haku|haun|hakua|haussa|hakuun)$|^(?:hakuaik|hakupäiv|hakem|hakea$|hakevat$|haetaan|haettiin|haettav|hakukier|valintajakso|ansök|applicat|apply|call$)/,
+    /(?:haku|haun|hakua|haussa|hakuun)$|^(?:hakuaik|hakupäiv|hakem|hakea$|hae$|hakekaa$|hakevat$|haetaan|haettiin|haettav|hakukier|valintajakso|ansök|applicat|apply|call$)/,
   ],
   [
     OPENS,
