@@ -2,7 +2,7 @@ import type { ParsedResult, Parser, Refiner } from "chrono-node";
 import * as fi from "chrono-node/fi";
 import { dayExists } from "./calendar.js";
 import { type Point, point } from "./found.js";
-import { MONTHS } from "./lexicon.js";
+import { MONTHS } from "./lexicon-names.js";
 
 /**
  * chrono-node, with the parsers it lacks. It reads what our own grammar of tokens leaves: "13. syyskuu 2010", "syyskuu 13,

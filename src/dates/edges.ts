@@ -1,7 +1,8 @@
 import { LINE } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, samePoint } from "./found.js";
-import { EDGE_BEFORE_ENDS, EDGES_AFTER, EDGES_BEFORE, type Edge, WEEKDAYS } from "./lexicon.js";
+import { EDGE_BEFORE_ENDS, EDGES_AFTER, EDGES_BEFORE, type Edge } from "./lexicon-edges.js";
+import { WEEKDAYS } from "./lexicon-names.js";
 import { goesOn, wordAt } from "./parts.js";
 
 /**

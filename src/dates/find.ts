@@ -1,11 +1,12 @@
 import { LINE, NUMBER, WORD } from "../finnish/tokens.js";
 import { CALENDAR, MONTH } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import { type Days, daysAt } from "./days.js";
+import { daysAt } from "./days.js";
 import { withEdges } from "./edges.js";
-import { type Found, samePoint } from "./found.js";
+import { type Days, type Found, samePoint } from "./found.js";
 import { leftoverAtMonth, leftoverAtNumber } from "./leftovers.js";
-import { CLOCK_WORDS, MONTHS, WEEKDAYS } from "./lexicon.js";
+import { CLOCK_WORDS } from "./lexicon-edges.js";
+import { MONTHS, WEEKDAYS } from "./lexicon-names.js";
 import { monthsAt } from "./months.js";
 import {
   afterDash,

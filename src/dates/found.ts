@@ -71,3 +71,14 @@ export function point(year: number | null, month: number | null = null, day: num
 export function samePoint(a: Point, b: Point): boolean {
   return a.year === b.year && a.month === b.month && a.day === b.day;
 }
+
+/** What a number at a token begins: dates, an impossible day, or nothing. */
+export type Days =
+  | { readonly found: readonly Found[] }
+  | { readonly impossible: { from: number; to: number } }
+  | null;
+
+/** One date, and nothing else. */
+export function one(parts: Parameters<typeof found>[0]): Days {
+  return { found: [found(parts)] };
+}

@@ -1,7 +1,7 @@
 import { GLUED, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import { CALENDAR, CURRENCY, MONTH, NUMERAL } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import { EDGES_AFTER } from "./lexicon.js";
+import { EDGES_AFTER } from "./lexicon-edges.js";
 import { breaksNumber, isCapital, isGlued, isSymbol, wordAt } from "./parts.js";
 
 /** Words before a number that make it one of a section, version or score: "luku 3.2.", "kohdan 4.1.", "versio 2.0.". */

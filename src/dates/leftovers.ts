@@ -3,7 +3,7 @@ import { MONTH } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import { readWindow } from "./chrono.js";
 import { type Found, found } from "./found.js";
-import { FI, MONTHS } from "./lexicon.js";
+import { FI, MONTHS } from "./lexicon-names.js";
 import { goesOn, isCounted, isGlued, isSymbol, smallAt, wordAt, yearAt } from "./parts.js";
 
 /** Tokens of a window: "September 10–12, 2024" has six, a slash date five. */

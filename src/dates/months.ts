@@ -1,8 +1,9 @@
 import { MONTH } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import { type Days, monthFirstDay } from "./days.js";
-import { type Found, found, point } from "./found.js";
-import { EDGES_AFTER, FI, MONTHS, type MonthWord, SPAN_WORDS } from "./lexicon.js";
+import { type Days, type Found, found, point } from "./found.js";
+import { EDGES_AFTER, SPAN_WORDS } from "./lexicon-edges.js";
+import { FI, MONTHS, type MonthWord } from "./lexicon-names.js";
+import { monthFirstDay } from "./month-first.js";
 import { afterDash, goesOn, isDash, isGlued, isSymbol, monthAt, wordAt, yearAfter } from "./parts.js";
 
 /** English prepositions before "May" and "March", which are verbs and nouns too. */

@@ -1,7 +1,8 @@
 import { GLUED, LINE, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import { CURRENCY, NUMERAL } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
-import { CLOCK_WORDS, EN, FI, MONTHS, type MonthWord, SV } from "./lexicon.js";
+import { CLOCK_WORDS } from "./lexicon-edges.js";
+import { EN, FI, MONTHS, type MonthWord, SV } from "./lexicon-names.js";
 
 /** The smallest pieces of a date. Each reader answers what stands at one token, or -1 or null. */
 

@@ -2,8 +2,8 @@ import { NUMBER } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { weeksIn } from "./calendar.js";
 import { type Found, found, point } from "./found.js";
+import { EDGES_AFTER } from "./lexicon-edges.js";
 import {
-  EDGES_AFTER,
   HALF_WORDS,
   ORDINAL_STEMS,
   QUARTER_WORDS,
@@ -11,7 +11,7 @@ import {
   SEASONS,
   type SeasonWord,
   WEEK_WORDS,
-} from "./lexicon.js";
+} from "./lexicon-periods.js";
 import { afterDash, goesOn, isDash, isGlued, isSymbol, smallAt, wordAt, yearAfter, yearAt } from "./parts.js";
 
 /** Season, quarter, half-year and week: what is longer than a day and no calendar month. */

@@ -4,7 +4,7 @@ import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import { dayExists } from "./calendar.js";
 import { type Found, samePoint } from "./found.js";
-import { WEEKDAYS } from "./lexicon.js";
+import { WEEKDAYS } from "./lexicon-names.js";
 import type { Reference } from "./missing-years.js";
 import { clockAfter } from "./parts.js";
 import { interval } from "./resolve.js";

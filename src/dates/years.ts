@@ -3,15 +3,15 @@ import { CURRENCY, MONTH } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import { type Found, found, point } from "./found.js";
 import { isInName, isSuffixed, standsAsYear } from "./guards.js";
+import { COMPARISONS } from "./lexicon-edges.js";
 import {
-  COMPARISONS,
   SCHOOL_YEAR_WORDS,
   SEASONS,
   SHIFT_WORDS,
   TURN_OF_YEAR_WORDS,
   VAGUE_YEAR_WORDS,
   YEAR_WORDS,
-} from "./lexicon.js";
+} from "./lexicon-periods.js";
 import { monthsAt } from "./months.js";
 import { afterDash, breaksNumber, goesOn, isGlued, isSymbol, wordAt, yearAt } from "./parts.js";
 import { halfAt, quarterAt, seasonOf } from "./periods.js";
