@@ -52,7 +52,7 @@ async function contentOf(batch: Batch, input: string, { records }: Result): Prom
   if (records.length === 0) return null;
   if (batch.settings.output.format === "xlsx") return workbookOf(batch, input, records);
   const frame = batch.loaded[0]!.frame(records.length === 1);
-  const fragments = records.map((record) => record.fragments[0]!);
+  const fragments = records.map((record) => record.fragments[0]!).filter((fragment) => fragment !== "");
   return Buffer.from(frame.open + fragments.join(frame.between) + frame.close, "utf8");
 }
 

@@ -49,7 +49,10 @@ async function writeResumed(batch: Batch, outputs: readonly Output[]): Promise<b
     const start = await skipDone(batch, journal);
     for (const [i, { target }] of outputs.entries())
       sinks.push(await FileSink.resume(target!, start.ends[i] ?? 0));
-    const joined = sinks.map((sink, i) => new Joined(sink, outputs[i]!.format, false, start.records));
+    const joined = sinks.map(
+      (sink, i) =>
+        new Joined(sink, outputs[i]!.format, false, { records: start.records, bytes: start.ends[i] ?? 0 }),
+    );
     for await (const worked of results(batch, asItems(start.rest))) {
       if (!("path" in worked)) continue;
       const { path, result } = worked;
@@ -119,14 +122,17 @@ class Joined {
   readonly #format: TextFormat;
   readonly #single: boolean;
   #written: number;
+  /** Whether anything stands after what opens the text: a release without grants adds nothing. */
+  #filled: boolean;
   /** The first fragment of a single input: only a second one (a feed) shows that the object has to be an array. */
   #held: string | null = null;
 
-  constructor(sink: Sink, format: TextFormat, single: boolean, written = 0) {
+  constructor(sink: Sink, format: TextFormat, single: boolean, earlier = { records: 0, bytes: 0 }) {
     this.sink = sink;
     this.#format = format;
     this.#single = single;
-    this.#written = written;
+    this.#written = earlier.records;
+    this.#filled = earlier.bytes > Buffer.byteLength(format.frame(false).open);
   }
 
   async add(fragment: string): Promise<void> {
@@ -141,7 +147,9 @@ class Joined {
 
   async #put(fragment: string): Promise<void> {
     const { open, between } = this.#format.frame(false);
-    await this.sink.write((this.#written === 0 ? open : between) + fragment);
+    const before = this.#written === 0 ? open : this.#filled && fragment !== "" ? between : "";
+    if (before !== "" || fragment !== "") await this.sink.write(before + fragment);
+    this.#filled ||= fragment !== "";
     this.#written++;
   }
 

@@ -101,7 +101,9 @@ function candidatesOf(
   if (token >= reading.length) return [];
   const index = reading.block[token]!;
   const block = reading.document.blocks[index]!;
-  if (block.section === "contacts" || block.section === "about") return [];
+  if (block.section === "about") return [];
+  // a sentence that grants is no contact, wherever the headings put it
+  if (block.section === "contacts" && frames.whole(token).verbs.length === 0) return [];
   if (block.table !== null) return lines.row(index, amount);
   const tagged = isGiven(amount) ? tags.read(index, amount) : null;
   if (tagged !== null) return tagged.map((one) => ofTag(reading, frames, lines, one, amount));

@@ -37,6 +37,8 @@ export async function loadFormat(settings: FormatSettings): Promise<TextFormat> 
       return (await import("./xlsx/format.js")).xlsxFormat(settings);
     case "html":
       return (await import("../review/html.js")).htmlFormat(settings);
+    case "360giving":
+      return (await import("./three-sixty.js")).threeSixtyFormat(settings);
     default:
       return (await import("./csv.js")).csvFormat(settings);
   }

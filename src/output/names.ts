@@ -12,6 +12,7 @@ export const EXTENSIONS = {
   tsv: "tsv",
   xlsx: "xlsx",
   html: "html",
+  "360giving": "json",
 } as const;
 export type OutputFormat = keyof typeof EXTENSIONS;
 export const OUTPUT_FORMATS = Object.keys(EXTENSIONS) as readonly OutputFormat[];
