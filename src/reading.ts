@@ -1,6 +1,8 @@
 import { Budget } from "./budget.js";
 import type { Block, Document } from "./document/document.js";
+import { isCapitalCode } from "./finnish/letters.js";
 import { BLOCK, emptyTokens, LINE, NUMBER, type Tokens, tokenise, WORD } from "./finnish/tokens.js";
+import { perWord } from "./finnish/vocabulary.js";
 import type { WordTable } from "./finnish/word-classes.js";
 import type { RejectingField, Rejection, RejectionReason } from "./rejections.js";
 import type { Span } from "./span.js";
@@ -34,22 +36,19 @@ export class Reading {
     this.#rejected = rejected;
     this.#budget = budget;
     this.text = document.text;
-    const lower = document.text.toLowerCase();
     const tokens = emptyTokens(document.text);
-    const usable = lower.length === document.text.length ? lower : null;
     const owners: [number, number][] = [];
     document.blocks.forEach((block, index) => {
       if (block.boilerplate !== null) return;
       budget.step();
       owners.push([tokens.length, index]);
-      tokenise(tokens, block.start, block.end, usable);
+      tokenise(tokens, block.start, block.end);
     });
     this.tokens = tokens;
     const n = tokens.length;
     this.classes = new Int32Array(n);
-    for (let i = 0; i < n; i++) {
-      if (tokens.kind[i] === WORD) this.classes[i] = table.get(tokens.key[i]!) ?? 0;
-    }
+    const classOf = classesIn(table);
+    for (let i = 0; i < n; i++) if (tokens.kind[i] === WORD) this.classes[i] = classOf(tokens, i);
     this.block = new Int32Array(n);
     owners.forEach(([first, index], k) => {
       this.block.fill(index, first, owners[k + 1]?.[0] ?? n);
@@ -127,14 +126,24 @@ export class Reading {
   }
 }
 
+/** The classes that a table gives to words, each word looked up once. */
+function classesIn(table: WordTable): (tokens: Tokens, i: number) => number {
+  let classes = knownClasses.get(table);
+  if (classes === undefined) {
+    classes = perWord((key) => table.get(key) ?? 0);
+    knownClasses.set(table, classes);
+  }
+  return classes;
+}
+
+const knownClasses = new WeakMap<WordTable, (tokens: Tokens, i: number) => number>();
+
 /** Short forms whose full stop ends no sentence: "n. 5 000 euroa", "mm. Lahti", "puh. 040". */
 const ABBREVIATIONS = new Set(
   "n mm esim ym yms jne ks vrt ns ko ao em puh p tel tfn os nro no klo v vv s ss milj mrd tuhat t e eur alk ent synt toim tri prof dos yht maks min kpl ha km st osk bl a t.ex ca s.k dr mr mrs inc ltd approx nk so ts huom".split(
     " ",
   ),
 );
-
-const UPPER = /\p{Lu}/u;
 
 /**
  * A stretch of more tokens is no sentence: it is cut, so that whatever a field does within a sentence stays linear in the
@@ -190,7 +199,7 @@ function endsSentence(tokens: Tokens, i: number): boolean {
 }
 
 function startsSentence(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] === WORD) return UPPER.test(tokens.text[tokens.start[i]!]!);
+  if (tokens.kind[i] === WORD) return isCapitalCode(tokens.text.charCodeAt(tokens.start[i]!));
   if (tokens.kind[i] === NUMBER) return true;
   const key = tokens.key[i]!;
   return (

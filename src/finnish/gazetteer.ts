@@ -4,7 +4,8 @@ import { ANY_CASE, GENITIVE, NOMINATIVE } from "./inflection.js";
 import { charClass, DIGIT, LETTER } from "./letters.js";
 import { type Casing, casingOf, type Name, partsOf, unplus } from "./names.js";
 import { colonCases, LONGEST_WORD, STARTS, Stems, shortStartOf, startOf, type WordReading } from "./stems.js";
-import { GLUED, LINE, NUMBER, SYMBOL, WORD } from "./tokens.js";
+import { GLUED, LINE, NUMBER, SYMBOL, type Tokens, WORD } from "./tokens.js";
+import { perWord } from "./vocabulary.js";
 
 export type { Casing, Name } from "./names.js";
 
@@ -107,7 +108,11 @@ export class Gazetteer<T> {
     const there = this.#waiting.get(start);
     if (there === undefined) this.#waiting.set(start, [{ value, name }]);
     else there.push({ value, name });
+    this.#opens = null;
   }
+
+  /** Whether a word can be the first of any name; asked of each word once. */
+  #opens: ((tokens: Tokens, i: number) => boolean) | null = null;
 
   /** The words that a key may be a form of, when every name that could begin with it is in its place. */
   #read(key: string): readonly WordReading[] {
@@ -203,7 +208,8 @@ export class Gazetteer<T> {
     if (kind === SYMBOL) return null;
     if (kind === WORD) {
       if (!this.#small && isSmall(reading, i)) return null;
-      if (this.#read(tokens.key[i]!).length === 0 && !isDash(tokens.key[i + 1])) return null;
+      this.#opens ??= perWord((key) => this.#read(key).some(({ word }) => this.#firsts[word] !== undefined));
+      if (!this.#opens(tokens, i) && !isDash(tokens.key[i + 1])) return null;
       if (reading.isClaimed(i)) return null;
     }
     const walk: Walk<T> = { reading, first: i, limit, best: null };

@@ -1,4 +1,5 @@
 import { charClass, DIGIT, isCapitalCode, LETTER, NEWLINE, OTHER, SPACE } from "./letters.js";
+import { vocabulary } from "./vocabulary.js";
 
 /** Kinds of token: a run of letters, a run of ASCII digits, one other character. */
 export const WORD = 1;
@@ -25,11 +26,15 @@ export interface Tokens {
   kind: Uint8Array;
   gap: Uint8Array;
   key: string[];
+  /** The numbers of words in the vocabulary, 0 where a token has none; they hold within its generation. */
+  word: Int32Array;
+  readonly generation: number;
 }
 
 /** An empty set of tokens for `text`; `tokenise` fills it stretch by stretch. */
 export function emptyTokens(text: string): Tokens {
   const room = Math.max(16, (text.length >> 2) + 8);
+  vocabulary.tidy();
   return {
     text,
     length: 0,
@@ -38,14 +43,15 @@ export function emptyTokens(text: string): Tokens {
     kind: new Uint8Array(room),
     gap: new Uint8Array(room),
     key: [],
+    word: new Int32Array(room),
+    generation: vocabulary.generation,
   };
 }
 
 /**
  * Appends the tokens of `text.slice(from, to)`; the first of them gets the gap `BLOCK`.
- * `lower` is the text in lower case if that has the same length, else null ("İ" grows by one unit).
  */
-export function tokenise(tokens: Tokens, from: number, to: number, lower: string | null): void {
+export function tokenise(tokens: Tokens, from: number, to: number): void {
   const { text } = tokens;
   let gap = BLOCK;
   let lines = 0;
@@ -85,16 +91,16 @@ export function tokenise(tokens: Tokens, from: number, to: number, lower: string
     }
     if (gap === LINE && kind === WORD && followsHyphen(tokens) && !CONJUNCTIONS.has(text.slice(at, end)))
       gap = GLUED;
-    push(tokens, at, end, kind, gap, keyOf(text, lower, at, end, kind));
+    push(tokens, at, end, kind, gap);
     gap = GLUED;
     lines = 0;
     at = end;
   }
 }
 
-function keyOf(text: string, lower: string | null, start: number, end: number, kind: number): string {
+function keyOf(text: string, start: number, end: number, kind: number): string {
   if (kind !== WORD) return text.slice(start, end);
-  const key = lower === null ? text.slice(start, end).toLowerCase() : lower.slice(start, end);
+  const key = text.slice(start, end).toLowerCase();
   if (hasBreak(key)) return key.replace(/\u00ad|[-\u2010]?\s+/g, "");
   return key.includes("\u00ad") ? key.replaceAll("\u00ad", "") : key;
 }
@@ -118,6 +124,7 @@ function joinLines(text: string, start: number, end: number, to: number): number
   let at = text.charCodeAt(end) === HYPHEN || text.charCodeAt(end) === 0x2010 ? end + 1 : end;
   const line = at;
   while (at < to && charClass(text.charCodeAt(at)) >= SPACE) at++;
+  if (at === line) return end;
   const breaks = text.slice(line, at).replace("\r\n", "\n");
   if (
     at - line > MOST_BLANKS ||
@@ -149,20 +156,23 @@ function hasBreak(key: string): boolean {
   return key.includes("\n") || key.includes("\r") || key.includes("\u2028");
 }
 
-function push(tokens: Tokens, start: number, end: number, kind: number, gap: number, key: string): void {
+function push(tokens: Tokens, start: number, end: number, kind: number, gap: number): void {
   const i = tokens.length++;
   if (i >= tokens.start.length) grow(tokens);
+  const word = kind === WORD ? vocabulary.numberOf(tokens.text, start, end) : 0;
+  tokens.word[i] = word;
   tokens.start[i] = start;
   tokens.end[i] = end;
   tokens.kind[i] = kind;
   tokens.gap[i] = gap;
-  tokens.key.push(key);
+  tokens.key.push(word === 0 ? keyOf(tokens.text, start, end, kind) : vocabulary.keys[word]!);
 }
 
 function grow(tokens: Tokens): void {
   const room = tokens.start.length * 2;
   tokens.start = copy(new Int32Array(room), tokens.start);
   tokens.end = copy(new Int32Array(room), tokens.end);
+  tokens.word = copy(new Int32Array(room), tokens.word);
   tokens.kind = copy(new Uint8Array(room), tokens.kind);
   tokens.gap = copy(new Uint8Array(room), tokens.gap);
 }
