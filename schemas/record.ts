@@ -22,23 +22,29 @@ export const releaseSchema = z
       .describe(
         "The given id, or the first 16 hex digits of the input's SHA-256 (with #3 for a feed's third item)",
       ),
-    source: z.strictObject({
-      path: z.string().nullable().describe("Input path as given"),
-      mediaType: z.string().min(1).describe("Media type, as detected or told"),
-      encoding: z.string().min(1).describe("Encoding, by its WHATWG label"),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .describe("SHA-256 of the input's bytes"),
-      bytes: z.int().min(0).describe("Size of the input"),
-    }),
-    language: z.strictObject({
-      code: z.enum(LANGUAGES).describe("ISO 639-3; und where none is recognised"),
-      confidence: z.number().min(0).max(1),
-    }),
-    title: z.strictObject(metaMentionShape).nullable(),
-    published: publishedSchema.nullable(),
-    publisher: publisherSchema.nullable(),
+    source: z
+      .strictObject({
+        path: z.string().nullable().describe("Input path as given"),
+        mediaType: z.string().min(1).describe("Media type, as detected or told"),
+        encoding: z.string().min(1).describe("Encoding, by its WHATWG label"),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe("SHA-256 of the input's bytes"),
+        bytes: z.int().min(0).describe("Size of the input"),
+      })
+      .describe("What was read"),
+    language: z
+      .strictObject({
+        code: z.enum(LANGUAGES).describe("ISO 639-3; und where none is recognised"),
+        confidence: z.number().min(0).max(1).describe("0 to 1"),
+      })
+      .describe("What it is written in"),
+    title: z.strictObject(metaMentionShape).nullable().describe("The headline"),
+    published: publishedSchema.nullable().describe("When it was published"),
+    publisher: publisherSchema
+      .nullable()
+      .describe("Who issues it: by its mark, else the one body whose own news it is"),
     keywords: z.array(z.string()).describe("Keywords that the release's page names"),
     amounts: z.array(amountSchema).describe("Sums of money"),
     dates: z.array(dateSchema).describe("Dates and periods"),

@@ -1,5 +1,6 @@
 /**
- * Rewrites what the README states of this version: the example's record and the accuracy table (from test/floors*.json).
+ * Rewrites what the README and docs/accuracy.md state of this version: the example's record and the accuracy table (from
+ * test/floors*.json).
  * `node scripts/readme.mjs`, after a build; a test fails where the example is out of date.
  */
 import { execFileSync } from "node:child_process";
@@ -39,8 +40,10 @@ const spans = Object.entries(JSON.parse(read("test/floors-turku.json"))).map(
   ([kind, { measure, f1 }]) => `${kind} ${f1} (${measure} spans)`,
 );
 const general = `On 590 texts of general Finnish (Turku NER corpus, spans): ${spans.join(", ")}.`;
-readme = readme.replace(
-  /<!-- accuracy -->[\s\S]*<!-- \/accuracy -->/,
-  () => `<!-- accuracy -->\n${table}\n\n${general}\n<!-- /accuracy -->`,
-);
-writeFileSync(path.join(root, "README.md"), readme);
+const restated = (text) =>
+  text.replace(
+    /<!-- accuracy -->[\s\S]*<!-- \/accuracy -->/,
+    () => `<!-- accuracy -->\n${table}\n\n${general}\n<!-- /accuracy -->`,
+  );
+writeFileSync(path.join(root, "README.md"), restated(readme));
+writeFileSync(path.join(root, "docs/accuracy.md"), restated(read("docs/accuracy.md")));

@@ -121,7 +121,7 @@ function addOtherCommands(program: Command, act: Actions, done: (code: number) =
   program
     .command("evaluate")
     .description("precision, recall and F1 per field over releases with gold files beside them")
-    .argument("<folder>", "releases, each with its gold file NAME.json")
+    .argument("<folder>", "releases, each with its gold file NAME.gold.json")
     .option("--misses", "also print every value missed or wrongly found")
     .addHelpText("after", examplesText(COMMAND_EXAMPLES.evaluate))
     .action(async (folder: string, flags: { misses?: true }) => done(await act.evaluate(folder, flags)));
