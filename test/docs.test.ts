@@ -39,6 +39,7 @@ const blocksOf = (page: string): Block[] =>
 function workspace(): { folder: string; env: NodeJS.ProcessEnv } {
   const folder = mkdtempSync(path.join(tmpdir(), "tiedote-docs-"));
   cpSync(path.join(docs, "releases"), path.join(folder, "releases"), { recursive: true });
+  cpSync(path.join(docs, "releases/pajat.txt"), path.join(folder, "tiedote.txt"));
   const bin = mkdtempSync(path.join(tmpdir(), "tiedote-bin-"));
   const program = (name: string, line: string): void => {
     writeFileSync(path.join(bin, name), `#!/bin/sh\n${line}\n`);
