@@ -1,4 +1,5 @@
 import type { Program } from "../../schemas/programs.js";
+import { memoise } from "../finnish/memo.js";
 import { bySpan } from "../span.js";
 import type { Found } from "./found.js";
 
@@ -60,10 +61,10 @@ function isLoud(name: string): boolean {
 }
 
 /** "Ranta vihertyy", "Ranta vihertyy -hanke" and "Ranta vihertyy 2021–2023" are one. */
-function keyOf(name: string): string {
-  return name
+const keyOf = memoise((name: string): string =>
+  name
     .toLowerCase()
     .replace(/(?<![\s-])[\s-]+(?:hanke|projekti|ohjelma|pilotti|kehittämishanke)$/, "")
     .replace(/[-–‑]/g, "-")
-    .replace(/(?<![\s,])[\s,]+(?:\d{4}-)?(?:19|20)\d\d$/, "");
-}
+    .replace(/(?<![\s,])[\s,]+(?:\d{4}-)?(?:19|20)\d\d$/, ""),
+);

@@ -1,5 +1,6 @@
 import type { ProgramKind } from "../../schemas/programs.js";
 import { type HeadForm, Heads } from "../finnish/heads.js";
+import { memoise } from "../finnish/memo.js";
 import { afterEnding, breaksAtLineEnd, capitalise } from "../finnish/phrases.js";
 import { WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
@@ -41,6 +42,14 @@ export function headAt(reading: Reading, i: number): Head | null {
   const last = breaksAtLineEnd(reading, i) ? i + 2 : i;
   const word = last === i ? key[i]! : key[i]! + key[last]!;
   if (word.length < 5) return null;
+  const form = formOf(word);
+  return form === null ? null : { ...form, at: i, last };
+}
+
+type FormOfHead = Omit<Head, "at" | "last">;
+
+/** What a word is a form of; asked of every word of a text, so that answers are kept. */
+const formOf = memoise((word: string): FormOfHead | null => {
   const heads = programHeads();
   const whole = heads.whole(word);
   const end = whole === null ? heads.end(word) : null;
@@ -48,8 +57,8 @@ export function headAt(reading: Reading, i: number): Head | null {
   if (form == null) return null;
   const { value, cases, plural } = form;
   const base = whole?.base ?? end?.base ?? form.base;
-  return { at: i, last, base, kind: value, cases, bare: whole !== null, plural, word: form.base };
-}
+  return { base, kind: value, cases, bare: whole !== null, plural, word: form.base };
+});
 
 const POSSESSIVE = /(?:mme|nsa|nsä)$/;
 

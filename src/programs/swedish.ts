@@ -1,4 +1,5 @@
 import type { ProgramKind } from "../../schemas/programs.js";
+import { memoise } from "../finnish/memo.js";
 import {
   compoundStart,
   follows,
@@ -17,7 +18,12 @@ import type { Barred } from "./patterns.js";
 
 const MOST_WORDS = 7;
 const UNSPACED_WORDS = 4;
-const FUND = /^(?:\p{Ll}*fond|fonds)$/u;
+
+/** The head that a word is or ends in; asked of every word of a text, so that answers are kept. */
+const swedishHead = memoise((key: string): string | null => {
+  if (key.endsWith("fond") || key === "fonds") return "fond";
+  return Object.keys(SWEDISH).find((word) => key.endsWith(word)) ?? null;
+});
 
 /**
  * A Swedish name beside its head: "projektet Tång i skåpet, som …", "utvecklingsprojektet Kvarkens vind", "Grön kust-projektet",
@@ -25,10 +31,9 @@ const FUND = /^(?:\p{Ll}*fond|fonds)$/u;
  */
 export function readSwedish(reading: Reading, i: number, barred: Barred): Found | null {
   const key = reading.tokens.key[i]!;
-  if (key.length < 4) return null;
-  if (FUND.test(key)) return readFund(reading, i, barred);
-  const head = Object.hasOwn(SWEDISH, key) ? key : Object.keys(SWEDISH).find((word) => key.endsWith(word));
-  if (head === undefined) return null;
+  const head = swedishHead(key);
+  if (head === null) return null;
+  if (head === "fond") return readFund(reading, i, barred);
   const kind = SWEDISH[head]!;
   return (head === key ? readTied(reading, i, kind) : null) ?? readNameAfter(reading, i, kind);
 }
