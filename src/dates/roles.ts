@@ -49,7 +49,7 @@ const cuesOf = remembered((word) =>
 );
 
 /** How far from a date its cues may stand, in tokens. */
-const REACH = 30;
+const REACH = 22;
 /** What standing behind the date costs a cue, and a clause's comma in between. */
 const BEHIND = 3;
 const COMMA = 4;

@@ -1,5 +1,5 @@
 import type { AmountRole } from "../../schemas/money.js";
-import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
+import { GLUED, NUMBER, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Context, cuesBetween, isBorder, keyAt, type Placed } from "./evidence.js";
 import type { Sum } from "./sum.js";
@@ -85,13 +85,15 @@ function clauseOf(reading: Reading, first: number, last: number): { from: number
 function lastYearIn(reading: Reading, from: number, to: number): number | null {
   const { tokens } = reading;
   let last: number | null = null;
-  for (let i = from; i < to; i++) {
-    if (tokens.kind[i] !== WORD || !YEAR_WORDS.test(tokens.key[i]!)) continue;
-    for (let k = i + 1; k < Math.min(i + 4, reading.length); k++) {
-      const year = yearAt(reading, k);
-      if (year !== null) last = Math.max(last ?? 0, year);
-      else if (tokens.kind[k] === NUMBER || tokens.kind[k] === WORD) break;
-    }
+  for (let i = from + 1; i < Math.min(to + 3, reading.length); i++) {
+    const year = yearAt(reading, i);
+    if (year === null || (last !== null && year <= last)) continue;
+    // "vuosina 2012–2013": signs and the years before may stand between
+    let word = i - 1;
+    while (word > i - 4 && word > from && (tokens.kind[word] === SYMBOL || yearAt(reading, word) !== null))
+      word--;
+    if (word >= from && word < to && tokens.kind[word] === WORD && YEAR_WORDS.test(tokens.key[word]!))
+      last = year;
   }
   return last;
 }
@@ -136,12 +138,18 @@ export function isStartOfChange(context: Context, sum: Sum): boolean {
   );
 }
 
-const COMPARED = new Set(["jämfört med", "compared to", "compared with"]);
+/** Last words of "jämfört med", "compared to", and the first ones. */
+const COMPARED: ReadonlyMap<string, string> = new Map([
+  ["med", "jämfört"],
+  ["to", "compared"],
+  ["with", "compared"],
+]);
 
 /** "41,8 milj. euroa (27,3 milj. euroa vuonna 2023)", "up from 0.4 million the year before": an older figure beside a newer. */
 export function isComparison(context: Context, sum: Sum): boolean {
   const { reading, index } = context;
-  if (COMPARED.has(`${reading.tokens.key[sum.from - 2]} ${reading.tokens.key[sum.from - 1]}`)) return true;
+  const verb = COMPARED.get(reading.tokens.key[sum.from - 1] ?? "");
+  if (verb !== undefined && reading.tokens.key[sum.from - 2] === verb) return true;
   const before = index.before(reading.sentence[sum.from]!, sum.from);
   if (before === null) return false;
   if (sum.from - before.to <= 2 && keyAt(reading, sum.from - 1) === "(") {

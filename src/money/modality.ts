@@ -59,9 +59,19 @@ function isLimit(reading: Reading, sum: Sum): boolean {
 function isProposed(reading: Reading, sum: Sum): boolean {
   const from = Math.max(0, sum.from - REACH);
   return (
-    some(reading, from, sum.from, (word) => PROPOSAL.test(word) || TO_BE_DONE.test(word), sum) ||
-    some(reading, sum.to, sum.to + 6, (word) => TO_BE_DONE.test(word))
+    some(reading, from, sum.from, (word) => proposes(word) || isToBeDone(word), sum) ||
+    some(reading, sum.to, sum.to + 6, isToBeDone)
   );
+}
+
+/** Few words begin or end so, and a pattern costs more than a look at a letter. */
+function proposes(word: string): boolean {
+  const first = word[0]!;
+  return (first === "e" || first === "f" || first === "p") && PROPOSAL.test(word);
+}
+
+function isToBeDone(word: string): boolean {
+  return (word.endsWith("ksi") || word.endsWith("nä")) && TO_BE_DONE.test(word);
 }
 
 function mayAround(reading: Reading, sum: Sum): boolean {

@@ -1,4 +1,4 @@
-import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
+import { GLUED, NUMBER, type Tokens, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { isCounted } from "./counted.js";
 import { quantityBefore } from "./quantity.js";
@@ -32,11 +32,16 @@ export function findWorth(reading: Reading, index: SumIndex): void {
     if (to - from > LONGEST_SENTENCE) continue;
     const end = to < reading.length && reading.sentence[to] === sentence + 1 ? reading.sentenceOf(to).to : to;
     for (let i = host.to; i < Math.min(end, to + LONGEST_SENTENCE); i++) {
-      if (tokens.kind[i] !== WORD) continue;
+      if (tokens.kind[i] !== WORD || (!nearNumber(tokens, i - 1) && tokens.kind[i + 1] !== NUMBER)) continue;
       if (WORTH.has(tokens.key[i]!)) before(reading, index, host, i);
       else if (REST.has(tokens.key[i]!)) after(reading, index, host, i, end);
     }
   }
+}
+
+/** A number, or the case ending of one, at a token. */
+function nearNumber(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === NUMBER || tokens.key[i - 1] === ":";
 }
 
 /** The number before token `i`; a case ending may stand after a colon. */
