@@ -123,3 +123,21 @@ export function settleTemplates(state: State, firstOfRow: number, last: boolean)
 export function localOf(email: Email): string {
   return email.address.slice(0, email.address.lastIndexOf("@"));
 }
+
+/**
+ * Gives numbers that stand in lines before their names to those names: "p. 040 123 4567" above "Maija Aalto, rehtori". Only where
+ * the group begins with a bare number, ends with a name without one, and every name between has exactly one.
+ */
+export function settlePhones(drafts: Draft[]): void {
+  const [first, ...people] = drafts;
+  const last = people.at(-1);
+  if (first === undefined || last === undefined || first.name !== null || first.phones.length !== 1) return;
+  if (first.title !== null || first.topic !== null || first.organisation !== null || first.emails.length > 0)
+    return;
+  if (first.phones[0]!.kind !== "direct" || last.phones.length > 0) return;
+  if (!people.every(({ name, phones }) => name !== null && phones.length <= 1)) return;
+  if (!people.slice(0, -1).every(({ phones }) => phones.length === 1)) return;
+  for (let i = people.length - 1; i > 0; i--) people[i]!.phones = people[i - 1]!.phones;
+  people[0]!.phones = first.phones;
+  drafts.shift();
+}

@@ -1,7 +1,7 @@
 import type { Contact, Phone } from "../../schemas/contacts.js";
 import type { Reading } from "../reading.js";
 import type { SpanIndex } from "../span.js";
-import { localOf, near, settleEmails, settleTemplates, takeEmail } from "./addresses.js";
+import { localOf, near, settleEmails, settlePhones, settleTemplates, takeEmail } from "./addresses.js";
 import { type Around, type Draft, isWorth, openDesk, type Placed, type State, toContact } from "./drafts.js";
 import { inSingular, takeText, takeTitle } from "./field-text.js";
 import type { Field } from "./fields.js";
@@ -57,6 +57,7 @@ export function assemble(
   });
   settleTemplates(state, 0, true);
   settleEmails(state);
+  settlePhones(state.drafts);
   return state.drafts.filter(isWorth).map((draft) => toContact(reading, draft));
 }
 
@@ -127,6 +128,8 @@ function scoreOf(
     if (after?.title && after.name === null) score += 2;
   }
   const { open } = state;
+  // "Maija Aalto ja Pekka Koski, yhteinen puhelin …"
+  if (field.before === "and" && what.name.given && open !== null && open.name !== null) score += 1;
   // after "Maija Aalto, projektipäällikkö," two capitals are the workplace, unless they show otherwise
   const owed =
     open !== null &&

@@ -372,6 +372,45 @@ export const cases: readonly ContactCase[] = [
     found: ["Maija Aalto | Head of Communications | Aurora Oy | - | +358407331191"],
     why: 'the title goes on after "of"',
   },
+  // What pages glue together and put in an odd order
+  {
+    text: "Lisätietoja:\nprojektipäällikköMaija Aalto, p. 040 123 4567",
+    found: ["Maija Aalto | projektipäällikkö | - | - | +358401234567"],
+    why: "a title glued to the name after it",
+  },
+  {
+    text: "Lisätietoja:\nMaija Aaltoprojektipäällikköp. 040 123 4567",
+    found: ["Maija Aalto | projektipäällikkö | - | - | +358401234567"],
+    why: "a small title glued to the surname, and the cue to it",
+  },
+  {
+    text: "Lisätietoja\np. 040 123 4567\nMaija Aalto, rehtori\np. 040 123 4568\nPekka Koski, vararehtori",
+    found: [
+      "Maija Aalto | rehtori | - | - | +358401234567",
+      "Pekka Koski | vararehtori | - | - | +358401234568",
+    ],
+    why: "each number in the line before its name",
+  },
+  {
+    text: "Lisätietoja:\nMaija Aalto ja Pekka Koski, yhteinen puhelin 040 123 4567",
+    found: ["Maija Aalto | - | - | - | +358401234567", "Pekka Koski | - | - | - | +358401234567"],
+    why: "a shared phone",
+  },
+  {
+    text: "Lisätietoja:\nNimi\tTehtävä\tPuhelin\nMaija Aalto\trehtori\t040 123 4567",
+    found: ["Maija Aalto | rehtori | - | - | +358401234567"],
+    why: "a table's header is nobody's workplace",
+  },
+  {
+    text: "Lisätietoja antaa viestintäpäällikkö Ánne-Máret Guttorm, Sámediggi, tel. 010 839 3100",
+    found: ["Ánne-Máret Guttorm | viestintäpäällikkö | Sámediggi | - | +358108393100"],
+    why: "a Sámi name",
+  },
+  {
+    text: "LISÄTIETOJA:\nMAIJA AALTO, REHTORI, P. 040 123 4567",
+    found: ["Maija Aalto | REHTORI | - | - | +358401234567"],
+    why: "capitals",
+  },
   // Nobody
   { text: "– Työ alkaa, sanoo rehtori Maija Aalto.", found: [], why: "a quoted speaker is no contact" },
   { text: "Palkinnon sai kirjailija Maija Aalto, 14 000 euroa.", found: [], why: "a winner is no contact" },

@@ -180,6 +180,7 @@ function isDeskPhone(units: readonly Unit[]): boolean {
     units.at(-1)!.key.startsWith("puhelin") &&
     before?.kind === "word" &&
     before.key.endsWith("n") &&
+    !before.key.endsWith("nen") &&
     nameSpans(units).length === 0
   );
 }

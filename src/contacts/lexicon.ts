@@ -195,6 +195,11 @@ export const SECTION_ENDS = [
 
 /** Words around people in such sentences that belong to nobody: "Lisätietoja antavat", "medialle", "please contact". */
 export const NOISE_WORDS = [
+  "kysy",
+  "yhteinen",
+  "gemensam",
+  "lisää",
+  "nimi",
   "antaa",
   "antavat",
   "asiasta",
@@ -297,4 +302,34 @@ export const PARTIES = [
   "kd",
   "liik",
   "sit",
+];
+
+/** How titles begin that are glued to a surname: "Aaltoprojektipäällikkö". */
+export const TITLE_BEGINNINGS = [
+  "projekti",
+  "hanke",
+  "toimitusjohtaja",
+  "toiminnanjohtaja",
+  "talous",
+  "hallinto",
+  "kehitys",
+  "kehittämis",
+  "viestintä",
+  "tiedottaja",
+  "erityisasiantuntija",
+  "asiantuntija",
+  "tutkimus",
+  "markkinointi",
+  "kunnanjohtaja",
+  "kaupunginjohtaja",
+  "sivistys",
+  "ylilääkäri",
+  "rehtori",
+  "professori",
+  "puheenjohtaja",
+  "suunnittelija",
+  "koordinaattori",
+  "ohjelma",
+  "palvelu",
+  "tekninen",
 ];

@@ -104,7 +104,7 @@ function allRows(reading: Reading, holds: ReadonlySet<number>): Row[] {
     const apart = from === 0 || gap[from] === PARAGRAPH || (gap[from] === BLOCK && isApart(reading, from));
     const held = holdsAny(holds, from, to);
     if (beginsSection(reading, from, to)) open = true;
-    else if (open && (block.kind === "title" || endsSection(reading, from, to, held, apart))) open = false;
+    else if (open && (isNewTitle(reading, from) || endsSection(reading, from, to, held, apart))) open = false;
     // "Jakelu: …" ends what the document marks as contacts, too
     if (ENDS.has(reading.tokens.key[from]!)) {
       over = true;
@@ -114,6 +114,12 @@ function allRows(reading: Reading, holds: ReadonlySet<number>): Row[] {
     from = to;
   }
   return rows;
+}
+
+/** Whether a line begins a title; one that a section's cue begins goes on in its second line. */
+function isNewTitle(reading: Reading, from: number): boolean {
+  const block = reading.blockOf(from);
+  return block.kind === "title" && reading.tokens.start[from] === block.start;
 }
 
 function holdsAny(holds: ReadonlySet<number>, from: number, to: number): boolean {

@@ -1,7 +1,9 @@
+import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { isTitle } from "../finnish/titles.js";
 import { GLUED, NUMBER, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
+import { TITLE_BEGINNINGS } from "./lexicon.js";
 
 /**
  * A word as it is read in a contact line: glued parts together ("Marja-Liisa", "POSOTE20-hankejohtaja"), and words that
@@ -18,6 +20,9 @@ export interface Unit extends Span {
   readonly capital: boolean;
 }
 
+const GIVEN = new Set(GIVEN_NAMES);
+const SHORTEST_SURNAME = 3;
+const GLUED_TITLE = new RegExp(`(?:${TITLE_BEGINNINGS.join("|")})\\p{Ll}*$`, "u");
 const INNER = new Set(["-", "‑", "'", "’", ":"]);
 
 /** The units of tokens `from` to `to`, in order. */
@@ -35,7 +40,29 @@ export function unitsOf(reading: Reading, from: number, to: number): Unit[] {
     pushUnit(units, reading, i, last);
     i = last + 1;
   }
-  return units;
+  return units.flatMap((unit, i) => surnameAndTitle(reading, units[i - 1], unit));
+}
+
+/**
+ * A surname and the small title glued to it apart, after a given name: "Maija | Aaltoprojektipäällikkö" is "Aalto" and
+ * "projektipäällikkö"; a "p" of "p. 040" at its end goes. Only titles that begin as many do, for any word may end one.
+ */
+function surnameAndTitle(reading: Reading, before: Unit | undefined, whole: Unit): Unit[] {
+  if (
+    before === undefined ||
+    !before.capital ||
+    !whole.capital ||
+    whole.kind !== "word" ||
+    !GIVEN.has(before.key)
+  )
+    return [whole];
+  const title = GLUED_TITLE.exec(whole.text);
+  const at = title?.index ?? 0;
+  if (title === null || at < SHORTEST_SURNAME) return [whole];
+  const cue = isTitle(title[0]) ? 0 : title[0].length - title[0].replace(/p(?:uh)?$/, "").length;
+  if (!isTitle(title[0].slice(0, title[0].length - cue))) return [whole];
+  const cut = whole.start + at;
+  return [unit(reading, whole.start, cut, "word"), unit(reading, cut, whole.end - cue, "word")];
 }
 
 /** A hyphen that begins a word: "-ohjelma". */
@@ -76,12 +103,20 @@ function unit(reading: Reading, start: number, end: number, kind: Unit["kind"]):
   return { start, end, text, key, head, kind, capital: text[0] !== key[0] };
 }
 
-/** Where a glued title or cue begins: 5 in "AholaProjektipäällikkö", 5 in "SeAMKp"; 0 if nothing is glued. */
+/** Shorter ones are as likely the beginning of a name: "isäAlexander". */
+const SHORTEST_TITLE = 6;
+
+/**
+ * Where a glued title or cue begins: 5 in "AholaProjektipäällikkö", 17 in "projektipäällikköMaija", 5 in "SeAMKp"; 0 if nothing
+ * is glued.
+ */
 function gluedAt(text: string): number {
   const rest = text.slice(1);
   if (rest === rest.toLowerCase()) return 0;
   for (const match of text.matchAll(/(?<=\p{Ll})\p{Lu}/gu)) {
     if (isTitle(text.slice(match.index).toLowerCase())) return match.index;
+    // "projektipäällikköMaija"
+    if (match.index >= SHORTEST_TITLE && isTitle(text.slice(0, match.index))) return match.index;
   }
   const cue = /(?:(?<=\p{Lu})p|(?<=\p{L}{3})P(?:uh|uhelin)?)$/u.exec(text);
   return cue === null ? 0 : cue.index;
