@@ -103,8 +103,11 @@ const withoutChildProcess = {
 };
 
 async function buildCommand() {
-  // the worker is no import of anybody: its path is handed to the pool
-  const parts = new Map([["cli-worker", path.join(root, "src/cli/worker.ts")]]);
+  // the workers are no imports of anybody: their paths are handed to threads
+  const parts = new Map([
+    ["cli-worker", path.join(root, "src/cli/worker.ts")],
+    ["document-pdf-worker", path.join(root, "src/document/pdf-worker.ts")],
+  ]);
   await build({
     ...shared,
     entryPoints: ["src/cli/main.ts"],

@@ -1,108 +1,70 @@
-import { getDocumentProxy } from "unpdf";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import { InputError } from "../errors.js";
-import type { MetaFact } from "./document.js";
-import { type Piece, pageText } from "./pdf-lines.js";
+import type { PdfText } from "./pdf-pages.js";
 import { readPlain } from "./plain.js";
 import { type Content, NO_METADATA } from "./read.js";
 
-/** A release has a few pages; a budget book some hundreds. */
-const MAX_PAGES = 1000;
-const MAX_CHARACTERS = 20_000_000;
+/** What reading one PDF may cost: a file of a kilobyte can hold gigabytes of text or draw one form for ever. */
+export interface PdfLimits {
+  readonly milliseconds: number;
+  /** Growth of the memory of the whole process, whose threads share it. */
+  readonly bytes: number;
+}
+
+const LIMITS: PdfLimits = { milliseconds: 60_000, bytes: 1536 * 1024 * 1024 };
 
 /** A PDF's text in reading order, its lines joined to paragraphs, then read like plain text. Scripts and links are not run. */
 export async function readPdf(
   bytes: Uint8Array,
   boilerplate: readonly string[],
   path: string | null,
+  limits: PdfLimits = LIMITS,
 ): Promise<Content> {
-  try {
-    // a copy, for pdf.js keeps and detaches what it is given, and takes no Buffer
-    const document = await getDocumentProxy(new Uint8Array(bytes), {
-      disableFontFace: true,
-      useSystemFonts: false,
-      stopAtErrors: false,
-      verbosity: 0,
-    });
-    if (document.numPages > MAX_PAGES) {
-      throw new InputError(
-        "TOO_LARGE",
-        `the input has ${document.numPages} pages, over the limit of ${MAX_PAGES}: cut out the release`,
-        path,
-      );
-    }
-    const pages: string[] = [];
-    let length = 0;
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      const text = pageText(items.flatMap(pieceOf));
-      page.cleanup();
-      length += text.length;
-      if (length > MAX_CHARACTERS)
-        throw new InputError(
-          "TOO_LARGE",
-          `the input holds more than ${MAX_CHARACTERS} characters: cut out the release`,
-          path,
-        );
-      pages.push(text);
-    }
-    const text = pages.join("\n\n");
-    const title = await titleOf(document);
-    await document.loadingTask.destroy();
-    if (text.trim() === "") {
-      throw new InputError(
-        "EMPTY",
-        `the input has no text: it may be a scan, so run text recognition first`,
-        path,
-      );
-    }
-    const structured = readPlain(text, boilerplate);
-    return { text, ...structured, meta: { ...NO_METADATA, title }, keywords: [] };
-  } catch (cause) {
-    if (cause instanceof InputError) throw cause;
-    throw new InputError(
-      "FORMAT_UNREADABLE",
-      `the input is no readable PDF: open it and save it again, without a password`,
-      path,
-      { cause },
-    );
+  // a copy, for pdf.js keeps and detaches what it is given, and takes no Buffer
+  const found = await inThread(new Uint8Array(bytes), limits);
+  if ("code" in found) throw new InputError(found.code, found.message, path);
+  const { text, title } = found;
+  const fact = title === null ? null : { value: title, rule: "meta.pdf", confidence: 0.6, span: null };
+  return { text, ...readPlain(text, boilerplate), meta: { ...NO_METADATA, title: fact }, keywords: [] };
+}
+
+const WATCH_MILLISECONDS = 50;
+
+async function inThread(bytes: Uint8Array, limits: PdfLimits): Promise<PdfText> {
+  const file = workerFile();
+  if (file === null) return (await import("./pdf-pages.js")).readPages(bytes);
+  const worker = new Worker(file, { workerData: bytes, transferList: [bytes.buffer as ArrayBuffer] });
+  const before = process.memoryUsage.rss();
+  const started = performance.now();
+  return new Promise((resolve) => {
+    const finish = (found: PdfText) => {
+      clearInterval(watch);
+      void worker.terminate();
+      resolve(found);
+    };
+    const watch = setInterval(() => {
+      if (performance.now() - started > limits.milliseconds)
+        finish(refused(`takes longer than ${limits.milliseconds / 1000} s`));
+      else if (process.memoryUsage.rss() - before > limits.bytes)
+        finish(refused(`unpacks to more than ${limits.bytes} bytes`));
+    }, WATCH_MILLISECONDS);
+    worker.once("message", finish);
+    worker.once("error", () => finish(refused("cannot be read within the memory there is")));
+    worker.once("exit", () => finish(refused("cannot be read to its end")));
+  });
+}
+
+function refused(why: string): PdfText {
+  return { code: "TOO_LARGE", message: `the input ${why}: open it and print the release's own pages anew` };
+}
+
+/** The worker beside this file in the build, or null: from the source everything runs in one thread. */
+function workerFile(): string | null {
+  for (const name of ["./document-pdf-worker.cjs", "./parts/document-pdf-worker.cjs"]) {
+    const file = fileURLToPath(new URL(name, import.meta.url));
+    if (existsSync(file)) return file;
   }
-}
-
-function pieceOf(item: unknown): Piece[] {
-  const { str, transform, width, height, hasEOL } = item as {
-    str?: string;
-    transform?: number[];
-    width?: number;
-    height?: number;
-    hasEOL?: boolean;
-  };
-  if (str === undefined || transform === undefined || (str.trim() === "" && hasEOL !== true && str === ""))
-    return [];
-  return [
-    {
-      text: str,
-      x: transform[4]!,
-      y: transform[5]!,
-      width: width ?? 0,
-      size: height || Math.abs(transform[3] ?? 0) || Math.abs(transform[0] ?? 10),
-    },
-  ];
-}
-
-interface WithMetadata {
-  getMetadata(): Promise<{ info: unknown }>;
-}
-
-/** The document's stated title, unless a program named it after the file. */
-async function titleOf(document: WithMetadata): Promise<MetaFact | null> {
-  const { info } = await document.getMetadata();
-  const title = (info as { Title?: unknown }).Title;
-  if (
-    typeof title !== "string" ||
-    title.trim().length < 8 ||
-    /\.(?:docx?|odt|pdf|indd|txt|html?)$|^microsoft word|^untitled|\\/i.test(title)
-  )
-    return null;
-  return { value: title.trim(), rule: "meta.pdf", confidence: 0.6, span: null };
+  return null;
 }
