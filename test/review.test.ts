@@ -3,6 +3,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { PHONE_KINDS } from "../schemas/contacts.js";
+import { DATE_ROLES, PRECISIONS, RELATIONS } from "../schemas/dates.js";
+import { GRANT_STATUSES } from "../schemas/grants.js";
+import { IDENTIFIER_KINDS } from "../schemas/identifiers.js";
+import { ORGANISATION_KINDS, PROGRAM_KINDS } from "../schemas/kinds.js";
+import { AMOUNT_ROLES, QUALIFIERS } from "../schemas/money.js";
+import { LANGUAGES } from "../schemas/record.js";
+import { REGION_KINDS } from "../schemas/regions.js";
+import { PER } from "../src/money/lexicon.js";
 import {
   formatDay,
   formatInterval,
@@ -154,6 +163,17 @@ test("the three languages have the same words, none of them empty", () => {
     });
   expect(keys(fi)).toEqual(keys(en));
   expect(keys(sv)).toEqual(keys(en));
+});
+
+test("every value that a record may hold has its word", () => {
+  const values = [
+    ...[AMOUNT_ROLES, QUALIFIERS, DATE_ROLES, RELATIONS, PRECISIONS, GRANT_STATUSES, PHONE_KINDS].flat(),
+    ...[REGION_KINDS, ORGANISATION_KINDS, PROGRAM_KINDS, IDENTIFIER_KINDS, LANGUAGES].flat(),
+    ...PER.values(),
+  ];
+  for (const texts of [fi, sv, en]) {
+    expect(values.filter((value) => texts.values[value] === undefined)).toEqual([]);
+  }
 });
 
 test("data cannot end its element, and comes back as it was", () => {

@@ -5,6 +5,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 /** The browser that the page is tried in; the tests that need it are skipped where there is none. */
 const executable = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 export const hasBrowser = existsSync(executable);
+/** The command under test is the bundle that ships either way: the second run, on the built library, has nothing to add. */
+export const isSecondRun = process.env.TIEDOTE_BUILT === "1";
 if (!hasBrowser) {
   console.warn(`no browser at ${executable}: set CHROMIUM_PATH to try the review page in one`);
 }

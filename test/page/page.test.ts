@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Release } from "../../schemas/record.js";
 import { command } from "../command.js";
-import { hasBrowser, openBrowser, openFile } from "./browser.js";
+import { hasBrowser, isSecondRun, openBrowser, openFile } from "./browser.js";
 
 const place = mkdtempSync(path.join(tmpdir(), "tiedote-review-"));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -76,7 +76,7 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-describe.skipIf(!hasBrowser)("the review page in a browser", () => {
+describe.skipIf(!hasBrowser || isSecondRun)("the review page in a browser", () => {
   let browser: Browser;
   let fixtures: ReturnType<typeof review>;
 

@@ -1,7 +1,7 @@
 import type { Release } from "../../../schemas/record.js";
 import type { Block } from "../../document/document.js";
 import { REJECTION_REASONS, type Rejection } from "../../rejections.js";
-import { contains } from "../../span.js";
+import { contains, SpanIndex } from "../../span.js";
 import { type Fact, factsOf, type Place } from "../facts/facts.js";
 import { formatDay } from "../facts/format.js";
 import { marksOf } from "../facts/marks.js";
@@ -140,12 +140,17 @@ function rejectedLines({ release, rejected }: Explained, facts: readonly Fact[],
     .join("\n");
 }
 
-/** In text order; what lies within another candidate of its field goes without saying: "1 000" in "1 000 €". */
+/**
+ * In text order. What lies within another candidate of its field goes without saying ("1 000" in "1 000 €"), and so does a
+ * number without a currency within anything else ("2027" in "Uudistuva Suomi 2021–2027").
+ */
 function toldOnce(rejected: readonly Rejection[]): Rejection[] {
+  const others = new SpanIndex(rejected.filter(({ reason }) => reason !== "no_currency"));
   const last = new Map<string, Rejection>();
   return [...rejected]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((rejection) => {
+      if (rejection.reason === "no_currency" && others.within(rejection).length > 0) return false;
       const before = last.get(rejection.field);
       if (before !== undefined && contains(before, rejection)) return false;
       last.set(rejection.field, rejection);
