@@ -62,8 +62,9 @@ export function parseLexicon(source: string, file: string): UserLexicon {
 function plain(message: string): string {
   return message
     .split("\n")[0]!
+    .replace(/^Maximum call stack.*/, "nested too deep")
     .replace(/ at line \d+, column \d+:?$/, "")
-    .replace(/; please use .*$/, "; a lexicon is one");
+    .replace(/; please use [\s\S]*/, "; a lexicon is one");
 }
 
 function complaint(messages: readonly string[]): UsageError {

@@ -1,5 +1,6 @@
 import { OutputError, UsageError } from "../errors.js";
 import { EXIT } from "./exit-codes.js";
+import { printableLines } from "./report.js";
 import { runCommand } from "./run-command.js";
 
 /** Runs the command and turns whatever ends it into the documented exit code. */
@@ -9,7 +10,7 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = codeOf(error);
     const text = process.exitCode === EXIT.bug ? bugText(error) : (error as Error).message;
-    process.stderr.write(`extract: ${text}\n`);
+    process.stderr.write(`extract: ${printableLines(text)}\n`);
   }
 }
 

@@ -6,6 +6,7 @@ import { VERSION } from "../version.js";
 import type { ExplainFlags, Flags } from "./flags.js";
 import { COMMAND_EXAMPLES, EXAMPLES, examplesText, exitCodesText } from "./help.js";
 import { addBatchOptions, addConfigOptions, addReadingOptions } from "./option-groups.js";
+import { printableLines } from "./report.js";
 import { choice, list } from "./values.js";
 
 /** Shells that a completion can be written for. */
@@ -49,6 +50,7 @@ export function buildProgram(act: Actions, done: (code: number) => void): Comman
       "print the versions of the program and of its schema",
     )
     .addHelpText("after", `${examplesText(EXAMPLES)}\n${exitCodesText()}`)
+    .configureOutput({ outputError: (message, write) => write(`${printableLines(message.trimEnd())}\n`) })
     .showHelpAfterError("(extract --help lists the options)")
     .enablePositionalOptions()
     .exitOverride()

@@ -2,12 +2,20 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { openProgress, type Progress } from "./progress.js";
 import { outputError } from "./sink.js";
 
-/** Characters that could drive a terminal: C0, DEL, C1, and marks that turn the direction of text. */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Characters that could drive a terminal: C0, DEL, C1, line separators, and marks that turn the direction of text. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** Text from outside made safe for a terminal and for one line: control characters become \xNN. */
 export function printable(text: string): string {
   return text.replace(CONTROL, (char) => "\\x" + char.charCodeAt(0).toString(16).padStart(2, "0"));
+}
+
+/** The same for a message of several lines, whose later ones are indented or in parentheses. */
+export function printableLines(text: string): string {
+  return text
+    .split(/\n(?= {2}|\()/)
+    .map(printable)
+    .join("\n");
 }
 
 /** What of a run's settings decides what is said, and where. */

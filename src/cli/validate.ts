@@ -67,7 +67,8 @@ async function* recordsOf(file: string): AsyncGenerator<readonly Fault[]> {
   if (start !== "{" && start !== "[") return yield* yaml(file, text);
   const whole = parseJson(text);
   if (whole.ok) return yield* json(file, text, whole.value);
-  if (/^\s*\{.*\}\s*$/m.test(text.split("\n", 1)[0]!)) return yield* ndjson(file, [text]);
+  const first = text.split("\n", 1)[0]!.trim();
+  if (first.startsWith("{") && first.endsWith("}")) return yield* ndjson(file, [text]);
   const { place, message } = brokenJson(file, text, whole.message);
   throw new Error(`${place.slice(file.length + 1)}: ${message}`);
 }

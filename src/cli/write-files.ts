@@ -1,17 +1,19 @@
-import { readdir, rm, rmdir } from "node:fs/promises";
+import { mkdir, readdir, realpath, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
+import { OutputError } from "../errors.js";
 import { EXTENSIONS } from "../output/names.js";
 import { asItems, type Batch, results } from "./batch.js";
 import { mirroredPath } from "./inputs.js";
 import { type Done, Journal, journalKey, journalName } from "./journal.js";
 import { hashOf, type Result, sha256Of } from "./process.js";
-import { FileSink, TEMPORARY_ENDING } from "./sink.js";
+import { FileSink, outputError, TEMPORARY_ENDING } from "./sink.js";
 import type { Item } from "./work.js";
 import { workbookOf } from "./write-workbook.js";
 
 /** Writes one file for each input below a folder. Errors: `OutputError`. */
 export async function writeFiles(batch: Batch, folder: string): Promise<void> {
   const { settings, tally } = batch;
+  const top = await madeFolder(folder);
   const targetOf = (input: string): string =>
     path.join(folder, mirroredPath(input, EXTENSIONS[settings.output.format]));
   const earlier = settings.resume ? await Earlier.open(batch, folder, targetOf) : null;
@@ -38,8 +40,11 @@ export async function writeFiles(batch: Batch, folder: string): Promise<void> {
       writers.set(target, input);
       const content = await contentOf(batch, input, result);
       if (content === null) continue;
-      await write(target, content);
-      earlier?.wrote(input, result, content);
+      const obstacle = (await leadsOut(top, target))
+        ? `${target} leads out of ${folder} by a link; remove the link`
+        : await write(target, content);
+      if (obstacle === null) earlier?.wrote(input, result, content);
+      else tally.fail(input, "OUTPUT_NAME", obstacle);
     }
     if (tally.complete) await earlier?.finish();
   } finally {
@@ -56,13 +61,44 @@ async function contentOf(batch: Batch, input: string, { records }: Result): Prom
   return Buffer.from(frame.open + fragments.join(frame.between) + frame.close, "utf8");
 }
 
-async function write(target: string, content: Buffer): Promise<void> {
-  const sink = await FileSink.open(target);
+/** The real path of the folder for all output, which is made where it is not there. Errors: `OutputError`. */
+async function madeFolder(folder: string): Promise<string> {
   try {
+    await mkdir(folder, { recursive: true });
+    return await realpath(folder);
+  } catch (error) {
+    throw outputError(folder, error);
+  }
+}
+
+/** Whether a link on the way to a target below `top` leads elsewhere: what is there already decides. */
+async function leadsOut(top: string, target: string): Promise<boolean> {
+  for (let at = target; ; at = path.dirname(at)) {
+    const real = await realpath(at).catch(() => null);
+    if (real === null && at !== path.dirname(at)) continue;
+    return (
+      real === null ||
+      /^\.\.(?:[/\\]|$)/.test(path.relative(top, real)) ||
+      path.isAbsolute(path.relative(top, real))
+    );
+  }
+}
+
+/** What is wrong with a name, and not with the place: it costs one input, where a full disk ends the run. */
+const OF_THE_NAME = new Set(["ENAMETOOLONG", "ENOTDIR", "EEXIST", "EISDIR", "EILSEQ", "EINVAL", "ELOOP"]);
+
+/** Writes a file; gives back why none can have this name, else null. Errors: `OutputError` where nothing can be written there. */
+async function write(target: string, content: Buffer): Promise<string | null> {
+  let sink: FileSink | null = null;
+  try {
+    sink = await FileSink.open(target);
     await sink.write(content);
     await sink.close();
+    return null;
   } catch (error) {
-    await sink.abort();
+    await sink?.abort();
+    const { code } = ((error as OutputError).cause ?? {}) as NodeJS.ErrnoException;
+    if (error instanceof OutputError && OF_THE_NAME.has(code ?? "")) return error.message;
     throw error;
   }
 }
