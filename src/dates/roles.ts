@@ -34,7 +34,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     EVENT,
-    /(?:tilaisuu\p{L}*|tilaisuus)$|^(?:seminaar|avajai|juhl|kokous$|kokoont|tapahtum|konsert|näyttely|luento|webinaar|kurss|messut|event|hakuinfo|tervetuloa)/u,
+    /$(?<=tilaisuu\p{L}*)|^(?:seminaar|avajai|juhl|kokous$|kokoont|tapahtum|konsert|näyttely|luento|webinaar|kurss|messut|event|hakuinfo|tervetuloa)/u,
   ],
   [HELD, /^(?:järjest|pidet|ordnas|held)/],
   [

@@ -69,8 +69,10 @@ export function detectFormat(bytes: Uint8Array, path: string | null): InputForma
   )
     return "eml";
   if (
-    /<(?:p|div|article|h1|h2|table|ul|br)[\s/>][\s\S]*<\/(?:p|div|article|h1|h2|table|ul|a)>/i.test(head) &&
-    /^\s*</.test(head)
+    /^\s*</.test(head) &&
+    /<\/(?:p|div|article|h1|h2|table|ul|a)>/i.test(
+      head.slice(head.search(/<(?:p|div|article|h1|h2|table|ul|br)[\s/>]|$/i)),
+    )
   )
     return "html";
   refuseBinary(bytes, path);

@@ -55,7 +55,7 @@ function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownProgram> {
 }
 
 /** A single word with a capital inside: "SADe", "KomPAssi". */
-const INNER_CAPITAL = /^(?=\S*\p{Ll})\S+\p{Lu}\S*$/u;
+const INNER_CAPITAL = /^(?=\S*\p{Ll})\S[^\s\p{Lu}]*\p{Lu}\S*$/u;
 
 /** Acronyms and inner capitals must be written so ("Sade" is rain); acronyms inflect behind a colon ("RAKI:n", never "Rain"). */
 function nameOf(program: KnownProgram, text: string): Name {
