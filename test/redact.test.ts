@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { extract } from "#tiedote";
+import { command } from "./command.js";
 
 const release = `Kunta sai 5 000 euroa avustusta
 
@@ -44,4 +45,23 @@ test("a phone number that looks like a part of a day masks no day", async () => 
   expect(open.contacts[0]?.phones[0]?.text).toBe("021-06-18");
   expect(masked.dates).toEqual(open.dates);
   expect(masked.published).toEqual(open.published);
+});
+
+test("a person who also gets money is masked in grants, names of bodies and every format", async () => {
+  const text = `Palkinnot jaettu
+
+Suomen Kulttuurirahasto myönsi kirjailija Maija Aallolle 20 000 euroa. Aallon työ jatkuu.
+
+Maija Aallon säätiö tukee hanketta.
+
+– Työ alkaa heti, sanoo Maija Aalto.
+
+Lisätietoja: kirjailija Maija Aalto, p. 040 123 4567, maija.aalto@kunta.fi`;
+  const masked = await extract(text, { document: true, text: true, redact: "contacts", checkSums: true });
+  expect(masked.grants.map(({ recipient }) => recipient.name)).toEqual(["█".repeat(11)]);
+  expect(JSON.stringify(masked)).not.toMatch(/Maija|Aalto|Aallon|Aallo|aalto|123 4567|1234567/);
+  for (const format of ["html", "360giving", "yaml", "csv"]) {
+    const { stdout } = command(["-", "-q", "--redact", "contacts", "-f", format], { input: text });
+    expect(stdout).not.toMatch(/Maija|Aalto|Aallon|Aallo|aalto|123 4567|1234567/);
+  }
 });

@@ -6,7 +6,7 @@ import type { Facts } from "./facts.js";
 import { genericParties } from "./generic.js";
 import { ENGLISH_BE, MAY, MONEY_NOUNS, VERBS, type Verb } from "./lexicon.js";
 import type { Parties, Party } from "./parties.js";
-import { peopleIn } from "./people.js";
+import { type KnownPeople, knownPeople, peopleIn } from "./people.js";
 
 /** Longer stretches are no sentences, and nothing is read from them. */
 export const LONGEST_SENTENCE = 1500;
@@ -38,6 +38,7 @@ export class Frames {
   /** First token of each sentence, by its number. */
   readonly #first: Int32Array;
   readonly #frames = new Map<number, Frame>();
+  readonly #people: KnownPeople;
   readonly #whole = new Map<number, Frame>();
   readonly #blocks = new Map<number, Frame>();
   readonly #lines = new Map<number, Frame>();
@@ -46,6 +47,7 @@ export class Frames {
     this.#reading = reading;
     this.#parties = parties;
     this.#facts = facts;
+    this.#people = knownPeople(facts.people.map(({ name }) => name));
     const { sentence, length } = reading;
     this.#first = new Int32Array((sentence[length - 1] ?? -1) + 2).fill(length);
     for (let i = length - 1; i >= 0; i--) this.#first[sentence[i]!] = i;
@@ -132,7 +134,7 @@ export class Frames {
     if (end - start > LONGEST_SENTENCE)
       return { from, to, start, end, verbs: EMPTY, parties: EMPTY, projects: EMPTY };
     const named = this.#parties.within({ start, end });
-    const people = peopleIn(this.#reading, { from, to }, named);
+    const people = peopleIn(this.#reading, { from, to }, named, this.#people);
     const known =
       people.length === 0
         ? named

@@ -32,6 +32,7 @@ export function peopleIn(
   reading: Reading,
   { from, to }: { from: number; to: number },
   taken: readonly Party[],
+  known: KnownPeople,
 ): Party[] {
   const { tokens } = reading;
   const found: Party[] = [];
@@ -43,12 +44,30 @@ export function peopleIn(
     const start = tokens.start[i]!;
     const end = tokens.end[last]!;
     if (!taken.some((p) => p.start < end && p.end > start && p.kind !== "place")) {
-      const { name, ending } = baseOf(reading, start, end);
+      const read = baseOf(reading, start, end);
+      const name = known.get(keyOf(read.name)) ?? read.name;
+      const { ending } = read;
       found.push({ name, id: null, kind: "person", ending, start, end });
     }
     i = last;
   }
   return found;
+}
+
+/** People whom the release names elsewhere in the nominative, by given names and the beginning of the surname. */
+export type KnownPeople = ReadonlyMap<string, string>;
+
+/** So much of a surname stays the same in all its cases: "Aalto", "Aallolle". */
+const STEM = 2;
+
+/** @example knownPeople(["Maija Aalto"]) // so that "Maija Aallolle" is "Maija Aalto" */
+export function knownPeople(names: Iterable<string>): KnownPeople {
+  return new Map([...names].map((name) => [keyOf(name), name]));
+}
+
+function keyOf(name: string): string {
+  const surname = name.lastIndexOf(" ") + 1;
+  return name.slice(0, surname + STEM).toLowerCase();
 }
 
 /** A title or degree stands before it, or it is a given name. */
@@ -100,8 +119,8 @@ const ENDINGS: readonly (readonly [RegExp, Ending])[] = [
 ];
 
 /**
- * The name in its base form. Where the release has it in the nominative that form is taken ("Vaaherkummulle" after
- * "Pirkko Vaaherkumpu"); else the ending goes, and "-selle" becomes "-nen".
+ * The name in its base form. The ending goes, and "-selle" becomes "-nen"; a weak grade stays, unless
+ * the release names the same person elsewhere.
  */
 function baseOf(reading: Reading, start: number, end: number): { name: string; ending: Ending } {
   const words = reading.text.slice(start, end).replace(/\s+/g, " ");

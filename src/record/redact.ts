@@ -30,8 +30,13 @@ export function redactContacts(release: Release, document: Document, words: Word
   findIdentifiers(reading);
   const { phones, emails, warnings } = findLines(reading);
   const lines = [...phones, ...emails, ...warnings].flatMap(({ span }) => (span === null ? [] : [span]));
-  const text = mask(document.text, [...lines, ...personSpans(reading, names, placesOf(release))]);
-  const strings = [...names, ...lines.map(({ start, end }) => document.text.slice(start, end))];
+  const people = personSpans(reading, names, placesOf(release));
+  const text = mask(document.text, [...lines, ...people]);
+  const surface = ({ start, end }: Span) => document.text.slice(start, end);
+  // names that are built from the text bear a person's too: "Aallon säätiö", who got a prize
+  const towns = new Set(release.regions.flatMap(({ mentions }) => mentions.map((mention) => mention.text)));
+  const forms = new Set(people.map(surface).filter((form) => form.includes(" ") || !towns.has(form)));
+  const strings = [...names, ...forms, ...lines.map(surface)];
   strings.sort((a, b) => b.length - a.length);
   const masked = walk(release, text, strings) as Release;
   for (const contact of masked.contacts) {
