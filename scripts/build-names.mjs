@@ -165,6 +165,7 @@ const OTHER_NAMES = {
   "Seitsemäs puiteohjelma":
     "seitsemäs puiteohjelma;EU:n seitsemäs puiteohjelma;sjunde ramprogrammet;Seventh Framework Programme",
   "LIFE-ohjelma": "Life-programmet;LIFE Programme",
+  Lippulaivaohjelma: "Finnish Flagship Programme;Flagship Programme;flaggskeppsprogrammet",
   Innovaatiorahasto: "Innovationsfonden",
   "Euroopan solidaarisuusjoukot": "Europeiska solidaritetskåren",
   "Next Generation EU": "återhämtningsinstrumentet NextGenerationEU",

@@ -288,3 +288,21 @@ function withPair(reading: Reading, start: number, barred: (token: number) => bo
 export function agreeingWords(name: string): readonly number[] | null {
   return /^\p{Lu}\p{Ll}+[aäeioöuy] \p{L}\p{Ll}+[aäeioöuy]$/u.test(name) ? [0, 1] : null;
 }
+
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+
+/**
+ * The parenthesis that sets an acronym after a name that begins at token `from`: of "Clean Air for All (CLAIR) sai tukea" the one
+ * before "CLAIR"; -1 where none stands within `reach` tokens of the sentence.
+ */
+export function acronymAfter(reading: Reading, from: number, reach: number): number {
+  const { key, kind } = reading.tokens;
+  for (let open = from + 1; open < from + reach && open + 2 < reading.length; open++) {
+    if (!follows(reading, open)) return -1;
+    if (key[open] !== "(") continue;
+    const word = open + 1;
+    const short = kind[word] === WORD && key[word + 1] === ")" && TWO_CAPITALS.test(surface(reading, word));
+    return short ? open : -1;
+  }
+  return -1;
+}

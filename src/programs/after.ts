@@ -1,6 +1,7 @@
 import { NOMINATIVE } from "../finnish/inflection.js";
 import { isPlaceName } from "../finnish/openers.js";
 import {
+  acronymAfter,
   follows,
   isAllCapitals,
   isCapital,
@@ -57,6 +58,8 @@ export function readAnnounced(reading: Reading, head: Head, barred: Barred): Fou
 
 /** How many tokens a name may have that only a sentence's end or a comma ends. */
 const LONGEST = 9;
+/** The same where an acronym ends it. */
+const WITH_ACRONYM = 16;
 
 /**
  * Names right after their head: "hanke ”Metsä kasvaa”", "hanke VesiTieto", "hankkeessa VesiTieto – puhdasta vettä kyliin",
@@ -72,7 +75,19 @@ export function readAfter(reading: Reading, head: Head, barred: Barred): Found |
     return isQuote(reading, named)
       ? readQuoted(reading, head, named)
       : readToEnd(reading, head, named, barred);
-  return readInnerCapital(reading, head, next) ?? readCapitals(reading, head, next, barred);
+  return (
+    readWithAcronym(reading, head, next, barred) ??
+    readInnerCapital(reading, head, next) ??
+    readCapitals(reading, head, next, barred)
+  );
+}
+
+/** "hanke Puhdas ilma kaikille (PUHTI)": an acronym in parentheses ends the name. */
+function readWithAcronym(reading: Reading, head: Head, from: number, barred: Barred): Found | null {
+  if (!isCapital(reading, from) || barred(from)) return null;
+  const open = acronymAfter(reading, from, WITH_ACRONYM);
+  if (open < 0 || barred(open - 1) || barred(open + 1)) return null;
+  return make(reading, from, open, head, "acronym", 0.85, surface(reading, open + 1));
 }
 
 /** What stands in quotation marks from token `open` on. */

@@ -183,6 +183,34 @@ export const cases: readonly ProgramCase[] = [
     ],
     why: "hyphens of the line's end within heads and names",
   },
+  {
+    text: "Led by Professor Aho, the consortium Reliable Air for Schools (RAFS) joined the Finnish Flagship Programme.",
+    found: [
+      ["project", "Reliable Air for Schools"],
+      ["program", "Finnish Flagship Programme"],
+    ],
+    why: "English: an acronym ends a long name; what flagships belong to",
+  },
+  {
+    text: "Tuen sai hanke Puhdas ilma kaikille kouluille (PUHTI). PUHTI-hankkeessa mitataan ilmaa.",
+    found: [["project", "Puhdas ilma kaikille kouluille"]],
+    why: "an acronym ends a name after its head, and is the name's later",
+  },
+  {
+    text: "Hankkeen Oulun yliopisto (OY) ja projektin Aino Kuusela (vas.) esittelivät.",
+    found: [],
+    why: "a body, a person",
+  },
+  {
+    text: "Komitea hyväksyi Luonnonvarakeskuksen SUMATRA-hankehakemuksen.",
+    found: [["project", "SUMATRA-hanke"]],
+    why: "an application names its project",
+  },
+  {
+    text: "Hakemukset käsittelyssä\n\nLiitto on ottanut hakemukset käsittelyyn tänään.\n\nHankkeen nimi, hakija ja haettu tuki:\n\n- Rantaklusteri ry:n kansainvälistyminen ja kasvu, Rantaklusteri ry, 90 284 €",
+    found: [["project", "Rantaklusteri ry:n kansainvälistyminen ja kasvu"]],
+    why: "a colon before a case ending parts nothing",
+  },
 ];
 
 /** What is not read yet. */

@@ -1,5 +1,6 @@
 import type { ProgramKind } from "../../schemas/programs.js";
 import {
+  acronymAfter,
   compoundStart,
   follows,
   isCapital,
@@ -23,6 +24,7 @@ import type { Barred } from "./patterns.js";
 /** How many words may stand between a name and what it is: "NordSalt, a small preparatory project". */
 const APPOSED_WORDS = 5;
 const MOST_WORDS = 8;
+const WITH_ACRONYM = 20;
 const MARKED = /^\p{Lu}\S*\p{Lu}/u;
 
 /**
@@ -35,7 +37,10 @@ export function readEnglish(reading: Reading, i: number, barred: Barred): Found 
   const kind = Object.hasOwn(ENGLISH, key) ? ENGLISH[key] : undefined;
   if (kind === undefined) return null;
   return (
-    readCalled(reading, i, kind) ?? readDescribed(reading, i, kind) ?? readBefore(reading, i, kind, barred)
+    readCalled(reading, i, kind) ??
+    readWithAcronym(reading, i, kind, barred) ??
+    readDescribed(reading, i, kind) ??
+    readBefore(reading, i, kind, barred)
   );
 }
 
@@ -64,6 +69,17 @@ function readCalled(reading: Reading, i: number, kind: ProgramKind): Found | nul
   return to === from ? null : named(reading, from, to, kind, "called");
 }
 
+/** "the consortium Reliable Air for Schools (RAFS)": an acronym in parentheses ends the name. */
+function readWithAcronym(reading: Reading, i: number, kind: ProgramKind, barred: Barred): Found | null {
+  const from = i + 1;
+  if (from >= reading.length || !follows(reading, from) || !isCapital(reading, from) || barred(from))
+    return null;
+  const open = acronymAfter(reading, from, WITH_ACRONYM);
+  if (open < 0 || barred(open - 1) || barred(open + 1)) return null;
+  const naming = { name: phrase(reading, from, open), kind, rule: "acronym", confidence: 0.85 };
+  return foundAt(reading, from, open, { ...naming, short: surface(reading, open + 1) });
+}
+
 /** "NordSalt, a small preparatory project" and "HydroLake is a project": a name with a capital inside before what it is. */
 function readDescribed(reading: Reading, i: number, kind: ProgramKind): Found | null {
   const { key } = reading.tokens;
@@ -88,6 +104,8 @@ function readBefore(reading: Reading, i: number, kind: ProgramKind, barred: Barr
   const from = nameStart(reading, end, barred);
   if (from === end || !isCapital(reading, from)) return null;
   const marked = MARKED.test(surface(reading, from));
+  // "the Finnish Flagship Programme" is the programme of all of them
+  if (reading.tokens.key[i] === "flagship" && !marked) return null;
   if (!marked && (sorted || (end - from === 1 && opensSentence(reading, from)))) return null;
   if (fund) return end - from < 1 ? null : named(reading, from, i + 1, kind, "english");
   return named(reading, from, end, kind, "english");

@@ -11,6 +11,7 @@ export const ENGLISH: Readonly<Record<string, ProgramKind>> = {
   programme: "program",
   program: "program",
   flagship: "program",
+  consortium: "project",
   fund: "fund",
 };
 

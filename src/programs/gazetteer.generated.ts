@@ -137,7 +137,7 @@ veturiyritykset	instrument	Veturiyritykset	Veturirahoitus;Veturiyritysohjelma;Ve
 kasvumoottorit	program	Kasvumoottorit	Kasvumoottori-ohjelma
 smart-clean	project	Smart & Clean	Smart & Clean -hanke
 finnwell	program	FinnWell	FinnWell-ohjelma
-lippulaivaohjelma	program	Lippulaivaohjelma	Suomen Akatemian lippulaivaohjelma
+lippulaivaohjelma	program	Lippulaivaohjelma	Suomen Akatemian lippulaivaohjelma;Finnish Flagship Programme;Flagship Programme;flaggskeppsprogrammet
 profi-rahoitus	instrument	PROFI-rahoitus	PROFI
 strategisen-tutkimuksen-ohjelmat	instrument	Strategisen tutkimuksen ohjelmat	STN-ohjelmat
 shok	program	SHOK	strategisen huippuosaamisen keskittymät

@@ -5,7 +5,7 @@ import { afterEnding, breaksAtLineEnd, capitalise } from "../finnish/phrases.js"
 import { WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt, type Naming } from "./found.js";
-import { HEADS, PLURALS } from "./lexicon.js";
+import { HEADS, PLURALS, STANDS_FOR } from "./lexicon.js";
 
 let built: Heads<ProgramKind> | null = null;
 
@@ -56,7 +56,7 @@ const formOf = memoise((word: string): FormOfHead | null => {
   const form = whole ?? end?.head ?? ours(word);
   if (form == null) return null;
   const { value, cases, plural } = form;
-  const base = whole?.base ?? end?.base ?? form.base;
+  const base = STANDS_FOR[form.base] ?? whole?.base ?? end?.base ?? form.base;
   return { base, kind: value, cases, bare: whole !== null, plural, word: form.base };
 });
 

@@ -62,7 +62,9 @@ function isSeparator(reading: Reading, at: number, from: number): boolean {
     if (isHyphen(reading, at) || key[at] === "/" || key[at] === "|")
       return gap[at] !== GLUED && gap[at + 1] !== GLUED;
     // "141,5", "2.0"
-    if (key[at] === "," || key[at] === ":") return kind[at + 1] !== NUMBER || gap[at + 1] !== GLUED;
+    if (key[at] === ",") return kind[at + 1] !== NUMBER || gap[at + 1] !== GLUED;
+    // "ry:n"
+    if (key[at] === ":") return gap[at + 1] !== GLUED;
     return (
       key[at] === "(" || key[at] === ")" || key[at] === ";" || (key[at] === "." && gap[at + 1] !== GLUED)
     );

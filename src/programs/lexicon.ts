@@ -7,9 +7,12 @@ import type { ProgramKind } from "../../schemas/programs.js";
  */
 export const HEADS: Readonly<Record<Exclude<ProgramKind, "instrument">, string>> = {
   program: "ohjelma kokonaisuus kiihdyttämö",
-  project: "hanke projekti esiselvitys pilotti kokeilu hankekokonaisuus",
+  project: "hanke projekti esiselvitys pilotti kokeilu hankekokonaisuus hankehakemus",
   fund: "rahasto",
 };
+
+/** Heads that say what is done with a project: "SUMATRA-hankehakemus" names SUMATRA-hanke. */
+export const STANDS_FOR: Readonly<Record<string, string>> = { hankehakemus: "hanke" };
 
 /** Plural forms, by hand: several named together ("DigiVoima- ja Vesiturva-hankkeet"). */
 export const PLURALS: Readonly<Record<string, string>> = {
@@ -45,7 +48,7 @@ export const PROJECT_VERBS: ReadonlySet<string> = new Set(
 
 /** Heads that make a name only where a name is tied to them: "Vesistö-esiselvitys", never "kunnan esiselvitys". */
 export const TIED_ONLY: ReadonlySet<string> = new Set(
-  "kokonaisuus esiselvitys pilotti kokeilu kiihdyttämö".split(" "),
+  "kokonaisuus esiselvitys pilotti kokeilu kiihdyttämö hankehakemus".split(" "),
 );
 
 /** What a project's or programme's cell is headed, in lower case and without what stands in parentheses. */
