@@ -39,7 +39,7 @@ const PHRASES: readonly (readonly [
     "share",
     "line",
     "jaa dela share tulosta skriv print kopioi kopiera copy lähetä skicka send tweet twiittaa suosittele kuuntele lyssna listen tykkää seuraa följ follow gilla like",
-    "artikkeli artikkelia uutinen uutista tiedote tiedotetta juttu juttua sivu sivua sivusta tämä tätä linkki linkin leikepöydälle somessa sosiaalisessa mediassa facebook facebookissa twitter twitterissä x ssä linkedin linkedinissä whatsapp whatsappissa instagram instagramissa youtube youtubessa bluesky blueskyssä threads threadsissa sähköpostilla sähköpostitse sähköposti kaverille ystävälle eteenpäin pdf meitä kanavissa kanavissamme muualla ja on via by with email e-mail the this article page release news story link to clipboard us friend på per e-post e-posten sidan denna den här artikeln nyheten länk länken ut oss i sociala medier vidare",
+    "artikkeli artikkelia uutinen uutista tiedote tiedotetta juttu juttua sivu sivua sivusta tämä tätä linkki linkin leikepöydälle somessa sosiaalisessa mediassa facebook facebookissa twitter twitterissä x ssä linkedin linkedinissä whatsapp whatsappissa instagram instagramissa youtube youtubessa bluesky blueskyssä threads threadsissa sähköpostilla sähköpostitse sähköposti kaverille ystävälle eteenpäin pdf meitä kanavissa kanavissamme muualla ja on via by with email e-mail the this article page release news story link to clipboard us friend på per e-post e-posten sidan denna den här artikeln nyheten länk länken ut oss i sociala medier vidare jaa dela share tulosta twiittaa",
   ],
   [
     "subscribe",
@@ -63,7 +63,7 @@ const PHRASES: readonly (readonly [
     "footer",
     "end",
     "takaisin palaa siirry sivun tillbaka till back to ylös upp",
-    "uutisiin uutislistaan uutislistaukseen uutissivulle tiedotteisiin tiedotelistaan listaan listaukseen luetteloon etusivulle edelliselle edellinen sivulle sivun alkuun ylös ylöspäin otsikoihin arkistoon ajankohtaista ajankohtaisiin början av sidan toppen upp nyheter nyheterna nyhetslistan nyhetsarkivet listan pressmeddelanden the top of page news newsroom archive list all releases",
+    "uutisiin uutislistaan uutislistaukseen uutissivulle artikkeleihin artikkelilistaan artikkelilistaukseen juttuihin tiedotteisiin tiedotelistaan listaan listaukseen luetteloon etusivulle edelliselle edellinen sivulle sivun alkuun ylös ylöspäin otsikoihin arkistoon ajankohtaista ajankohtaisiin början av sidan toppen upp nyheter nyheterna nyhetslistan nyhetsarkivet listan pressmeddelanden the top of page news newsroom archive list all releases",
   ],
   [
     "footer",

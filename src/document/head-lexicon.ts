@@ -31,7 +31,7 @@ export const NO_NAME_WORD = set(
 
 /** What a text says it is, alone and as the last part of a compound. */
 export const KINDS = set(
-  "uutinen uutisia uutishuone ajankohtaista artikkeli media kutsu mediakutsu lehdistökutsu pressinbjudan inbjudan nyhet nyheter aktuellt release news newsroom invitation julkinen virallinen sisäpiiritieto insiderinformation",
+  "uutinen uutisia uutishuone ajankohtaista artikkeli media kutsu mediakutsu lehdistökutsu pressinbjudan inbjudan nyhet nyheter aktuellt release news newsroom invitation julkinen virallinen sisäpiiritieto insiderinformation puolivuosikatsaus osavuosikatsaus liiketoimintakatsaus halvårsrapport delårsrapport bokslutskommuniké",
 );
 export const KIND_ENDS = [
   "tiedote",
@@ -59,6 +59,10 @@ export const EMBARGO =
 /** "Lähettäjä:", "Teksti:", "Dnro:": labels of mails, letters and bylines; what follows them is no headline. */
 export const LABELS =
   /^(?:lähettäjä|vastaanottaja|lähetetty|kopio|piilokopio|liitteet|liite|päiväys|päivämäärä|pvm|dnro|diaarinumero|viite|viitteenne|jakelu|julkaisija|kirjoittaja|toimittaja|teksti|kuva|kuvat|kategoria|kategoriat|aika|paikka|from|to|sent|date|cc|bcc|reply-to|attachments|author|text|photo|photos|source|från|till|skickat|kopia|bilagor|datum|avsändare|mottagare|diarienummer|utgivare|skribent|tiedotearkistot|arkisto)\s*:/i;
+
+/** "Tämän tiedon on tuottanut …": a page that shows others' texts says whose they are. */
+export const PROVENANCE =
+  /^(?:tämän|tämä) (?:tiedon|tiedotteen|uutisen|artikkelin|jutun|sisällön) on (?:tuottanut|julkaissut|kirjoittanut|laatinut|toimittanut) /i;
 
 /** "Aihe: …", "Otsikko: …": the line says itself that the headline follows. */
 export const SUBJECT =

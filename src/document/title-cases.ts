@@ -16,6 +16,26 @@ const under = (rows: readonly TitleRow[], lead: string): readonly TitleRow[] =>
 /** Who sends it, when and what kind of text it is, above the headline. */
 const KICKERS: readonly TitleRow[] = [
   [
+    "Lummekartonki Oyj, puolivuosikatsaus, 15.8.2023 klo 8.00\n\nLUMMEKARTONKI OYJ:N PUOLIVUOSIKATSAUS TAMMI–KESÄKUU 2023:\nLIIKEVAIHTO KASVOI, TULOS HEIKKENI",
+    "LUMMEKARTONKI OYJ:N PUOLIVUOSIKATSAUS TAMMI–KESÄKUU 2023:\nLIIKEVAIHTO KASVOI, TULOS HEIKKENI",
+    "a review is a kind of text, beside the sender and the day",
+  ],
+  [
+    "Julkaistu: 9.2.2023\n\nTämän tiedon on tuottanut Savonselän elinvoimakeskus\n\nPurojen hoitoon haettiin liki miljoona euroa",
+    "Purojen hoitoon haettiin liki miljoona euroa",
+    "whose information it is",
+  ],
+  [
+    "Purojen hoitoon myönnettiin ennätysmäärä tukea vuonna 2022 7.9.2022 10:40:00 EEST | Tiedote",
+    "Purojen hoitoon myönnettiin ennätysmäärä tukea vuonna 2022",
+    "the time stamp and kind that a news service sets behind",
+  ],
+  [
+    "Takaisin artikkelilistaukseen\nRahasto jakoi apurahoja ennätysmäärän",
+    "Rahasto jakoi apurahoja ennätysmäärän",
+    "a link back to the list of a site",
+  ],
+  [
     "SAVONSELÄN KUNTA\nTiedote 4.5.2009\n\nKOULUJEN KORJAUKSIIN\nKAKSI MILJOONAA EUROA",
     "KOULUJEN KORJAUKSIIN\nKAKSI MILJOONAA EUROA",
     "capitals over two lines",
@@ -423,6 +443,11 @@ const COPIES: readonly TitleRow[] = [
 
 /** Texts without a title. */
 const NONE: readonly TitleRow[] = [
+  [
+    "Lisätietoja: kaavoitusjohtaja Aino Lumme\npuh. 040 123 4567",
+    null,
+    "whom to ask is no headline, though the phone stands in the next line",
+  ],
   [
     "Savonselän kunta on hakenut avustusta uimahallin korjaukseen. Päätös saadaan kesäkuun loppuun mennessä.\n\nHakemus tehtiin yhdessä naapurien kanssa",
     null,

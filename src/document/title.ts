@@ -7,6 +7,7 @@ import {
   HEADLINE_WORDS,
   LABELS,
   PLAIN_KIND,
+  PROVENANCE,
   SUBJECT,
 } from "./head-lexicon.js";
 import { frameRole, isDateline, isHeadline, isLetterhead, isSender } from "./head-lines.js";
@@ -97,7 +98,8 @@ function roleOf(text: string, lines: readonly Line[], i: number): Role {
   const raw = text.slice(line.start, line.end).replace(DAY_BEFORE, "");
   if (raw.includes(":") && SUBJECT.test(raw)) return "headline";
   if (isFrame(raw) || frameRole(text, line) !== "other" || isLetterhead(raw) || isCrumbs(raw)) return "skip";
-  if (opensContacts(raw)) return "skip";
+  // "Lisätietoja: asiamies Aino Lumme": the phone may stand in the next line
+  if (opensContacts(raw) || opensContacts(raw.slice(0, raw.indexOf(":") + 1))) return "skip";
   if (/[.]["”»)]?$/.test(raw)) {
     if (CORRECTION.test(raw)) return "skip";
     if (raw.length > SENTENCE || /[a-zß-öø-ÿšž\d][.!?]["”»)]?\s+["”–-]?\s?[A-ZÀ-ÖØ-ÞŠŽ]/.test(raw))
@@ -109,7 +111,7 @@ function roleOf(text: string, lines: readonly Line[], i: number): Role {
 
 /** Labels of mails and bylines, greetings and corrections that say no more than that. */
 function isFrame(raw: string): boolean {
-  if (raw.includes(":") && LABELS.test(raw)) return true;
+  if ((raw.includes(":") && LABELS.test(raw)) || PROVENANCE.test(raw)) return true;
   if (/[,.!:]$/.test(raw) && GREETING.test(raw)) return true;
   return CORRECTION.test(raw) && BARE_CORRECTION.test(raw);
 }
@@ -250,6 +252,10 @@ const DAY_BEFORE =
   /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:date )?(?:19|20)\d\d-\d\d(?:-\d\d)?)[:,]?\s+(?=["”]?[A-ZÀ-ÖØ-ÞŠŽ])/;
 const DAY_BEHIND = /(?<!\s)\s+\(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\)$/;
 
+/** "… 7.9.2022 10:40:00 EEST | Tiedote": what a news service sets behind a headline when a copy joins the two lines. */
+const STAMP_BEHIND =
+  /(?<!\s)\s+\d{1,2}\.\d{1,2}\.(?:19|20)\d\d (?:klo )?\d{1,2}[.:]\d\d(?::\d\d)?(?: EES?T)?(?: \| \p{L}{2,20})?$/u;
+
 /** A line without "Tiedote:", "Aihe:" in front and "| Savonselän kunta" behind; `cut` weighs against lines that had it behind. */
 function trimmed(text: string, from: number, to: number): { start: number; end: number; cut: number } {
   let start = from;
@@ -258,7 +264,8 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
   const subject = SUBJECT.exec(text.slice(start, end));
   if (subject !== null) start += subject[0].length;
   start += DAY_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
-  end -= DAY_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
+  const whole = text.slice(start, end);
+  end -= (DAY_BEHIND.exec(whole) ?? STAMP_BEHIND.exec(whole))?.[0].length ?? 0;
   const colon = text.indexOf(": ", start);
   if (colon > 0 && colon + 10 < end && colon - start < 60) {
     const before = text.slice(start, colon);

@@ -150,6 +150,7 @@ export const WORDINGS: readonly (readonly [line: string, reason: string | null])
   ["Tämä sähköposti saattaa sisältää luottamuksellista tietoa.", "mail"],
   ["Detta meddelande är endast avsett för mottagaren.", "mail"],
   ["This e-mail may contain confidential information.", "mail"],
+  ["Jaa Twitterissä | Jaa Facebookissa", "share"],
   ["Kunta sulki sillan.", null],
   ["Sulje ikkunat sateella.", null],
   ["Kuva on otettu Lumpeen rannalla keväällä.", null],
