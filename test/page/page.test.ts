@@ -334,6 +334,46 @@ describe.skipIf(!hasBrowser || isSecondRun)("the review page in a browser", () =
     await page.context().close();
   });
 
+  test("what is searched for shows in the text", async () => {
+    const { page } = await openFile(browser, fixtures.file, { hash: "#q=kuokkalan+silta" });
+    const hits = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get("search") ?? [])].map((range) => range.toString().toLowerCase()),
+      );
+    expect(new Set(await hits())).toEqual(new Set(["kuokkalan", "silta"]));
+    await page.locator(".chip").first().click();
+    expect((await hits()).length).toBeGreaterThan(0);
+    await page.click("#clear");
+    await expect.poll(hits).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
+    await page.context().close();
+  });
+
+  test("print shows what is looked at and no furniture, on any sheet", async () => {
+    for (const width of [390, 1200]) {
+      const { page } = await openFile(browser, fixtures.file, {
+        hash: "#release=3",
+        viewport: { width, height: 800 },
+      });
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      for (const shown of [".text", ".facts", "#release-title"]) {
+        expect(await page.locator(shown).isVisible(), shown).toBe(true);
+      }
+      for (const hidden of [".bar", ".side", ".legend"]) {
+        expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+      }
+      expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(24, 32, 44)");
+      await page.context().close();
+    }
+  });
+
+  test.each(["", "#release=4", "#view=summary"])("320 pixels are enough for %j", async (hash) => {
+    const viewport = { width: 320, height: 640 };
+    const { page } = await openFile(browser, fixtures.file, { viewport, hash });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
   test("masked releases stay masked in the page", async () => {
     const text =
       "Kunta kasvaa\n\nKunta kasvaa 12.3.2024.\n\nLisätietoja: johtaja Maija Aalto, p. 040 123 4567, maija.aalto@esimerkki.fi\n";

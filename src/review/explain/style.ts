@@ -3,6 +3,7 @@ import type { Kind } from "../facts/facts.js";
 /** How parts of the explanation are set apart: with colours, or with brackets that can be read in a pipe. */
 export interface Style {
   heading(text: string): string;
+  plain(text: string): string;
   quiet(text: string): string;
   strong(text: string): string;
   kind(kind: Kind, text: string): string;
@@ -12,6 +13,7 @@ export interface Style {
 
 export const PLAIN: Style = {
   heading: (text) => text.toUpperCase(),
+  plain: (text) => text,
   quiet: (text) => text,
   strong: (text) => text,
   kind: (_, text) => text,
@@ -38,13 +40,16 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 export const COLOURED: Style = {
   heading: (text) => sgr("1", text.toUpperCase()),
+  plain: (text) => text,
   quiet: (text) => sgr("2", text),
   strong: (text) => sgr("1", text),
   kind: (kind, text) => sgr(CODES[kind].replace(/;4$/, ""), text),
   mark: (kind, numbers, content, outer) => {
     const raised = numbers.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!).replaceAll(",", "˒");
     const again = outer === null ? "" : `\u001b[${CODES[outer]}m`;
-    return `\u001b[0m\u001b[${CODES[kind]}m${content}\u001b[0m\u001b[2m${raised}\u001b[0m${again}`;
+    // a mark over several lines leaves what stands before each line alone
+    const lines = content.replaceAll("\n", `\u001b[0m\n\u001b[${CODES[kind]}m`);
+    return `\u001b[0m\u001b[${CODES[kind]}m${lines}\u001b[0m\u001b[2m${raised}\u001b[0m${again}`;
   },
 };
 

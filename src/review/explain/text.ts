@@ -21,11 +21,15 @@ export function markedText(
 ): string {
   const write = (piece: Piece<Mark>, outer: Mark | null): string => {
     const { stretch, start, end, parts } = piece;
-    if (stretch === null) return visible(text.slice(start, end));
+    if (stretch === null) {
+      const plain = visible(text.slice(start, end));
+      return outer === null ? eachLine(plain, base) : plain;
+    }
     const content = parts.map((part) => write(part, stretch)).join("");
     return style.mark(stretch.kind, numbersOf(stretch), content, outer?.kind ?? null);
   };
   const index = new SpanIndex(marks);
+  let base: (text: string) => string = style.plain;
   const out: string[] = [];
   let reason: Block["boilerplate"] = null;
   blocks.forEach((block, i) => {
@@ -34,13 +38,21 @@ export function markedText(
     reason = block.boilerplate;
     if (i > 0 && (changes || /\n[^\S\n]*\r?\n/.test(gap))) out.push("");
     if (changes && reason !== null) out.push(style.quiet(`${ASIDE}(${texts.reasons[reason]})`));
+    const isHead = block.kind === "heading" || block.kind === "title";
+    base = reason !== null ? style.quiet : isHead ? style.strong : style.plain;
     const content = piecesOf(index.within(block), block.start, block.end)
       .map((piece) => write(piece, null))
       .join("");
-    for (const line of content.split("\n")) {
-      const set = block.kind === "heading" || block.kind === "title" ? style.strong(line) : line;
-      out.push(reason === null ? OWN + set : style.quiet(ASIDE + line));
-    }
+    const gutter = reason === null ? OWN : style.quiet(ASIDE);
+    for (const line of content.split("\n")) out.push(gutter + line);
   });
   return out.join("\n");
+}
+
+/** A text whose lines each have their looks, so that what stands before a line has none of them. */
+function eachLine(text: string, look: (line: string) => string): string {
+  return text
+    .split("\n")
+    .map((line) => (line === "" ? "" : look(line)))
+    .join("\n");
 }

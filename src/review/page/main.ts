@@ -3,6 +3,7 @@ import type { Entry } from "./data.js";
 import { el } from "./dom.js";
 import { Count, drawFilters, matchFilters } from "./filters-view.js";
 import { drawHeader } from "./header.js";
+import { showHits } from "./hits.js";
 import { drawList } from "./list-view.js";
 import { drawRelease, drawSteps } from "./release-view.js";
 import type { State } from "./state.js";
@@ -68,6 +69,7 @@ function redrawContent(app: App, entry: Entry | null, anew: boolean, before: Sta
   }
   if (!anew && drawn === entry && entry !== null) {
     content.querySelector(".release-steps")?.replaceWith(drawSteps(app, entry));
+    if (before?.query !== app.state.query) showHits(content.querySelector(".text")!, app.state.query);
     return;
   }
   const within = content.contains(document.activeElement) || before?.release === -1;

@@ -7,6 +7,7 @@ import { Card, evidenceOf } from "./card.js";
 import type { Entry } from "./data.js";
 import { el, foreign } from "./dom.js";
 import { drawFacts } from "./facts-panel.js";
+import { showHits } from "./hits.js";
 import { type DrawnText, drawText } from "./text-view.js";
 
 /** One release: what it is, its text with every fact marked, and the facts as lists. */
@@ -26,6 +27,7 @@ export function drawRelease(app: App, entry: Entry): HTMLElement {
     drawn.elements.get(0)?.setAttribute("tabindex", "0");
     listen(drawn, (element, mark) => card.show(element, mark, evidenceOf(entry, mark), voice), marks, card);
     place.replaceChildren(drawn.node);
+    showHits(drawn.node, app.state.query);
   };
   draw();
   const go = (fact: Fact, n: number): void => {
