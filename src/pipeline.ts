@@ -96,10 +96,22 @@ export function readRelease(
       ...foundDates.warnings,
       ...foundAmounts.warnings,
       ...joined.warnings,
-      ...(options.checkSums ? money.checkSums(reading, foundAmounts.amounts) : []),
+      ...(options.checkSums ? sumWarnings(reading, foundAmounts.amounts, joined.grants) : []),
     ],
   };
   return withText(release, document, options);
+}
+
+/** Totals that their parts do not make up, each told once. */
+function sumWarnings(
+  reading: Reading,
+  amounts: readonly Release["amounts"][number][],
+  found: Release["grants"],
+): Release["warnings"] {
+  const warnings = money.checkSums(reading, amounts);
+  const told = new Set(warnings.map(({ span }) => span?.start));
+  const more = grants.checkGrantSums(reading, amounts, found);
+  return [...warnings, ...more.filter(({ span }) => !told.has(span?.start))];
 }
 
 /** The record with the texts that were asked for, masked where that was asked for. */

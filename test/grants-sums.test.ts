@@ -76,3 +76,29 @@ test("four times as many grants take no more than a little over four times as lo
   const ratio = (await time(large)) / (await time(small));
   expect(ratio).toBeLessThan(9);
 }, 120_000);
+
+test.each([
+  [
+    "Opetushallitus myönsi kahdelle hankkeelle yhteensä 90 000 euroa.\n\n- Porin kaupunki: kerhot, 50 000 euroa\n- Salon kaupunki: kerhot, 30 000 euroa",
+    1,
+    "less than the total, though both are listed",
+  ],
+  [
+    "Opetushallitus myönsi kolmelle hankkeelle yhteensä 90 000 euroa, joista suurimmat olivat:\n\n- Porin kaupunki: kerhot, 50 000 euroa\n- Salon kaupunki: kerhot, 30 000 euroa (jatkohanke)",
+    0,
+    "one of three is not listed",
+  ],
+  [
+    "Opetushallitus myönsi kahdelle hankkeelle yhteensä 70 000 euroa.\n\n- Porin kaupunki: kerhot, 50 000 euroa\n- Salon kaupunki: kerhot, 30 000 euroa",
+    1,
+    "more than the total",
+  ],
+  [
+    "Opetushallitus myönsi kahdelle hankkeelle yhteensä 80 000 euroa.\n\n- Porin kaupunki: kerhot, 50 000 euroa\n- Salon kaupunki: kerhot, 30 000 euroa",
+    0,
+    "the sum holds",
+  ],
+])("%s", async (text, warnings, _why) => {
+  const record = await extract(text, { checkSums: true });
+  expect(record.warnings.filter(({ code }) => code === "SUM_MISMATCH")).toHaveLength(warnings);
+});

@@ -16,6 +16,7 @@ import { withoutShares } from "./shares.js";
 import { statusOfRole } from "./status.js";
 import { type Tagged, Tags } from "./tags.js";
 
+export { checkGrantSums } from "./check-sums.js";
 export type { Facts } from "./facts.js";
 
 export const words: readonly WordList[] = [{ bit: TRANSFER, words: VERBS.keys() }];

@@ -144,22 +144,24 @@ function totalBefore(reading: Reading, at: number): boolean {
 function listClaims(reading: Reading, placed: readonly Placed[]): Claim[] {
   const claims: Claim[] = [];
   let items: Amount[] = [];
-  let total: Amount | null = null;
+  let totals: Amount[] = [];
   const close = () => {
-    if (total !== null && items.length > 1) claims.push({ total, parts: items, open: false });
+    // "haettu summa oli yhteensä 3,9 miljoonaa" above a list of what was granted is not its total
+    const total = totals.findLast(({ role }) => role === items[0]?.role);
+    if (total !== undefined && items.length > 1) claims.push({ total, parts: items, open: false });
     items = [];
-    total = null;
+    totals = [];
   };
   for (const { amount, at } of placed) {
     if (reading.blockOf(at).table !== null) continue;
     const item = isItem(reading, amount, at);
     const stated = totalBefore(reading, at);
     if (item && stated && items.length > 1) {
-      total = amount;
+      totals.push(amount);
       close();
     } else if (stated) {
-      close();
-      total = amount;
+      if (items.length > 0) close();
+      totals.push(amount);
     } else if (item) items.push(amount);
     else close();
   }
