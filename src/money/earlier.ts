@@ -71,7 +71,7 @@ function clauseOf(reading: Reading, first: number, last: number): { from: number
   while (
     from > 0 &&
     reading.sentence[from - 1] === number &&
-    !isBorder(reading, from - 1) &&
+    (!isBorder(reading, from - 1) || THEN.has(keyAt(reading, from))) &&
     first - from < 60
   )
     from--;
@@ -80,6 +80,9 @@ function clauseOf(reading: Reading, first: number, last: number): { from: number
     to++;
   return { from, to };
 }
+
+/** "2011, |då skolan fick": the clause is about the time before it. */
+const THEN = new Set(["då", "jolloin", "when"]);
 
 /** The latest year that "vuonna", "vuosina" or the like introduces, else null: years of full dates and of names do not count. */
 function lastYearIn(reading: Reading, from: number, to: number): number | null {
@@ -92,8 +95,10 @@ function lastYearIn(reading: Reading, from: number, to: number): number | null {
     let word = i - 1;
     while (word > i - 4 && word > from && (tokens.kind[word] === SYMBOL || yearAt(reading, word) !== null))
       word--;
-    if (word >= from && word < to && tokens.kind[word] === WORD && YEAR_WORDS.test(tokens.key[word]!))
-      last = year;
+    if (word < from || word >= to || tokens.kind[word] !== WORD) continue;
+    // Swedish dates with the bare year: "bidraget till skolan 2011"
+    const bare = word === i - 1 && reading.blockOf(i).language === "swe";
+    if (bare || YEAR_WORDS.test(tokens.key[word]!)) last = year;
   }
   return last;
 }

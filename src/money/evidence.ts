@@ -26,6 +26,8 @@ export interface Context {
   act: AmountRole | null | undefined;
   /** Whether the release says that others make the final decision; undefined until asked for. */
   decidedElsewhere: boolean | undefined;
+  /** Whether the release is about a budget. */
+  readonly budget: boolean;
   /** Roles of table columns that repeat a sum of the text; null until asked for. */
   columns: ReadonlyMap<string, AmountRole> | null;
 }
@@ -155,13 +157,18 @@ export function isBorder(reading: Reading, i: number): boolean {
   return key === "," && CLAUSE_WORDS.has(reading.tokens.key[i + 1] ?? "");
 }
 
+const NEGATIONS = new Set(["en", "et", "ei", "emme", "ette", "eivät", "inte", "not"]);
+
 /** What the word at token `i`, or it and the one before ("oma osuus"), says of sums, or null. */
 function cueAt(reading: Reading, i: number): Cue | null {
   const { tokens } = reading;
   if (tokens.kind[i] !== WORD) return null;
   const key = tokens.key[i]!;
-  const pair = i > 0 && PAIR_ENDS.has(key) ? cueOf(`${tokens.key[i - 1]}_${key}`) : null;
-  return pair ?? cueOf(key);
+  const before = i > 0 ? tokens.key[i - 1]! : "";
+  const pair = PAIR_ENDS.has(key) ? cueOf(`${before}_${key}`) : null;
+  const cue = pair ?? cueOf(key);
+  // "mutta emme saaneet": what was not given
+  return cue?.role === "granted" && NEGATIONS.has(before) ? null : cue;
 }
 
 /** All cues in a stretch of tokens. */

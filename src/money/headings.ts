@@ -28,6 +28,7 @@ export function cellRole(context: Context, sum: Sum, cell: Cell): AmountRole | n
   if (column === "earlier" || isOlderColumn(header, table.cells)) return "prior";
   const row = loudest(labelOf(reading, table.cells));
   if (row === "loan" || row === "own_funding") return row;
+  if (OWN_CAPITAL.test(labelOf(reading, table.cells))) return "own_funding";
   if (column !== null) return column;
   const repeated = columnTotals(context).get(`${table.id}:${cell.column}`);
   if (repeated !== undefined) return repeated;
@@ -37,6 +38,9 @@ export function cellRole(context: Context, sum: Sum, cell: Cell): AmountRole | n
   if (YEAR.test(header)) return "other";
   return row !== null && row !== "earlier" ? row : headingRole(context, sum);
 }
+
+/** In a table of where the money comes from; in prose it is a figure of the balance sheet. */
+const OWN_CAPITAL = /oma[an]? pääoma|eget kapital|own equity/i;
 
 /** What the first cell of a row says: "Business Finland, laina". */
 function labelOf({ text }: Reading, cells: readonly Cell[]): string {
@@ -191,6 +195,7 @@ function lineRole({ reading }: Context, from: number, to: number): AmountRole | 
 /** A release about a budget: costs and results in it are planned ones. */
 export function isBudgetRelease(reading: Reading): boolean {
   const { title } = reading.document;
-  const text = title === null ? reading.text.slice(0, 300) : title.text;
+  if (title === null) return /talousarvio(?!n? toteu)/iu.test(reading.text.slice(0, 300));
+  const { text } = title;
   return /talousarvio(?!n? toteu)|budget(?!eringsbeslut)|budjet/iu.test(text) && !/tilinpäätö/iu.test(text);
 }

@@ -14,7 +14,7 @@ const HEADLINE = 60;
 export function headlineRole(context: Context, sum: Sum): AmountRole | null {
   const { reading, index, roles } = context;
   const { quantity } = sum;
-  if (sum.from > HEADLINE || reading.sentence[sum.from]! > 3) return null;
+  if (sum.from > HEADLINE || reading.sentence[sum.from]! > 6) return null;
   if (quantity.power === 0) return inTitle(context, sum);
   // one step of the last digit written, in cents
   const step = 10 ** (quantity.exponent + 2);

@@ -2,6 +2,36 @@ import { row, type SumCase } from "./case-rows.js";
 
 /** Sums of lists and pasted tables, and the roles that clauses elsewhere in the release give them. */
 export const LIST_CASES: readonly SumCase[] = [
+  row("Alle 3 000 euron avustuksista riittää vapaamuotoinen selvitys.", "a bound of procedure", [
+    "Alle 3 000 euron",
+    3000,
+    { role: "other" },
+  ]),
+  row("Alle 50 000 euron hankkeita ei rahoiteta.", "what is not funded", [
+    "Alle 50 000 euron",
+    50000,
+    { role: "other" },
+  ]),
+  row(
+    "Kerho haki tukea rahastosta (3 000 euroa), mutta kerho ei saanut sitä.",
+    "what was not given was sought",
+    ["3 000 euroa", 3000, { role: "applied" }],
+  ),
+  row("Annettu 1.2.2019.\nEnsimmäisenä vuonna jaettiin 9 000 euroa.", "the first year", [
+    "9 000 euroa",
+    9000,
+    { role: "prior" },
+  ]),
+  row("Kunta uudistaa hallin 3 miljoonalla eurolla.", "a work and its sum", [
+    "3 miljoonalla eurolla",
+    3000000,
+    { role: "cost" },
+  ]),
+  row("Säätiön oma pääoma on 3,2 miljoonaa euroa.", "a figure of the balance sheet", [
+    "3,2 miljoonaa euroa",
+    3200000,
+    { role: "other" },
+  ]),
   row(
     "Summat euroina:\nHanke Haettu Myönnetty\nLuotsi 120 000 100 000\nPuro 1 200 000 900 000",
     "columns that ran together under their names",

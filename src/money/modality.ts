@@ -13,18 +13,17 @@ const TO_BE_DONE = /^(?:myönnettäv|osoitettav|jaettav|annettav|maksettav|varat
 const MAY = new Set(["voi", "voivat", "voidaan", "voitiin", "kan", "may", "can"]);
 /** Rules of procedure: what a limit decides. "Yli 60 000 euron hankinnat |kilpailutetaan". */
 const PROCEDURE =
-  /^(?:kilpailut\p{L}+|päättä[äv]\p{L}*|päätetään|pyydetään|viedään|käsitellään|ei|eivät|vaatii|vaativat|edellyttä\p{L}+|hyväksyy|ilmoitetaan|konkurrensutsätts|beslutar|inte|must)$/u;
+  /^(?:kilpailut\p{L}+|päättä[äv]\p{L}*|päätetään|pyydetään|viedään|käsitellään|ei|eivät|riittää|riittävät|vaatii|vaativat|edellyttä\p{L}+|hyväksyy|ilmoitetaan|konkurrensutsätts|beslutar|inte|must)$/u;
 
 /** How far to both sides of a sum its clause is searched. */
 const REACH = 40;
 
 /**
- * What the clause's mood makes of a role: "alle 5 000 euron avustuksista päättää johtaja" is a limit (other), "esittää, että
- * seuralle osoitetaan 8 000 euroa" a plan, "tuki on enintään 10 000 euroa" a cap (other); else the role itself.
+ * What the clause's mood makes of a role: "esittää, että seuralle osoitetaan 8 000 euroa" is a plan, "tuki on enintään 10 000
+ * euroa" a cap (other); else the role itself.
  */
 export function inMood(context: Context, sum: Sum, role: AmountRole, best: Placed): AmountRole {
   const { reading } = context;
-  if (isLimit(reading, sum)) return "other";
   const word = keyAt(reading, best.at);
   if (role === "applied" && word === "hakea" && sum.qualifier === "at_most") return "other";
   if (role !== "granted") return role;
@@ -50,7 +49,8 @@ function isDecidedElsewhere(context: Context): boolean {
   return context.decidedElsewhere;
 }
 
-function isLimit(reading: Reading, sum: Sum): boolean {
+/** "Yli 60 000 euron hankinnat kilpailutetaan", "alle 50 000 euron hankkeita ei rahoiteta": a bound of procedure. */
+export function isLimit(reading: Reading, sum: Sum): boolean {
   if (sum.qualifier !== "over" && sum.qualifier !== "under") return false;
   if (!/n$/.test(keyAt(reading, sum.to - 1))) return false;
   return some(reading, sum.to, sum.to + 6, (word) => PROCEDURE.test(word));

@@ -20,7 +20,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "own_funding",
     6,
     true,
-    "its_own their_own oma_pääoma omaa_pääomaa oma_osuus oman_osuuden omaa_rahaa oma_rahoitus omaa_rahoitusta oman_rahoituksen omalla_rahoituksella omista_varoista omista_varoistaan omin_varoin kaupungin_osuus kunnan_osuus kuntien_osuus yrityksen_osuus stadens_andel kommunens_andel egen_andel -omarahoit- -omavastuu- -omaosuu- -kuntaraha- -kuntarahoit- -vastinraha- -yksityisraha- -yksityisrahoit- -hakijaraha- -kassavirra- " +
+    "its_own their_own oma_osuus oman_osuuden omaa_rahaa oma_rahoitus omaa_rahoitusta oman_rahoituksen omalla_rahoituksella omista_varoista omista_varoistaan omin_varoin kaupungin_osuus kunnan_osuus kuntien_osuus yrityksen_osuus stadens_andel kommunens_andel egen_andel -omarahoit- -omavastuu- -omaosuu- -kuntaraha- -kuntarahoit- -vastinraha- -yksityisraha- -yksityisrahoit- -hakijaraha- -kassavirra- " +
       "-självfinans- -egenfinans- -egenandel- egeninsats- talkootyö-",
   ],
   [
@@ -87,7 +87,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "cost",
     2.5,
     false,
-    "korjataan korjattiin kunnostetaan kunnostettiin rakennetaan rakennettiin uusitaan uusittiin laajennetaan laajennettiin peruskorjataan peruskorjattiin hankitaan hankittiin ostaa osti ostetaan ostettiin",
+    "uudistaa rakentaa laajentaa kunnostaa korjaa rakennuttaa hankkii korjataan korjattiin kunnostetaan kunnostettiin rakennetaan rakennettiin uusitaan uusittiin laajennetaan laajennettiin peruskorjataan peruskorjattiin hankitaan hankittiin ostaa osti ostetaan ostettiin",
   ],
   ["cost", 2, true, "-investoin- -investering- investment investments"],
   // A price at the door, and what the police take, are nobody's costs or grants.
@@ -148,7 +148,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "earlier",
     0,
     false,
-    "aiemmin aikaisemmin aiempi aiemman aikaisempi edellinen edellisen edellisenä edellisellä edelliselle edellisvuo- edellisvuonna vuodentakai- viimevuoti- viime tidigare föregående i_fjol förra_året ifjol previous previously earlier last_year year_before",
+    "aiemmin aikaisemmin aiempi aiemman aikaisempi edellinen edellisen edellisenä edellisellä edelliselle edellisvuo- edellisvuonna vuodentakai- viimevuoti- viime tidigare föregående ensimmäisenä_vuonna tuolloin silloin i_fjol förra_året ifjol previous previously earlier last_year year_before",
   ],
 ];
 

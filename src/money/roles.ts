@@ -6,7 +6,7 @@ import { bestCue, type Context, cuesBetween, isBorder, keyAt, type Placed } from
 import { cellOf, cellRole, headingRole, isBudgetRelease, isGiven, isListLike } from "./headings.js";
 import { headlineRole } from "./headline.js";
 import { isListItem, labelRole } from "./items.js";
-import { inMood } from "./modality.js";
+import { inMood, isLimit } from "./modality.js";
 import type { Sum, SumIndex } from "./sum.js";
 
 /** "on 236 000 euroa, |ei 263 000 euroa": a sum that is denied. */
@@ -36,10 +36,10 @@ export function assignRoles(
     headings: new Map(),
     act: undefined,
     decidedElsewhere: undefined,
+    budget: isBudgetRelease(reading),
     columns: null,
   };
-  const budget = isBudgetRelease(reading);
-  const { roles, byValue } = context;
+  const { roles, byValue, budget } = context;
   // Cells last: a column whose total the text states takes its role from there.
   for (const cells of [false, true]) {
     for (const sum of sums) {
@@ -53,7 +53,7 @@ export function assignRoles(
   return sums.map((sum) => {
     const role =
       roles.get(sum) ?? byValue.get(`${sum.cents} ${sum.currency}`) ?? headlineRole(context, sum) ?? "other";
-    const soft = (role === "cost" && !context.firm.has(sum)) || role === "other";
+    const soft = ((role === "cost" || role === "granted") && !context.firm.has(sum)) || role === "other";
     return budget && soft && sum.per === null ? "budget" : role;
   });
 }
@@ -62,7 +62,7 @@ function roleOf(context: Context, sum: Sum): AmountRole | null {
   if (sum.role !== undefined) return sum.role;
   const { reading, index, roles } = context;
   if (isStartOfChange(context, sum) || isComparison(context, sum)) return "prior";
-  if (NOT.has(reading.tokens.key[sum.from - 1] ?? "")) return "other";
+  if (NOT.has(reading.tokens.key[sum.from - 1] ?? "") || isLimit(reading, sum)) return "other";
   const sentence = reading.sentence[sum.from]!;
   const before = index.before(sentence, sum.from);
   const part = before === null ? null : partOpening(reading, before.to, sum.from);
@@ -84,15 +84,25 @@ function roleOf(context: Context, sum: Sum): AmountRole | null {
     if (!isListLike(context, sum)) return null;
     return isGiven(context, sum) ? "granted" : headingRole(context, sum);
   }
-  if (best.cue.role === "cost" && !best.cue.noun && STATES_COST.test(keyAt(reading, best.at)))
-    context.firm.add(sum);
+  if (!best.cue.noun && FIRM.test(keyAt(reading, best.at))) context.firm.add(sum);
+  if (context.budget && saysThisYear(reading, sum)) return "prior";
   if (SPENT.has(best.cue.role) && sum.per !== null && COMMODITIES.has(sum.per)) return "other";
   const role = earlierOr(context, sum, best);
   return inMood(context, sum, role, best);
 }
 
 /** "maksaa 9,3 miljoonaa" is a cost in a budget too, "investointeihin käytetään" an appropriation. */
-const STATES_COST = /^(?:maks|kust|bekost|kost)/;
+const FIRM =
+  /^(?:maks|kust|bekost|kost|myönsi|myönnettiin|myöntänyt|sai$|saivat|saanut|jakoi|jaettiin|antoi|annettiin|avusti$|fick$|beviljade|delade)/;
+
+/** In a budget for the next year "kuluvana vuonna" and "i år" are the year before. */
+function saysThisYear(reading: Reading, sum: Sum): boolean {
+  const { tokens, sentence } = reading;
+  for (let i = sum.from - 1; i >= Math.max(0, sum.from - 6) && sentence[i] === sentence[sum.from]; i--) {
+    if (/^kuluva(?:na|n|lla)$/.test(tokens.key[i]!)) return true;
+  }
+  return false;
+}
 
 const SPENT: ReadonlySet<string> = new Set(["cost", "granted"]);
 
