@@ -10,6 +10,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeValidator } from "./generate-validator.mjs";
+import { letters } from "./letters.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const EXTERNAL = ["unpdf", "mammoth", "postal-mime", "tinypool"];
@@ -114,7 +115,7 @@ async function buildCommand() {
     outfile: "dist/cli.cjs",
     ...commonjs,
     external: EXTERNAL,
-    plugins: [lazyParts(parts, false), withoutChildProcess],
+    plugins: [letters, lazyParts(parts, false), withoutChildProcess],
   });
   const built = new Set();
   for (let todo = [...parts]; todo.length > 0; todo = [...parts].filter(([name]) => !built.has(name))) {
@@ -126,7 +127,7 @@ async function buildCommand() {
         outfile: `dist/parts/${name}.cjs`,
         ...commonjs,
         external: EXTERNAL,
-        plugins: [lazyParts(parts, true), reviewPage()],
+        plugins: [letters, lazyParts(parts, true), reviewPage()],
       });
     }
   }
@@ -158,6 +159,7 @@ async function buildLibrary() {
     format: "esm",
     splitting: true,
     packages: "external",
+    plugins: [letters],
   });
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
+import { letters } from "../letters.mjs";
 import { root } from "./corpus.mjs";
 
 const ENTRY = `
@@ -70,7 +71,7 @@ export async function library(clocked, fresh = true) {
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     external: ["unpdf", "mammoth", "postal-mime", "franc"],
-    plugins: clocked ? [clocks] : [],
+    plugins: clocked ? [letters, clocks] : [letters],
     logLevel: "error",
   });
   return createRequire(import.meta.url)(outfile);

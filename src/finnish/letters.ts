@@ -18,7 +18,7 @@ function classify(code: number): number {
   // A soft hyphen stands inside a word and says nothing of it.
   if (code === SOFT_HYPHEN) return LETTER;
   const char = String.fromCharCode(code);
-  if (code < 0x250 ? isLatin(code) : /[\p{L}\p{M}]/u.test(char)) return LETTER;
+  if (code < 0x250 ? isLatin(code) : /[\p{Letter}\p{Mark}]/u.test(char)) return LETTER;
   return /[\s\u200b\ufeff]/.test(char) ? SPACE : OTHER;
 }
 
