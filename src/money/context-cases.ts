@@ -32,6 +32,22 @@ const ELLIPSIS: readonly SumCase[] = [
   row("Katsojia oli kaksi miljoonaa.", "nothing of money"),
   row("Metsään istutettiin 3 miljoonaa puuta.", "trees"),
   row(
+    "Käyttökate oli 1,1 (1,6) miljoonaa euroa.",
+    "the unit stands behind the comparison",
+    ["1,1", 1_100_000, { elliptic: true }],
+    ["1,6", 1_600_000, { elliptic: true, role: "prior" }],
+  ),
+  row(
+    "Osakekohtainen tulos oli -0,02 (0,05) euroa.",
+    "a loss, compared before the unit",
+    ["-0,02", -0.02, { elliptic: true }],
+    ["0,05", 0.05, { elliptic: true, role: "prior" }],
+  ),
+  row("Rakennus maksoi (veroineen) miljoona euroa.", "words in parentheses are no comparison", [
+    "miljoona euroa",
+    1_000_000,
+  ]),
+  row(
     "Kulut olivat 40,5 miljoonaa euroa (38,2).",
     "comparison in parentheses",
     ["40,5 miljoonaa euroa", 40500000],

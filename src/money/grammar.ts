@@ -5,7 +5,7 @@ import { currencyAt, isLetterCurrency, isUnit } from "./currency.js";
 import { type Currency, SIGNS, WHOSE } from "./lexicon.js";
 import { CENTS_PER, perAfter } from "./per.js";
 import { qualifierBefore } from "./qualifiers.js";
-import { quantityAfter, quantityBefore } from "./quantity.js";
+import { comparedBefore, quantityAfter, quantityBefore } from "./quantity.js";
 import { BETWEEN, isDash, isMinus, minusBefore, RANGE_WORDS, rangeStart } from "./ranges.js";
 import { cents, type Quantity } from "./resolve.js";
 import type { Sum } from "./sum.js";
@@ -55,6 +55,8 @@ function sumAt(reading: Reading, i: number, free: number): Sum | null {
     code = WHOSE.get(reading.tokens.key[--end]!)!;
   }
   if (end - 1 >= low && reading.tokens.gap[i]! <= LINE) {
+    const compared = comparedBefore(reading.tokens, end, low, decimalOf(reading, i));
+    if (compared !== null) return buildCompared(reading, compared, { ...currency, code }, low);
     const left = quantityBefore(reading.tokens, end, low, decimalOf(reading, i));
     if (left !== null) return build(reading, left, { ...currency, code }, i + 1, low, left.from);
   }
@@ -106,6 +108,12 @@ function build(
     },
     low,
   );
+}
+
+/** "1,1 (1,6) miljoonaa euroa": the first figure; the one in parentheses is found as a comparison with it. */
+function buildCompared(reading: Reading, quantity: Quantity, currency: Currency, low: number): Sum | null {
+  const sum = build(reading, quantity, currency, quantity.to, low, quantity.from);
+  return sum === null ? null : { ...sum, elliptic: true, rule: "money.compared", confidence: 0.85 };
 }
 
 /** "EUR 3,2 milj.", "€300,000–500,000": the currency stands first, a range goes on to the right. */

@@ -84,6 +84,29 @@ const GREAT_POWERS: ReadonlyMap<number, number> = new Map(
   [3, 6, 9, 12, 15].map((power) => [10 ** power, power]),
 );
 
+/**
+ * The number whose unit stands behind another one in parentheses: "1,1 (1,6) miljoonaa |euroa" → 1.1 × 10^6, "0,02 (0,05)
+ * |euroa". The other one is a comparison figure; null where no such pair ends before token `end`.
+ */
+export function comparedBefore(tokens: Tokens, end: number, low: number, decimal: Decimal): Quantity | null {
+  let close = end - 1;
+  let power = 0;
+  const short = close >= low ? shortPower(tokens, close, low) : null;
+  if (short !== null) [power, close] = [short.power, short.before];
+  else if (close >= low && tokens.kind[close] === WORD) {
+    const word = powerOf(tokens.key[close]!);
+    if (word === null) return null;
+    [power, close] = [word, close - 1];
+  }
+  if (close <= low || tokens.key[close] !== ")" || tokens.gap[close + 1]! > LINE) return null;
+  const inner = quantityBefore(tokens, close, low, decimal);
+  if (inner === null || inner.power > 0) return null;
+  const open = tokens.key[inner.from - 1] === "(" ? inner.from - 1 : inner.from - 2;
+  if (open <= low || tokens.key[open] !== "(" || tokens.kind[open - 1] !== NUMBER) return null;
+  const outer = quantityBefore(tokens, open, low, decimal);
+  return outer === null || outer.power > 0 ? null : scale(outer, power);
+}
+
 function scale(quantity: Quantity, power: number): Quantity {
   return { ...quantity, exponent: quantity.exponent + power, power: quantity.power + power, plain: false };
 }
