@@ -172,6 +172,13 @@ describe.skipIf(!hasBrowser || isSecondRun)("the review page in a browser", () =
     await page.locator("button.fact").last().focus();
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MARK");
+    // a fact whose kind is turned off is turned on again when it is asked for
+    const chip = page.locator(".chip.k-amount");
+    await chip.click();
+    expect(await page.locator("mark.k-amount").count()).toBe(0);
+    await page.locator(".fact-group.k-amount button").first().click();
+    expect(await chip.getAttribute("aria-pressed")).toBe("true");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MARK");
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -1,4 +1,4 @@
-import type { Fact, Kind, Voice } from "../facts/facts.js";
+import type { Fact, Kind, Place, Voice } from "../facts/facts.js";
 import { formatNumber, formatShare } from "../facts/format.js";
 import { kindCounts, UNSURE } from "../facts/marks.js";
 import { el, foreign } from "./dom.js";
@@ -7,7 +7,7 @@ import { el, foreign } from "./dom.js";
 export function drawFacts(
   facts: readonly Fact[],
   voice: Voice,
-  go: (fact: Fact, place: number) => void,
+  go: (fact: Fact, place: Place) => void,
 ): HTMLElement {
   const { texts, language } = voice;
   const groups = kindCounts(facts).map(([kind, count]) =>
@@ -32,7 +32,7 @@ export function drawFacts(
   );
 }
 
-function item(fact: Fact, { texts, language }: Voice, go: (fact: Fact, place: number) => void): HTMLElement {
+function item(fact: Fact, { texts, language }: Voice, go: (fact: Fact, place: Place) => void): HTMLElement {
   const [first] = fact.places;
   const confidences = fact.places.flatMap(({ confidence }) => (confidence === null ? [] : [confidence]));
   const confidence = confidences.length === 0 ? null : Math.max(...confidences);
@@ -57,7 +57,7 @@ function item(fact: Fact, { texts, language }: Voice, go: (fact: Fact, place: nu
   if (standing.length === 0) return el("li", {}, el("div", { class: "fact" }, ...content));
   let next = 0;
   const click = (): void => {
-    go(fact, next);
+    go(fact, standing[next]!);
     next = (next + 1) % standing.length;
   };
   return el("li", {}, el("button", { class: "fact", type: "button", on: { click } }, ...content));

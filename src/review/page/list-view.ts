@@ -4,7 +4,7 @@ import type { App } from "./app.js";
 import type { Entry } from "./data.js";
 import { el, foreign } from "./dom.js";
 import { centsOf } from "./filter.js";
-import { target } from "./release-view.js";
+import { target } from "./keys.js";
 
 /** Releases on one page of the list. */
 export const PAGE_SIZE = 50;
