@@ -1,77 +1,18 @@
 import type { Reading } from "../reading.js";
-import type { Span } from "../span.js";
-import { ANY_CASE, GENITIVE, NOMINATIVE } from "./inflection.js";
+import { type NameMatch, type Terminal, toMatch, type Waiting, type Walk } from "./gazetteer-match.js";
+import { CONJUNCTIONS, headOf, isBroken, isDash, isSmall, isWritten } from "./gazetteer-text.js";
+import { ANY_CASE, NOMINATIVE } from "./inflection.js";
 import { charClass, DIGIT, LETTER } from "./letters.js";
-import { type Casing, casingOf, type Name, partsOf, unplus } from "./names.js";
+import { casingOf, type Name, partsOf, unplus } from "./names.js";
 import { colonCases, LONGEST_WORD, STARTS, Stems, shortStartOf, startOf, type WordReading } from "./stems.js";
-import { GLUED, LINE, NUMBER, SYMBOL, type Tokens, WORD } from "./tokens.js";
+import { GLUED, LINE, SYMBOL, type Tokens, WORD } from "./tokens.js";
 import { perWord } from "./vocabulary.js";
 
+export type { NameMatch } from "./gazetteer-match.js";
 export type { Casing, Name } from "./names.js";
-
-/** A name found in a text. */
-export interface NameMatch<T> extends Span {
-  /** What bears the name; several where the same name serves more than one ("Lappi"). */
-  readonly values: readonly T[];
-  /** The name in base form as the gazetteer has it; what `values` hold is told apart by this, too. */
-  readonly name: string;
-  /** Half-open range of tokens. */
-  readonly from: number;
-  readonly to: number;
-  /** Bits of the cases that the form may stand for (inflection.ts): "Lahden" GENITIVE, "STM:lle" ALLATIVE. */
-  readonly cases: number;
-  /** Part of the name stands elsewhere: "Kanta-" of "Kanta- ja Päijät-Hämeen". */
-  readonly elided: boolean;
-}
-
-interface Terminal<T> {
-  readonly name: string;
-  readonly casing: Casing;
-  readonly values: T[];
-}
-
-interface Found<T> {
-  readonly terminal: Terminal<T>;
-  readonly to: number;
-  cases: number;
-}
-
-/** A name that waits for a text with a word that begins like it. */
-interface Waiting<T> {
-  readonly value: T;
-  readonly name: Name;
-}
-
-/** One search for the longest name from token `first` on. */
-interface Walk<T> {
-  readonly reading: Reading;
-  readonly first: number;
-  readonly limit: number;
-  best: Found<T> | null;
-}
 
 const ROOT = 0;
 const WIDTH = 1 << 22;
-/** How many tokens an elided head may be away: "Etelä-, Keski- ja Pohjois-Pohjanmaalla" has nine. */
-const REACH = 16;
-const CONJUNCTIONS = new Set([
-  "ja",
-  "sekä",
-  "tai",
-  "että",
-  "eikä",
-  "kuin",
-  "myös",
-  "och",
-  "samt",
-  "eller",
-  "and",
-  "or",
-  "&",
-  ",",
-  "/",
-]);
-
 /**
  * Names with their inflection, matched against a reading token by token.
  *
@@ -314,34 +255,6 @@ export class Gazetteer<T> {
   }
 }
 
-function toMatch<T>(reading: Reading, from: number, found: Found<T>, to: number): NameMatch<T> {
-  const { tokens } = reading;
-  const { terminal, cases } = found;
-  return {
-    start: tokens.start[from]!,
-    end: tokens.end[to - 1]!,
-    values: terminal.values,
-    name: terminal.name,
-    from,
-    to,
-    cases,
-    elided: to !== found.to,
-  };
-}
-
-/** "Jyväs-⏎kylässä", "sa-neeraus": a hyphen of the line's end within a word. */
-function isBroken(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  return (
-    tokens.kind[at] === WORD &&
-    isDash(tokens.key[at + 1]) &&
-    tokens.gap[at + 1] === GLUED &&
-    tokens.kind[at + 2] === WORD &&
-    (tokens.gap[at + 2] === GLUED || tokens.gap[at + 2] === LINE) &&
-    isSmall(reading, at + 2)
-  );
-}
-
 /** Whether the first letter is a small one. */
 function beginsSmall(text: string): boolean {
   return casingOf(text) === "any";
@@ -360,55 +273,4 @@ function startOfName(text: string): number {
 
 function edgeOf(node: number, word: number, dash: number): number {
   return (node * 2 + dash) * WIDTH + word;
-}
-
-/** Hyphens and dashes of every kind, the minus sign too. */
-export function isDash(key: string | undefined): boolean {
-  return key !== undefined && key.length === 1 && "-‐‑‒–—−⁃".includes(key);
-}
-
-function isSmall(reading: Reading, i: number): boolean {
-  const { tokens } = reading;
-  return tokens.text.charCodeAt(tokens.start[i]!) === tokens.key[i]!.charCodeAt(0);
-}
-
-/** The token at which the head of an elided list begins: "Hämeen" in "… ja Päijät-Hämeen", "puolustusministeriön", or -1. */
-function headOf(reading: Reading, first: number): number {
-  const { tokens } = reading;
-  const end = Math.min(tokens.length, first + REACH);
-  for (let i = first; i < end && tokens.gap[i]! <= LINE; i++) {
-    if (tokens.kind[i] !== WORD) {
-      if (tokens.key[i] !== "," && tokens.key[i] !== "/" && tokens.key[i] !== "&") return -1;
-      continue;
-    }
-    if (CONJUNCTIONS.has(tokens.key[i]!)) continue;
-    if (isDash(tokens.key[i + 1]) && tokens.gap[i + 1] === GLUED) {
-      if (tokens.kind[i + 2] === WORD && tokens.gap[i + 2] === GLUED) return i + 2;
-      i++;
-      continue;
-    }
-    return i;
-  }
-  return -1;
-}
-
-/** Whether the text's capitals allow the name. */
-function isWritten<T>(reading: Reading, from: number, to: number, terminal: Terminal<T>): boolean {
-  if (terminal.casing === "any") return true;
-  if (terminal.casing === "proper") return !isSmall(reading, from) || reading.tokens.kind[from] === NUMBER;
-  const { tokens } = reading;
-  const surface = tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replaceAll("\u00ad", "");
-  const { name } = terminal;
-  if (surface === surface.toUpperCase()) return true;
-  for (let i = 0; i < Math.min(surface.length, name.length); i++) {
-    if (surface[i] === name[i]) continue;
-    // where the stem has changed the ending begins
-    return surface[i]!.toLowerCase() !== name[i]!.toLowerCase() && i > 0;
-  }
-  return true;
-}
-
-/** Whether a match may stand before a head of its own: "Lahden kaupunki", "Lapin lääni". */
-export function isGenitive(match: { readonly cases: number }): boolean {
-  return (match.cases & GENITIVE) !== 0;
 }

@@ -1,11 +1,6 @@
 import { memoise } from "./memo.js";
-import {
-  ENGLISH_HEADS,
-  FINNISH_HEADS,
-  SWEDISH_HEADS,
-  TITLE_MODIFIERS,
-  WHOLE_TITLES,
-} from "./titles-lexicon.js";
+import { ENGLISH_HEADS, SWEDISH_HEADS } from "./titles-foreign-lexicon.js";
+import { FINNISH_HEADS, TITLE_MODIFIERS, WHOLE_TITLES } from "./titles-lexicon.js";
 
 const HEADS = new Set(
   [...FINNISH_HEADS, ...SWEDISH_HEADS, ...ENGLISH_HEADS].map((head) => head.replaceAll("\u00ad", "")),

@@ -1,4 +1,5 @@
-import { isDash, type NameMatch } from "../finnish/gazetteer.js";
+import type { NameMatch } from "../finnish/gazetteer.js";
+import { isDash } from "../finnish/gazetteer-text.js";
 import { ELATIVE, GENITIVE, ILLATIVE, INESSIVE, NOMINATIVE } from "../finnish/inflection.js";
 import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { isPlaceGenitive, isPlaceName } from "../finnish/openers.js";
