@@ -67,7 +67,9 @@ export async function settingsOf(flags: Flags): Promise<Settings> {
 
 function refuseContradictions(flags: Flags): void {
   if (flags.table && !TABLE_FORMATS.includes(flags.format))
-    throw new UsageError(`--table goes with -f ${TABLE_FORMATS.join(", ")}`);
+    throw new UsageError(
+      `--table goes with -f ${TABLE_FORMATS.join(", ")}; add one of them, or leave --table out`,
+    );
   if (flags.output && flags.outputDir)
     throw new UsageError("-o and --output-dir exclude each other; leave one of them out");
   if (BINARY_FORMATS.includes(flags.format) && !flags.output && !flags.outputDir && !flags.filter)

@@ -93,7 +93,9 @@ async function openList(file: string): Promise<Readable> {
     throw new Error("is a folder; name it as an input instead");
   } catch (error) {
     const reason =
-      (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : (error as Error).message;
+      (error as NodeJS.ErrnoException).code === "ENOENT"
+        ? "no such file; check the name"
+        : (error as Error).message;
     throw new UsageError(`--files-from ${file}: ${reason}`, { cause: error });
   }
 }

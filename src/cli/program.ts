@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from "commander";
+import { Command, Option } from "commander";
 import { SCHEMA_VERSION } from "../../schemas/version.js";
 import { OUTPUT_FORMATS, PROFILES, TABLE_NAMES } from "../output/names.js";
 import { PAGE_LANGUAGES } from "../review/languages.js";
@@ -7,7 +7,7 @@ import type { ExplainFlags, Flags } from "./flags.js";
 import { COMMAND_EXAMPLES, EXAMPLES, examplesText, exitCodesText } from "./help.js";
 import { addBatchOptions, addConfigOptions, addReadingOptions } from "./option-groups.js";
 import { printableLines } from "./report.js";
-import { choice, list } from "./values.js";
+import { choice, list, operandChoice } from "./values.js";
 
 /** Shells that a completion can be written for. */
 export const SHELLS = ["bash", "zsh", "fish"] as const;
@@ -50,7 +50,10 @@ export function buildProgram(act: Actions, done: (code: number) => void): Comman
       "print the versions of the program and of its schema",
     )
     .addHelpText("after", `${examplesText(EXAMPLES)}\n${exitCodesText()}`)
-    .configureOutput({ outputError: (message, write) => write(`${printableLines(message.trimEnd())}\n`) })
+    .configureOutput({
+      outputError: (message, write) =>
+        write(`${printableLines(message.trimEnd().replace(/^error: /, "extract: "))}\n`),
+    })
     .showHelpAfterError("(extract --help lists the options)")
     .enablePositionalOptions()
     .exitOverride()
@@ -59,6 +62,9 @@ export function buildProgram(act: Actions, done: (code: number) => void): Comman
     });
   addReadingCommands(program, act, done);
   addOtherCommands(program, act, done);
+  for (const command of program.commands) {
+    command.showHelpAfterError(`(extract ${command.name()} --help shows how)`);
+  }
   return program;
 }
 
@@ -115,9 +121,7 @@ function addOtherCommands(program: Command, act: Actions, done: (code: number) =
   program
     .command("schema")
     .description("print the JSON Schema of the record, or of a --lexicon file")
-    .addArgument(
-      new Argument("[of]", "what the schema is of").choices(["record", "lexicon"]).default("record"),
-    )
+    .addArgument(operandChoice("[of]", "what the schema is of", ["record", "lexicon"]).default("record"))
     .addHelpText("after", examplesText(COMMAND_EXAMPLES.schema))
     .action(async (of: "record" | "lexicon") => done(await act.schema(of)));
   program
@@ -136,7 +140,7 @@ function addOtherCommands(program: Command, act: Actions, done: (code: number) =
   program
     .command("completion")
     .description("print a script that completes the command line in a shell")
-    .addArgument(new Argument("<shell>", "the shell").choices(SHELLS))
+    .addArgument(operandChoice("<shell>", "the shell", SHELLS))
     .addHelpText("after", examplesText(COMMAND_EXAMPLES.completion))
     .action(async (shell: Shell) => done(await act.completion(shell, program)));
   program

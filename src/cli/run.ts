@@ -79,6 +79,8 @@ function formatSettings(settings: Settings): FormatSettings[] {
   const all = settings.output.format === "xlsx" || settings.outputDir !== null;
   if (!all || !isTable(settings) || settings.oneTable) return [settings.output];
   if (settings.output.fields !== null)
-    throw new UsageError("--fields needs --table when all tables are written");
+    throw new UsageError(
+      "--fields needs --table when all tables are written; add --table NAME, or leave --fields out",
+    );
   return TABLE_NAMES.map((table) => ({ ...settings.output, table }));
 }

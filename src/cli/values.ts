@@ -1,16 +1,25 @@
 import { availableParallelism } from "node:os";
-import { InvalidArgumentError, Option } from "commander";
+import { Argument, InvalidArgumentError, Option } from "commander";
 import { nearest } from "../nearest.js";
 
 /** An option whose value is one of some names; a mistyped one is answered with the nearest. */
 export function choice(flags: string, description: string, names: readonly string[]): Option {
-  return new Option(flags, description).choices(names).argParser((value: string) => {
+  return new Option(flags, description).choices(names).argParser(oneOf(names));
+}
+
+/** Likewise an operand: "<shell>". */
+export function operandChoice(name: string, description: string, names: readonly string[]): Argument {
+  return new Argument(name, description).choices(names).argParser(oneOf(names));
+}
+
+function oneOf(names: readonly string[]): (value: string) => string {
+  return (value) => {
     if (names.includes(value)) return value;
     const near = nearest(value, names);
     throw new InvalidArgumentError(
       `${near === null ? "" : `Did you mean ${near}? `}It is one of ${names.join(", ")}.`,
     );
-  });
+  };
 }
 
 export function list(value: string): string[] {

@@ -22,12 +22,17 @@ export async function evaluateFolder(folder: string): Promise<Scored> {
     const stem = name.slice(0, -GOLD_ENDING.length);
     const input = INPUT_ENDINGS.map((ending) => stem + ending).find((file) => names.includes(file));
     if (input === undefined)
-      throw new UsageError(`${path.join(folder, name)}: there is no release beside it`);
+      throw new UsageError(
+        `${path.join(folder, name)}: there is no release beside it; put NAME.txt, NAME.html … there, or take the file away`,
+      );
     const bytes = await readFile(path.join(folder, input));
     const release = await extract(bytes, { path: input });
     pairs.push({ name: stem, gold: await readGold(path.join(folder, name)), release });
   }
-  if (pairs.length === 0) throw new UsageError(`${folder}: no *${GOLD_ENDING} in it`);
+  if (pairs.length === 0)
+    throw new UsageError(
+      `${folder}: no *${GOLD_ENDING} in it; put one beside each release (docs/accuracy.md shows its form)`,
+    );
   return scoreAll(pairs);
 }
 
@@ -35,7 +40,7 @@ async function readGold(file: string): Promise<Gold> {
   try {
     return JSON.parse(await readFile(file, "utf8")) as Gold;
   } catch (error) {
-    throw new UsageError(`${file}: ${(error as Error).message}`);
+    throw new UsageError(`${file}: no JSON: ${(error as Error).message}; mend it, or take it away`);
   }
 }
 

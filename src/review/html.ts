@@ -10,7 +10,8 @@ import { dataElement, pageShell } from "./shell.js";
  * goes out as soon as it is read, so that no more than one is held.
  */
 export function htmlFormat(settings: FormatSettings): TextFormat {
-  if (settings.fields !== null) throw new UsageError("--fields does not go with -f html");
+  if (settings.fields !== null)
+    throw new UsageError("--fields does not go with -f html, whose page shows every field; leave it out");
   const { open, close } = pageShell({ script, style }, settings.language);
   return {
     fragment: (release, blocks) => dataElement(briefOf(release)) + dataElement(pageRelease(release, blocks)),
