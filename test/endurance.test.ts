@@ -95,7 +95,10 @@ describe("--files-from", () => {
   test("a list that is not there is exit 2, an empty one exit 4", () => {
     const cwd = archive(0);
     const missing = command(["--files-from", "lista", "-f", "ndjson"], { cwd });
-    expect([missing.status, missing.stderr]).toEqual([2, "extract: --files-from lista: no such file; check the name\n"]);
+    expect([missing.status, missing.stderr]).toEqual([
+      2,
+      "extract: --files-from lista: no such file; check the name\n",
+    ]);
     expect(command(["--files-from", "-"], { cwd, input: "" }).status).toBe(4);
   });
 

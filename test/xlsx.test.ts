@@ -56,7 +56,7 @@ test.each([
 test.each([
   [1527000, "money", '<c r="A2" s="2"><v>1527000</v></c>'],
   [0.1, "number", '<c r="A2"><v>0.1</v></c>'],
-  [true, "boolean", '<c r="A2" t="b"><v>1</v></c>'],
+  [true, "boolean", '<c r="A2" s="7" t="b"><v>1</v></c>'],
   ["2024-05-31", "date", '<c r="A2" s="3"><v>45443</v></c>'],
   ["2024-05-31", "day", '<c r="A2" s="3"><v>45443</v></c>'],
   ["2024-05-31", "string", '<c r="A2" t="inlineStr"><is><t xml:space="preserve">2024-05-31</t></is></c>'],

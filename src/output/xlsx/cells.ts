@@ -26,7 +26,11 @@ export function cellOf(value: CellValue, type: CellType, place: string): Cell | 
     return { xml: filled(place, style, String(value)), width: widthOf(value, style), cut: false };
   }
   if (typeof value === "boolean")
-    return { xml: `<c r="${place}" t="b"><v>${value ? 1 : 0}</v></c>`, width: 5, cut: false };
+    return {
+      xml: `<c r="${place}"${styled(STYLE.truth)} t="b"><v>${value ? 1 : 0}</v></c>`,
+      width: 5,
+      cut: false,
+    };
   const day = type === "date" || type === "day" ? serialDay(value) : null;
   if (day !== null) return { xml: filled(place, STYLE.day, String(day)), width: WIDTH_OF_DAY, cut: false };
   const cut = value.length > MOST_UNITS;

@@ -1,7 +1,7 @@
 import { OutputError } from "../../errors.js";
 import type { CellType, CellValue } from "../cells.js";
 import { cellOf, columnLetters, textCell } from "./cells.js";
-import { STYLE } from "./styles.js";
+import { headerStyle } from "./styles.js";
 import { ZipEntry } from "./zip.js";
 
 /** Rows of a sheet, the header among them. Source: Microsoft, "Excel specifications and limits". */
@@ -60,7 +60,7 @@ export class Sheet {
 
   async #begin(): Promise<void> {
     const header = this.#columns
-      .map((c, i) => textCell(`${this.#letters[i]}1`, c.name, STYLE.header))
+      .map((c, i) => textCell(`${this.#letters[i]}1`, c.name, headerStyle(c.type)))
       .join("");
     const widths = this.#widths
       .map(
