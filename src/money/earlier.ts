@@ -160,5 +160,8 @@ export function isComparison(context: Context, sum: Sum): boolean {
   if (sum.from - before.to <= 2 && keyAt(reading, sum.from - 1) === "(") {
     return lastYearIn(reading, sum.to, Math.min(sum.to + 4, reading.length)) !== null;
   }
+  // "(v. 2006 4,2 M€)"
+  const open = [3, 4, 5].map((back) => sum.from - back).find((at) => reading.tokens.key[at] === "(") ?? -1;
+  if (open >= before.to && open - before.to <= 1 && yearAt(reading, sum.from - 1) !== null) return true;
   return sum.from - before.to <= 5 && /^(?:from|från)$/.test(keyAt(reading, sum.from - 1));
 }

@@ -14,7 +14,8 @@ import { decimalOf, leftLimit } from "./window.js";
 
 /**
  * Sums that leave "euroa" out after a power: "6,7 miljoonaa kohdistuu …", "puolen miljoonan tuki", "37 miljoonalla". Found
- * where the sentence or the one before it is about money: it names a sum, or holds a noun of money.
+ * where the sentence or the one before it is about money: it names a sum, or holds a noun of money; in a headline where the
+ * text states the same sum in full.
  *
  * Refused: what counts something ("5,5 miljoonaa asukasta"), and powers without a number ("miljoonia").
  */
@@ -39,10 +40,9 @@ export function findBarePowers(reading: Reading, index: SumIndex): void {
     const quantity = quantityBefore(tokens, end, low, decimalOf(reading, i));
     if (quantity === null || quantity.power === 0) continue;
     if (quantity.from === i && !(key.endsWith("n") && moneyFollows(reading, end))) continue;
-    if (!isMoneyHere(reading, index, quantity.from, end, key)) continue;
-    const host = index.nearest(reading, i);
     const value = cents(quantity);
-    if (value === null) continue;
+    if (value === null || !isMoneyHere(reading, index, quantity.from, end, key, value)) continue;
+    const host = index.nearest(reading, i);
     const lower = rangeStart(reading, quantity, low, 0, value);
     const first = lower?.from ?? quantity.from;
     const qualifier = qualifierBefore(reading, first, low);
@@ -63,12 +63,22 @@ export function findBarePowers(reading: Reading, index: SumIndex): void {
   }
 }
 
+/** They end like a Finnish genitive and are none. */
+const FOREIGN = new Set(["million", "billion", "miljon", "tusen"]);
+
 /** How far from a bare power a noun of money may stand in its sentence. */
 const AROUND = 40;
 
-function isMoneyHere(reading: Reading, index: SumIndex, from: number, end: number, key: string): boolean {
+function isMoneyHere(
+  reading: Reading,
+  index: SumIndex,
+  from: number,
+  end: number,
+  key: string,
+  value: number,
+): boolean {
   // "miljoonan" needs its noun, other cases only must not count one
-  const genitive = key.endsWith("n") && !key.endsWith("aan") && !key.endsWith("iin");
+  const genitive = key.endsWith("n") && !key.endsWith("aan") && !key.endsWith("iin") && !FOREIGN.has(key);
   if (
     genitive
       ? !moneyFollows(reading, end) && index.in(reading.sentence[from]!).length === 0
@@ -83,8 +93,12 @@ function isMoneyHere(reading: Reading, index: SumIndex, from: number, end: numbe
     if (reading.sentence[i] !== sentence) continue;
     if (reading.tokens.kind[i] === WORD && speaksOfMoney(reading.tokens.key[i]!)) return true;
   }
-  return false;
+  // a headline: the text states the same sum with its currency
+  return from < HEADLINE && index.hasValue(value);
 }
+
+/** A headline stands among the first tokens. */
+const HEADLINE = 60;
 
 /** "5 miljoonan asukkaan": a small word in the genitive or any noun right after the power. */
 function isNoun(reading: Reading, i: number): boolean {

@@ -163,6 +163,7 @@ export const INDEFINITE = [
   "eräi",
   "flera",
   "några",
+  "par",
   "several",
   "many",
 ];

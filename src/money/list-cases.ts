@@ -1,7 +1,46 @@
-import { row, type SumCase } from "./case-rows.js";
+import { foreign, row, type SumCase } from "./case-rows.js";
 
 /** Sums of lists and pasted tables, and the roles that clauses elsewhere in the release give them. */
 export const LIST_CASES: readonly SumCase[] = [
+  foreign("eng", "The call has a budget of 12 million.", "an English power is no genitive", [
+    "12 million",
+    12000000,
+    { elliptic: true, role: "budget" },
+  ]),
+  foreign("swe", "En halv miljon går till bidrag.", "nor a Swedish one", [
+    "En halv miljon",
+    500000,
+    { elliptic: true },
+  ]),
+  foreign("swe", "Staden har en halv miljon invånare och ger bidrag.", "inhabitants"),
+  foreign("swe", "Ett par tusen euro räcker.", "a number of nothing definite"),
+  row(
+    "Alueelle 12,4 miljoonaa\nKunnat saivat 12,4 milj. euroa.",
+    "the text states the headline's sum",
+    ["12,4 miljoonaa", 12400000, { elliptic: true }],
+    ["12,4 milj. euroa", 12400000],
+  ),
+  row("Alueella 12,4 miljoonaa\nKunnat saivat 3 milj. euroa.", "the text states another", [
+    "3 milj. euroa",
+    3000000,
+  ]),
+  row(
+    "Kulut jakautuvat näin: valtio 3, EU 2 ja kunnat 1,5 milj. euroa.",
+    "each name has its number",
+    ["3", 3000000],
+    ["2", 2000000],
+    ["1,5 milj. euroa", 1500000],
+  ),
+  row("Ryhmässä 3, EU ja kunnat antoivat 1,5 milj. euroa.", "no colon, no list", [
+    "1,5 milj. euroa",
+    1500000,
+  ]),
+  row(
+    "Yhteensä haettiin 5,5 M€ (v. 2006 4,2 M€).",
+    "a comparison with its year before",
+    ["5,5 M€", 5500000, { role: "applied" }],
+    ["4,2 M€", 4200000, { role: "prior" }],
+  ),
   row("Alle 3 000 euron avustuksista riittää vapaamuotoinen selvitys.", "a bound of procedure", [
     "Alle 3 000 euron",
     3000,

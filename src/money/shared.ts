@@ -71,8 +71,9 @@ function tryShare(reading: Reading, index: SumIndex, last: number, to: number, s
     const joined = JOINS.has(tokens.key[next] ?? "");
     const gap = host.from - quantity.to;
     const named = startsName(reading, next);
-    if (!direct && !(quantity.grouped && (joined || named) && gap <= CHAIN)) return;
-    if (!direct && host.quantity.power > 0 && !quantity.grouped) return;
+    const grouped = quantity.grouped && (joined || named) && gap <= CHAIN;
+    if (!direct && !grouped && !isNamedShare(reading, quantity.from, quantity.to, host.from)) return;
+
     const start = bent && /^[sl]t[aä]$/.test(tokens.key[last + 2]!);
     share(
       reading,
@@ -108,6 +109,22 @@ function startsName(reading: Reading, i: number): boolean {
   if (i >= reading.length || tokens.kind[i] !== WORD || tokens.gap[i]! > LINE) return false;
   const first = reading.text[tokens.start[i]!]!;
   return first !== first.toLowerCase();
+}
+
+/** A name between two shares has no more words than this. */
+const NAME = 4;
+
+/** "…: valtio |3, EU 2 ja kunnat 1,5 milj. euroa": after a colon each name has its number. */
+function isNamedShare(reading: Reading, from: number, to: number, next: number): boolean {
+  const { tokens } = reading;
+  if (!JOINS.has(tokens.key[to] ?? "") || next - to > NAME + 1 || next - to < 2) return false;
+  for (let i = to + 1; i < next; i++) if (tokens.kind[i] !== WORD) return false;
+  if (tokens.kind[from - 1] !== WORD) return false;
+  for (let i = from - 1; i >= Math.max(0, from - CHAIN * 2); i--) {
+    if (reading.sentence[i] !== reading.sentence[from]) return false;
+    if (tokens.key[i] === ":") return true;
+  }
+  return false;
 }
 
 /** Whether a clause that says nothing of money begins between two numbers: "…, ja häätöjä peruttiin 2 100". */

@@ -48,12 +48,14 @@ function firstFrom(row: readonly Sum[], i: number): number {
 export class SumIndex {
   readonly sums: Sum[] = [];
   readonly #starts = new Set<number>();
+  readonly #values = new Set<number>();
   readonly #bySentence = new Map<number, Sum[]>();
 
   /** Takes a sum in and claims its span, so that no later rule reads it again. */
   add(reading: Reading, sum: Sum): void {
     this.sums.push(sum);
     this.#starts.add(sum.from);
+    if (!sum.elliptic) this.#values.add(sum.cents);
     const { tokens } = reading;
     reading.claim({ start: tokens.start[sum.from]!, end: tokens.end[sum.to - 1]! });
     const number = reading.sentence[sum.from]!;
@@ -69,6 +71,11 @@ export class SumIndex {
   /** Whether a sum begins at token `i`. */
   startsAt(i: number): boolean {
     return this.#starts.has(i);
+  }
+
+  /** Whether a sum with its currency has this value in cents. */
+  hasValue(cents: number): boolean {
+    return this.#values.has(cents);
   }
 
   /** The sums of one sentence in text order. */
