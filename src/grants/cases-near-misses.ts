@@ -3,6 +3,11 @@ import type { GrantCase } from "./cases.js";
 /** Money that is no transfer to a named taker. */
 export const nearMisses: readonly GrantCase[] = [
   {
+    text: "Avustukset jaettu\n\nOpetusministeriö jakoi avustukset maakunnittain:\n\nEtelä-Savo: 182 000 euroa\nKainuu: 75 000 euroa",
+    grants: [],
+    why: "a list of totals by region",
+  },
+  {
     text: "Lapin hyvinvointialueen talousarvioon on varattu 3 miljoonaa euroa avustuksiin.",
     grants: [],
     why: "appropriation",

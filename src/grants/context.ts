@@ -224,11 +224,13 @@ export class Context {
   }
 
   /** The publisher in place of its own project that somebody else pays for; null for other takers. */
-  ownProject(taker: Named, frame: Frame, given: Funder | undefined): Named | null {
+  ownProject(taker: Named, place: Place, frame: Frame, status: GrantStatus, given?: Funder): Named | null {
     const { publisher } = this.#facts;
     if (taker.party?.kind !== "project" || publisher === null) return null;
     if (!RUNS_PROJECTS.has(this.#parties.kindOf(publisher.name))) return null;
-    const funder = given ?? giverOf(this.#reading.text, frame, taker.name);
+    const own = given ?? giverOf(this.#reading.text, frame, taker.name);
+    // "edellinen hankkeemme sai …": whose money that was stands nowhere
+    const funder = own ?? (status === "prior" ? null : this.funderOf(place, frame, taker.name, false).funder);
     if (!funder || funder.name === publisher.name) return null;
     return { ...taker, name: publisher.name, confidence: Math.min(taker.confidence, 0.8) };
   }

@@ -7,6 +7,7 @@ import { genericParties } from "./generic.js";
 import { ENGLISH_BE, MAY, MONEY_NOUNS, VERBS, type Verb } from "./lexicon.js";
 import type { Parties, Party } from "./parties.js";
 import { type KnownPeople, knownPeople, peopleIn } from "./people.js";
+import { ShortNames } from "./short-names.js";
 
 /** Longer stretches are no sentences, and nothing is read from them. */
 export const LONGEST_SENTENCE = 1500;
@@ -39,6 +40,7 @@ export class Frames {
   readonly #first: Int32Array;
   readonly #frames = new Map<number, Frame>();
   readonly #people: KnownPeople;
+  readonly #shortNames: ShortNames;
   readonly #whole = new Map<number, Frame>();
   readonly #blocks = new Map<number, Frame>();
   readonly #lines = new Map<number, Frame>();
@@ -47,6 +49,7 @@ export class Frames {
     this.#reading = reading;
     this.#parties = parties;
     this.#facts = facts;
+    this.#shortNames = new ShortNames(facts.organisations);
     this.#people = knownPeople(facts.people.map(({ name }) => name));
     const { sentence, length } = reading;
     this.#first = new Int32Array((sentence[length - 1] ?? -1) + 2).fill(length);
@@ -133,12 +136,11 @@ export class Frames {
     const end = tokens.end[to - 1]!;
     if (end - start > LONGEST_SENTENCE)
       return { from, to, start, end, verbs: EMPTY, parties: EMPTY, projects: EMPTY };
-    const named = this.#parties.within({ start, end });
+    const listed = this.#parties.within({ start, end });
+    const short = this.#shortNames.within(this.#reading, { from, to }, listed);
+    const named = short.length === 0 ? listed : withoutOverlaps(listed, short);
     const people = peopleIn(this.#reading, { from, to }, named, this.#people);
-    const known =
-      people.length === 0
-        ? named
-        : [...named.filter((p) => !people.some((o) => o.start < p.end && o.end > p.start)), ...people];
+    const known = people.length === 0 ? named : withoutOverlaps(named, people);
     const generic = genericParties(this.#reading, { from, to }, known, this.#parties, this.#facts);
     return {
       from,
@@ -150,6 +152,12 @@ export class Frames {
       projects: this.#parties.projectsWithin({ start, end }),
     };
   }
+}
+
+/** Both, in order; of two that overlap the one of `better`. */
+function withoutOverlaps(parties: readonly Party[], better: readonly Party[]): Party[] {
+  const kept = parties.filter((p) => !better.some((o) => o.start < p.end && o.end > p.start));
+  return [...kept, ...better].sort((a, b) => a.start - b.start);
 }
 
 /** "Business Finland tuki" supported; "Avustus: tuki 9 000 euroa" and "Valtion tuki" are nouns. */

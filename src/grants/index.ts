@@ -139,7 +139,8 @@ function unsure(amount: Amount): Warning {
 
 function toGrant(context: Context, candidate: Candidate): Grant {
   const { amount, status, place, frame } = candidate;
-  const taker = context.ownProject(candidate.taker, frame, candidate.funder) ?? candidate.taker;
+  const taker =
+    context.ownProject(candidate.taker, place, frame, status, candidate.funder) ?? candidate.taker;
   const given = candidate.funder !== undefined ? { funder: candidate.funder, guessed: false } : null;
   const { funder, guessed } = given ?? context.funderOf(place, frame, taker.name, status === "applied");
   const confidence = Math.min(taker.confidence, amount.confidence, guessed ? GUESSED_FUNDER : 1);

@@ -44,7 +44,7 @@ const CARD = 400;
  * @example "kuvataiteilija Oona Rask, Kemi, maisemateokseen 8 500" // "Oona Rask"
  * @example "Haaran kartano, Salo, katto 15 000" // "Haaran kartano": a town behind it only says where it is
  *
- * Refused: lines that begin with "Yhteensä", and labels ("Tuki 5 000 €") without a "Hakija:" line above.
+ * Refused: totals of a region, lines that begin with "Yhteensä", and labels ("Tuki 5 000 €") without a "Hakija:" line above.
  */
 export function takerOfItem(
   text: string,
@@ -61,6 +61,8 @@ export function takerOfItem(
   const first =
     inside.find((p) => p.end <= sum.start && p.start <= lead + 40) ??
     inside.find((p) => p.start >= sum.end && p.start - sum.end < 6);
+  // "Etelä-Savo: 182 000 euroa" is the total of a region's
+  if (first?.kind === "region" && first.start <= lead + 2) return null;
   const located = first?.kind === "place" && first.start > lead + 2 && first.ending === "subject";
   if (first && !(located && name !== null && !PURPOSE.test(name)))
     return { name: first.name, party: first, rule: "grants.item", confidence: 0.95 };

@@ -39,7 +39,7 @@ const FORMS: readonly (readonly [Turn, GrantStatus, string])[] = [
     "given",
     "granted",
     "myönnettiin myönnetään myönnetty myönnettyä jaettiin jaetaan jaettu annettiin annetaan annettu osoitettiin osoitetaan osoitettu kohdistuu kohdistui kohdennetaan " +
-      "kohdennettiin kohdistettiin ohjataan ohjattiin lahjoitettiin lahjoitetaan lahjoitettu luovutettiin luovutetaan luovutettu lisättiin goes går",
+      "kohdennettiin kohdistettiin ohjataan ohjattiin lahjoitettiin lahjoitetaan lahjoitettu luovutettiin luovutetaan luovutettu lisättiin saatiin saadaan saatu goes går gick",
   ],
   [
     "given",

@@ -50,10 +50,15 @@ function joined(first: Grant, second: Grant): Grant {
   };
 }
 
+const isLine = ({ rule }: Grant): boolean => /^grants\.(?:item|row|tag)/.test(rule);
+
 const cents = ({ amount }: Grant): number => Math.round(amount.value * 100);
 
 /** A total may stand this many grants before or after the last of its parts. */
 const MOST_PARTS = 200;
+
+/** So many parts do not add up to another grant by chance. */
+const MANY = 4;
 
 /**
  * Leaves out sums that are the total of others: called a total beside smaller ones of other takers, or exactly what a run of two
@@ -82,7 +87,11 @@ function addsUp(grants: readonly Grant[], at: number, step: 1 | -1): boolean {
     const part = grants[at + n * step];
     if (part === undefined || part.status !== grants[at]!.status) return false;
     sum += cents(part);
-    if (sum >= whole) return sum === whole && n > 1;
+    if (sum < whole) continue;
+    // two lines of a list that happen to add up to a third are no parts of it: all that are left are, or many
+    const next = grants[at + (n + 1) * step];
+    const surely = n >= MANY || next === undefined || next.status !== part.status || !isLine(grants[at]!);
+    return sum === whole && n > 1 && surely;
   }
   return false;
 }

@@ -44,6 +44,7 @@ export function takerOfRow(
   const title = parties.titlesWithin(cell)[0];
   if (title && !title.project && title.start - cell.start < 3) return null;
   const party = parties.within(cell).find((p) => p.ending !== "of") ?? null;
+  if (party?.kind === "region" && receiving === undefined) return null;
   const whole = party !== null && party.start - cell.start < 3;
   const taker = {
     name: whole ? party.name : content(cell),

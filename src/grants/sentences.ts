@@ -31,6 +31,20 @@ const MAY_GET =
   /(?<!\p{L})(?:voi|voivat|voidaan|voisi|kan|may|can)\s+(?:\p{L}+\s+){0,4}(?:saada|hakea|myöntää|få|söka|receive|apply)/iu;
 const ASKED = /^\s+(?:suuruis\p{L}+\s+)?(?:\p{L}*hakemu|ansökan|application)/u;
 
+const MANY_TAKERS_NAMED = /(?:hankkeille|hankkeisiin|kohteille|kohteisiin|projekteihin)/i;
+
+/** A transfer that nobody is named for: too unsure to be listed, and told as a warning. */
+function unknown(
+  amount: Amount,
+  status: GrantStatus,
+  place: Candidate["place"],
+  frame: Frame,
+  headline: boolean,
+): Candidate {
+  const taker = { name: "?", party: null, rule: "grants.unknown", confidence: 0 };
+  return { amount, status, taker, place, frame, share: false, headline };
+}
+
 /** Sums whose sentence says who gets them. */
 export class Sentences {
   readonly #reading: Reading;
@@ -74,6 +88,8 @@ export class Sentences {
     const giver = giverOf(text, frame, "", slot.asked);
     const named = this.#takers(slot);
     const taken = named.length > 0 ? named : (this.#each(slot) ?? this.#unnamed(slot, giver));
+    if (taken.length === 0 && this.#tellsOfOne(slot, giver))
+      return [unknown(amount, status, place, frame, headline)];
     return taken.flatMap(({ recipient, rule, confidence }) => {
       const body = recipient.kind === "region" ? this.#runner() : recipient;
       if (body === null || body.kind === "ministry") return [];
@@ -87,6 +103,18 @@ export class Sentences {
       if (confidence > 0.7) this.#topic ??= body;
       return [{ amount, status, taker, place, frame, share, headline }];
     });
+  }
+
+  /** Whether a sentence says that somebody gives to one taker, whom nothing names: "ministeriö myönsi siihen 9 000 euroa". */
+  #tellsOfOne({ frame, window, verb }: Slot, giver: Party | null): boolean {
+    const { text, tokens } = this.#reading;
+    if (giver === null || verb === null || verb.may) return false;
+    const said = text.slice(frame.start, frame.end);
+    return (
+      pointsBack(tokens.key, frame.from, frame.to) &&
+      !MANY_TAKERS_NAMED.test(said) &&
+      !TOTAL.test(text.slice(window.start, window.sum.start))
+    );
   }
 
   #slot(frame: Frame, amount: Amount): Slot {
@@ -136,7 +164,19 @@ export class Sentences {
     );
     const reserved =
       amount.role === "budget" && verb?.turn === "reserve" && frame.parties.some((p) => isTaker(text, p));
-    if (isClosed(amount.role) && !reserved) return null;
+    // "vastinrahaa antaa liitto: kaupungille 60 000 euroa"
+    const handed =
+      amount.role === "own_funding" &&
+      verb?.turn === "give" &&
+      frame.parties.some((p) => p.ending === "to" && p.start >= window.start && p.end <= window.end);
+    if (isClosed(amount.role) && !reserved && !handed) return null;
+    // "liitot rahoittavat hanketta kukin 9 000 eurolla": each of those who give
+    if (
+      verb?.turn === "support" &&
+      EACH.test(text.slice(Math.max(frame.start, window.sum.start - 20), window.sum.start))
+    )
+      return null;
+    if (handed) return "granted";
     if (amount.role === "other" && OWN_MONEY.test(clause.slice(-60).toLowerCase())) return null;
     if (NOT_GIVEN.test(around) && !MONEY_NOUN.test(around)) return null;
     if (verb?.turn === "own" || verb?.may || MAY_GET.test(clause)) return null;

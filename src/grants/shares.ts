@@ -11,17 +11,22 @@ const ROUNDING = 0.01;
  * out among named bodies, the shares are the grants and the whole goes: the smallest body named is the taker.
  */
 export function withoutShares(candidates: readonly Candidate[]): Candidate[] {
-  const kept: (Candidate | null)[] = [];
+  const kept: Candidate[] = [];
   let at = 0;
   while (at < candidates.length) {
     const whole = candidates[at++]!;
     const shares: Candidate[] = [];
+    // the first of several shares of what nobody got is no whole
+    if (whole.share) {
+      kept.push(whole);
+      continue;
+    }
     while (at < candidates.length && isShareOf(candidates[at]!, whole)) shares.push(candidates[at++]!);
     if (shares.length === 0) kept.push(whole);
     else if (sharedOut(whole, shares)) kept.push(...shares);
     else kept.push(whole);
   }
-  return kept.filter((one) => one !== null);
+  return kept;
 }
 
 function isShareOf(candidate: Candidate, whole: Candidate): boolean {

@@ -158,8 +158,8 @@ export function takersOf(text: string, slot: Slot): Taken[] {
 }
 
 /** "Kalajoen kaupunki jätti Museovirastolle 30 000 euron hakemuksen": the allative is who is asked. */
-function isAskedFrom({ asked }: Slot, party: Party): boolean {
-  return asked && party.ending === "to" && GIVES_OUT.has(party.kind);
+function isAskedFrom({ asked, amount }: Slot, party: Party): boolean {
+  return (asked || amount.role === "applied") && party.ending !== "of" && GIVES_OUT.has(party.kind);
 }
 
 /** "Salon kaupungin 9 000 euron hakemus", "Luken osuus on 9 000 euroa", "Porin saama tuki on 9 000 euroa". */
@@ -186,7 +186,9 @@ function ownerOfSum(text: string, { frame: { parties }, window, asked }: Slot): 
 function objectOf(text: string, parties: readonly Party[], verb: FoundVerb, window: Window): Taken | null {
   if (!TWO_OBJECTS.has(verb.key) || verb.turn !== "give" || verb.end > window.sum.start) return null;
   const object = parties.find((p) => p.start >= verb.end && p.end <= window.sum.start);
-  if (object === undefined || object.start - verb.end > 6 || object.kind === "region") return null;
+  // a title may stand before a person: "granted Docent Nadia Lind €75,000"
+  const reach = object?.kind === "person" ? 40 : 6;
+  if (object === undefined || object.start - verb.end > reach || object.kind === "region") return null;
   const told = text.slice(object.end, window.sum.start);
   return /^[^.;:]{0,40}$/.test(told) ? { recipient: object, rule: "grants.object", confidence: 0.92 } : null;
 }

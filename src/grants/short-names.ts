@@ -1,0 +1,64 @@
+import type { Organisation } from "../../schemas/organisations.js";
+import { isCapital } from "../finnish/phrases.js";
+import { SPACED, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { endingOf, type Party } from "./parties.js";
+
+/** What a body's full name ends (or begins) with, and running text leaves out: "Lumipohja Hydrogen Oy", "Ab Sideby Båtvarv Oy". */
+const LEGAL_FORM = /\s+(?:oyj?|ab|abp|ky|kb|ltd|inc|ry|rf|r\.f\.|sr|osk)$/i;
+/** How many letters a case ending adds at most: "Hydrogenille". */
+const LONGEST_ENDING = 5;
+
+interface Short {
+  readonly words: readonly string[];
+  readonly body: Organisation;
+}
+
+/** Bodies by the first word of their names without the legal form. */
+export class ShortNames {
+  readonly #byFirst = new Map<string, Short[]>();
+
+  constructor(bodies: readonly Organisation[]) {
+    for (const body of bodies) {
+      const short = body.name.replace(LEGAL_FORM, "");
+      const words = short.toLowerCase().split(" ");
+      // one word alone may be anything
+      if (short === body.name || words.length < 2 || words.some((word) => !/^\p{L}+$/u.test(word))) continue;
+      const group = this.#byFirst.get(words[0]!);
+      if (group === undefined) this.#byFirst.set(words[0]!, [{ words, body }]);
+      else group.push({ words, body });
+    }
+  }
+
+  /** The bodies that a stretch of tokens names so, where nothing else is named. */
+  within(reading: Reading, { from, to }: { from: number; to: number }, taken: readonly Party[]): Party[] {
+    if (this.#byFirst.size === 0) return [];
+    const { tokens } = reading;
+    const found: Party[] = [];
+    for (let i = from; i < to; i++) {
+      const group = tokens.kind[i] === WORD ? this.#byFirst.get(tokens.key[i]!) : undefined;
+      const short = group?.find(({ words }) => matches(reading, i, to, words));
+      if (short === undefined) continue;
+      const last = i + short.words.length - 1;
+      const start = tokens.start[i]!;
+      const end = tokens.end[last]!;
+      // a town at its beginning is part of it
+      if (taken.some((p) => p.start < end && p.end > start && p.kind !== "place")) continue;
+      const { name, id, kind } = short.body;
+      const ending = endingOf(reading.text.slice(start, end), name.replace(LEGAL_FORM, ""));
+      found.push({ name, id, kind, ending, start, end });
+      i = last;
+    }
+    return found;
+  }
+}
+
+function matches(reading: Reading, at: number, to: number, words: readonly string[]): boolean {
+  const { key, gap } = reading.tokens;
+  return words.every((word, n) => {
+    const i = at + n;
+    if (i >= to || !isCapital(reading, i) || (n > 0 && gap[i] !== SPACED)) return false;
+    if (n < words.length - 1) return key[i] === word;
+    return key[i]!.startsWith(word) && key[i]!.length - word.length <= LONGEST_ENDING;
+  });
+}
