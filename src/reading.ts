@@ -1,7 +1,7 @@
 import { Budget } from "./budget.js";
 import type { Block, Document } from "./document/document.js";
 import { isCapitalCode } from "./finnish/letters.js";
-import { BLOCK, emptyTokens, LINE, NUMBER, type Tokens, tokenise, WORD } from "./finnish/tokens.js";
+import { emptyTokens, LINE, NUMBER, type Tokens, tokenise, WORD } from "./finnish/tokens.js";
 import { perWord } from "./finnish/vocabulary.js";
 import type { WordTable } from "./finnish/word-classes.js";
 import type { RejectingField, Rejection, RejectionReason } from "./rejections.js";

@@ -68,7 +68,7 @@ async function isLiteral(arg: string): Promise<boolean> {
 
 /** The files below a folder or of a pattern. */
 async function search(arg: string): Promise<string[]> {
-  const { glob } = await import("tinyglobby");
+  const { glob } = await import("./glob.js");
   const isFolder = (await stat(arg).catch(() => null))?.isDirectory() ?? false;
   if (!isFolder) return (await glob(arg, { expandDirectories: false })).sort(byCodeUnits);
   const names = await glob(`**/*.{${RELEASE_EXTENSIONS.join(",")}}`, {

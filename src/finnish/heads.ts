@@ -15,6 +15,8 @@ export interface HeadForm<T> {
 export class Heads<T> {
   readonly #whole = new Map<string, HeadForm<T>>();
   readonly #ends = new Map<string, [form: string, head: HeadForm<T>][]>();
+  /** Ends whose forms are in order, the longest first: only what a text asks for is put into it. */
+  readonly #sorted = new Set<string>();
 
   /** Adds a head; `whole` and `ends` say whether it counts by itself and at the end of compounds. Plural forms are given where they are wanted. */
   add(base: string, value: T, whole: boolean, ends: boolean, plurals = ""): void {
@@ -40,7 +42,7 @@ export class Heads<T> {
     if (list === undefined) this.#ends.set(key, [[form, head]]);
     else {
       list.push([form, head]);
-      list.sort(([a], [b]) => b.length - a.length);
+      this.#sorted.delete(key);
     }
   }
 
@@ -51,8 +53,13 @@ export class Heads<T> {
 
   /** The head that a lower-case compound ends in, and the compound's base form; null where it is the head itself. */
   end(key: string): { head: HeadForm<T>; base: string } | null {
-    const list = this.#ends.get(key.slice(-4));
+    const last = key.slice(-4);
+    const list = this.#ends.get(last);
     if (list === undefined) return null;
+    if (!this.#sorted.has(last)) {
+      list.sort(([a], [b]) => b.length - a.length);
+      this.#sorted.add(last);
+    }
     for (const [form, head] of list) {
       if (key.length > form.length + 1 && key.endsWith(form)) {
         return { head, base: key.slice(0, key.length - form.length) + head.base };

@@ -105,7 +105,9 @@ const PAGE = 10;
  *
  * @example const isTitleAt = perWord((key) => isTitle(key)); isTitleAt(reading.tokens, i)
  */
-export function perWord<T extends {} | null>(answer: (key: string) => T): (tokens: Numbered, i: number) => T {
+export function perWord<T extends NonNullable<unknown> | null>(
+  answer: (key: string) => T,
+): (tokens: Numbered, i: number) => T {
   let pages: (T | undefined)[][] = [];
   let generation = 0;
   return (tokens, i) => {

@@ -11,6 +11,7 @@ import {
   phrase,
 } from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
+import { perWord } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { bodyAt } from "./body-at.js";
 import type { Found } from "./found.js";
@@ -23,6 +24,17 @@ import { readSeveral } from "./several.js";
 /** Heads that name a body only behind a hyphen: "ELY-keskus", "hallinto-oikeus", "TE-toimisto". */
 const HYPHENED_ONLY = new Set(["keskus", "oikeus", "toimisto"]);
 
+/** The head that a word is or ends in; null for other words and for compounds that name no body. */
+function headOf(word: string): Pick<Head, "form" | "base" | "whole"> | null {
+  const whole = bodyHeads().whole(word);
+  const end = whole === null ? bodyHeads().end(word) : null;
+  const form = whole ?? end?.head ?? null;
+  const base = whole?.base ?? end?.base ?? "";
+  return form === null || COMMON_COMPOUNDS.has(base) ? null : { whole: whole !== null, form, base };
+}
+
+const headAt = perWord(headOf);
+
 /**
  * Bodies named by what they are: a proper name in the genitive and a head ("Ilmajoen kunnalle": Ilmajoen kunta; "Kangasalan
  * kaupunginhallitus": Kangasalan kaupunki), a compound with a capital ("Puistovirastosta": Puistovirasto), or a name before a
@@ -30,7 +42,6 @@ const HYPHENED_ONLY = new Set(["keskus", "oikeus", "toimisto"]);
  * name ("kaupungin", "Ministeriö"), compounds that only begin a sentence ("Kirjastolautakunta kokoontuu").
  */
 export function findBodies(reading: Reading): Found[] {
-  const heads = bodyHeads();
   const { kind, key } = reading.tokens;
   const found: Found[] = [];
   let lastCapital = -REACH - 1;
@@ -48,12 +59,9 @@ export function findBodies(reading: Reading): Found[] {
     const last = breaksAtLineEnd(reading, i) ? i + 2 : i;
     const word = last === i ? key[i]! : key[i]! + key[last]!;
     if (word.length < 5) continue;
-    const whole = heads.whole(word);
-    const end = whole === null ? heads.end(word) : null;
-    if (whole === null && end === null) continue;
-    const base = whole?.base ?? end!.base;
-    if (COMMON_COMPOUNDS.has(base)) continue;
-    const form = (whole ?? end!.head) as HeadForm<BodyHead>;
+    const head = last === i ? headAt(reading.tokens, i) : headOf(word);
+    if (head === null) continue;
+    const { whole, form, base } = head;
     found.push(
       ...readBody(reading, {
         at: i,
@@ -61,7 +69,7 @@ export function findBodies(reading: Reading): Found[] {
         first: compoundStart(reading, i),
         form,
         base,
-        whole: whole !== null,
+        whole,
       }),
     );
   }

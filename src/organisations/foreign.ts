@@ -11,6 +11,7 @@ import {
   surface,
 } from "../finnish/phrases.js";
 import { WORD } from "../finnish/tokens.js";
+import { perWord } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import type { Found } from "./found.js";
@@ -26,7 +27,7 @@ export function findForeign(reading: Reading): Found[] {
   const { kind, key } = reading.tokens;
   const found: Found[] = [];
   for (let i = 0; i < reading.length; i++) {
-    if (kind[i] !== WORD || key[i]!.length < 4 || reading.isClaimed(i)) continue;
+    if (kind[i] !== WORD || key[i]!.length < 4 || !isCue(reading.tokens, i) || reading.isClaimed(i)) continue;
     // a name needs a capital here or right before
     const before = key[i - 1]?.endsWith("ska") ? i - 2 : i - 1;
     if (!isCapital(reading, i) && !(before >= 0 && isCapital(reading, before))) continue;
@@ -35,6 +36,16 @@ export function findForeign(reading: Reading): Found[] {
   }
   return found;
 }
+
+/** Whether a word can be what either language knows a body by. */
+const isCue = perWord(
+  (key) =>
+    Object.hasOwn(SWEDISH_LEADING, key) ||
+    Object.hasOwn(ENGLISH_OF, key) ||
+    Object.hasOwn(ENGLISH_HEADS, key) ||
+    swedishHead(key) !== null ||
+    companyWord(key) !== null,
+);
 
 function readSwedish(reading: Reading, i: number): Found | null {
   const { key } = reading.tokens;

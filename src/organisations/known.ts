@@ -33,7 +33,7 @@ export interface KnownBody {
 
 /** The bodies of the lists, with those of a user's lexicon in front. */
 export function knownBodies(lexicon: UserLexicon | null): KnownBody[] {
-  const bodies: KnownBody[] = (lexicon?.organisations ?? []).map((entry) => ({
+  const own: KnownBody[] = (lexicon?.organisations ?? []).map((entry) => ({
     id: entry.id ?? bodyNamed(entry.name)?.id ?? null,
     kind: kindOf(entry.kind) ?? bodyNamed(entry.name)?.kind ?? "other",
     names: { fin: entry.name },
@@ -41,6 +41,14 @@ export function knownBodies(lexicon: UserLexicon | null): KnownBody[] {
     weak: [],
     own: true,
   }));
+  listed ??= listedBodies();
+  return [...own, ...listed];
+}
+
+let listed: readonly KnownBody[] | null = null;
+
+function listedBodies(): KnownBody[] {
+  const bodies: KnownBody[] = [];
   for (const row of ROWS.trim().split("\n")) {
     const [id, kind, ...rest] = row.split("\t") as [string, OrganisationKind, ...string[]];
     bodies.push(bodyOf(id, kind, rest));

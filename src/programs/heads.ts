@@ -1,8 +1,8 @@
 import type { ProgramKind } from "../../schemas/programs.js";
 import { type HeadForm, Heads } from "../finnish/heads.js";
-import { memoise } from "../finnish/memo.js";
 import { afterEnding, breaksAtLineEnd, capitalise } from "../finnish/phrases.js";
 import { WORD } from "../finnish/tokens.js";
+import { perWord } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt, type Naming } from "./found.js";
 import { HEADS, PLURALS, STANDS_FOR } from "./lexicon.js";
@@ -42,14 +42,14 @@ export function headAt(reading: Reading, i: number): Head | null {
   const last = breaksAtLineEnd(reading, i) ? i + 2 : i;
   const word = last === i ? key[i]! : key[i]! + key[last]!;
   if (word.length < 5) return null;
-  const form = formOf(word);
+  const form = last === i ? formAt(reading.tokens, i) : formOf(word);
   return form === null ? null : { ...form, at: i, last };
 }
 
 type FormOfHead = Omit<Head, "at" | "last">;
 
-/** What a word is a form of; asked of every word of a text, so that answers are kept. */
-const formOf = memoise((word: string): FormOfHead | null => {
+/** What a word is a form of. */
+function formOf(word: string): FormOfHead | null {
   const heads = programHeads();
   const whole = heads.whole(word);
   const end = whole === null ? heads.end(word) : null;
@@ -58,7 +58,9 @@ const formOf = memoise((word: string): FormOfHead | null => {
   const { value, cases, plural } = form;
   const base = STANDS_FOR[form.base] ?? whole?.base ?? end?.base ?? form.base;
   return { base, kind: value, cases, bare: whole !== null, plural, word: form.base };
-});
+}
+
+const formAt = perWord(formOf);
 
 const POSSESSIVE = /(?:mme|nsa|nsä)$/;
 
