@@ -24,10 +24,11 @@ export async function readDocx(
       {
         styleMap: STYLES,
         externalFileAccess: false,
+        ignoreEmptyParagraphs: false,
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
       },
     );
-    return readHtml(value, boilerplate, path);
+    return readHtml(linesOf(value), boilerplate, path, { plainTables: true });
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     throw new InputError(
@@ -38,3 +39,16 @@ export async function readDocx(
     );
   }
 }
+
+/**
+ * Who parts paragraphs by empty ones writes every line as a paragraph: such lines become lines of one paragraph again, so that
+ * a headline over two lines is one and "1) Hanke" stands over what is told of it.
+ */
+function linesOf(html: string): string {
+  const blanks = html.split(BLANK).length - 1;
+  if (blanks < FEWEST_BLANKS) return html.replaceAll(BLANK, "");
+  return html.replaceAll(BLANK, "<!-- -->").replaceAll("</p><p>", "<br />");
+}
+
+const BLANK = "<p></p>";
+const FEWEST_BLANKS = 3;

@@ -6,6 +6,7 @@ import { checkMarkup } from "./html-limits.js";
 import { keepMainContent } from "./html-main.js";
 import { render } from "./html-render.js";
 import { type PageFacts, readMetadata } from "./metadata.js";
+import { findPlainTables } from "./plain-tables.js";
 import type { Content } from "./read.js";
 import { structure } from "./structure.js";
 import type { TitleHints } from "./title.js";
@@ -19,6 +20,7 @@ export function readHtml(
   html: string,
   boilerplate: readonly string[] = [],
   path: string | null = null,
+  { plainTables = false }: { plainTables?: boolean } = {},
 ): Content {
   checkMarkup(html, path);
   let dom: Dom;
@@ -32,6 +34,7 @@ export function readHtml(
   const page = render(dom);
   keepMainContent(page);
   const lines = joinWrapped(page.text, page.lines);
+  if (plainTables) findPlainTables(page.text, lines);
   const facts = readMetadata(dom);
   const structured = structure(page.text, lines, { boilerplate, hints: hintsOf(facts) });
   const meta = facts.locate(page.text, structured.blocks);

@@ -22,11 +22,12 @@ interface Row {
  * A page's text from its pieces: those of one height make a line, wide gaps in it are tabs of a table, larger steps between
  * lines part paragraphs, and a line that ran to the right margin goes on in the next one.
  */
-export function pageText(pieces: readonly Piece[]): string {
+export function pageText(pieces: readonly Piece[], width: number): string {
   const rows = rowsOf(pieces);
-  const margin = Math.max(0, ...rows.map((row) => row.right));
+  const margin = marginOf(rows, width);
   const step = usualStep(rows);
   let text = "";
+  let listed = false;
   rows.forEach((row, i) => {
     const above = rows[i - 1];
     if (above === undefined) {
@@ -38,11 +39,35 @@ export function pageText(pieces: readonly Piece[]): string {
     const usual = Math.max(step, row.size * 1.2);
     const apart =
       distance > usual * 1.35 || distance < -usual || Math.abs(above.size - row.size) > 0.15 * above.size;
-    if (apart) text += "\n\n" + row.text;
-    else if (wasWrapped(above, row, margin)) text = joined(text, row.text);
-    else text += "\n" + row.text;
+    if (apart) {
+      text += "\n\n" + row.text;
+      listed = false;
+    } else if (wasWrapped(above, row, margin) && !(listed && beginsItem(above, row))) {
+      text = joined(text, row.text);
+    } else {
+      text += "\n" + row.text;
+      listed = !/[.!?]$/.test(above.text);
+    }
   });
   return text;
+}
+
+/** How far a page's text reaches: as far as its longest line, or a character more where the left margin leaves that room. */
+function marginOf(rows: readonly Row[], width: number): number {
+  let right = 0;
+  let left = width;
+  let char = 0;
+  for (const row of rows) {
+    if (row.right > right) right = row.right;
+    if (row.left < left) left = row.left;
+    if (row.char > char && row.text.length > 20) char = row.char;
+  }
+  return Math.max(right, Math.min(width - left, right + char * 1.5));
+}
+
+/** Below a line that ended short without a full stop a list goes on: an item begins with a capital. */
+function beginsItem(above: Row, row: Row): boolean {
+  return /^[A-ZÀ-ÖØ-Þ]/.test(row.text) && !/[,.!?–-]["”»]?$|(?:^|\s)(?:ja|sekä|och|and)$/.test(above.text);
 }
 
 function rowsOf(pieces: readonly Piece[]): Row[] {

@@ -26,7 +26,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfText> {
     for (let number = 1; number <= numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const text = pageText(items.flatMap(pieceOf));
+      const text = pageText(items.flatMap(pieceOf), page.view[2] ?? 0);
       page.cleanup();
       length += text.length;
       if (length > MAX_CHARACTERS) return tooLarge(`holds more than ${MAX_CHARACTERS} characters`);
