@@ -28,7 +28,8 @@ export async function readDocx(
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
       },
     );
-    return readHtml(linesOf(value), boilerplate, path, { plainTables: true });
+    // tabs and wide gaps part columns in Word
+    return readHtml(`<pre>${linesOf(value)}</pre>`, boilerplate, path, { plainTables: true });
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     throw new InputError(

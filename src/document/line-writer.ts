@@ -16,7 +16,8 @@ export class LineWriter {
   #length = 0;
   #lineStart = 0;
   #pending = "";
-  #space = false;
+  /** What parts the next word of a line from the last one. */
+  #gap = "";
   #paragraph = 0;
 
   /** The whole text so far. */
@@ -24,7 +25,7 @@ export class LineWriter {
     return this.#parts.join("");
   }
 
-  /** Adds a text's words; in preformatted text line breaks count. */
+  /** Adds a text's words; in preformatted text line breaks, tabs and wide gaps count. */
   write(data: string, context: LineContext, pre: boolean): void {
     let start = 0;
     const { length } = data;
@@ -34,8 +35,10 @@ export class LineWriter {
       if (!space) continue;
       if (i > start) this.word(data.slice(start, i));
       if (i < length) {
-        if (pre && code === 0x0a) this.endLine(context);
-        else this.#space = true;
+        if (!pre) this.#gap = " ";
+        else if (code === 0x0a) this.endLine(context);
+        else if (code === 0x09) this.#gap = "\t";
+        else if (this.#gap !== "\t") this.#gap += " ";
       }
       start = i + 1;
     }
@@ -48,16 +51,16 @@ export class LineWriter {
       this.#push(this.#pending);
       this.#pending = "";
       this.#lineStart = this.#length;
-    } else if (this.#space && this.#length > this.#lineStart) {
-      this.#push(" ");
+    } else if (this.#gap !== "" && this.#length > this.#lineStart) {
+      this.#push(this.#gap);
     }
-    this.#space = false;
+    this.#gap = "";
     this.#push(word);
   }
 
   /** The next word of this line stands apart from the last one. */
   space(): void {
-    this.#space = true;
+    this.#gap ||= " ";
   }
 
   /** Begins the next cell of a row. */
@@ -88,7 +91,7 @@ export class LineWriter {
       }
       this.#break();
     }
-    this.#space = false;
+    this.#gap = "";
   }
 
   /** Ends the line and its paragraph. */
@@ -112,7 +115,7 @@ export class LineWriter {
     added.table = table;
     this.lines.push(added);
     this.#break();
-    this.#space = false;
+    this.#gap = "";
   }
 
   /** Ends a table. */

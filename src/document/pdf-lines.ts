@@ -65,8 +65,17 @@ function marginOf(rows: readonly Row[], width: number): number {
   return Math.max(right, Math.min(width - left, right + char * 1.5));
 }
 
-/** Below a line that ended short without a full stop a list goes on: an item begins with a capital. */
+/**
+ * Below a line that ended short without a full stop a list goes on: an item begins with a capital, or after one that ends in a
+ * sum.
+ */
 function beginsItem(above: Row, row: Row): boolean {
+  if (
+    /(?:\d|€|\beuroa?|\beuro)$/.test(above.text) &&
+    /^[a-zß-öø-ÿ]{3}/.test(row.text) &&
+    !/^euro/.test(row.text)
+  )
+    return true;
   return /^[A-ZÀ-ÖØ-Þ]/.test(row.text) && !/[,.!?–-]["”»]?$|(?:^|\s)(?:ja|sekä|och|and)$/.test(above.text);
 }
 
@@ -105,7 +114,7 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
 
 function extend(row: Row, piece: Piece): void {
   const gap = piece.x - row.right;
-  if (gap > row.size * 1.6) {
+  if (gap > row.size * 1.05) {
     row.text = row.text.trimEnd() + "\t" + piece.text.trimStart();
     row.cells = true;
   } else if (gap > row.size * 0.18 && !/\s$/.test(row.text)) row.text += " " + piece.text;
@@ -142,6 +151,9 @@ function wasWrapped(above: Row, row: Row, margin: number): boolean {
 
 /** A hyphen at a line's end parts a word unless a compound's own hyphen stands there: "sosiaali- / ja", "EU- / tuki". */
 function joined(text: string, next: string): string {
+  // "laitinen-" over "polla@kunta.fi", "www.savon-" over "selka.fi": an address keeps its hyphen
+  if (text.endsWith("-") && (/^\S*(?:@|\(at\))/.test(next) || /(?:www\.|:\/\/)\S*$/.test(text)))
+    return text + next;
   if (
     /\p{Ll}-$/u.test(text) &&
     /^\p{Ll}/u.test(next) &&

@@ -12,6 +12,7 @@ export const TOKENS: readonly (readonly [text: string, keys: string, why: string
   ["Keski-\nSuomi", "keski - suomi", "a name's own hyphen"],
   ["2014-\nluvulla", "2014 - luvulla", "a number's own hyphen"],
   ["sote-\n\nuudistus", "sote - uudistus", "an empty line parts paragraphs"],
+  ["laitinen-\nranta@kunta", "laitinen - ranta @ kunta", "an address keeps its hyphen"],
   ["sote-uudistus", "sote - uudistus", "a hyphen within a line"],
   ["kunta-\n– piha", "kunta - – piha", "no word follows"],
 ];

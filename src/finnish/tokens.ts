@@ -135,7 +135,9 @@ function joinLines(text: string, start: number, end: number, to: number): number
   if (!isSmall(text.charCodeAt(end - 1)) || !isSmall(text.charCodeAt(at)) || end - start < 2) return end;
   let next = at;
   while (next < to && charClass(text.charCodeAt(next)) === LETTER) next++;
-  return next - at < 2 || CONJUNCTIONS.has(text.slice(at, next)) ? end : next;
+  // an address keeps its hyphen: "laitinen-" over "polla@kunta.fi"
+  const address = text[next] === "@" || text.startsWith("(at)", next);
+  return next - at < 2 || address || CONJUNCTIONS.has(text.slice(at, next)) ? end : next;
 }
 
 /** "Etelä-" over "Karjalan": a hyphen glued to the word before it glues the next line's word too. */
