@@ -2,6 +2,13 @@ import { foreign, row, type SumCase } from "./case-rows.js";
 
 /** Sums of lists and pasted tables, and the roles that clauses elsewhere in the release give them. */
 export const LIST_CASES: readonly SumCase[] = [
+  row(
+    "Hanke, hakija, tuki euroa\n1) Luotsi, Vesalan kunta, 84 000\n2) Kuohu, Hakalan kunta, 30 000",
+    "a heading that ends in its unit",
+    ["84 000", 84000],
+    ["30 000", 30000],
+  ),
+  row("Kunta, pinta-ala, väkiluku\n1) Vesala, 84 000\n2) Hakala, 30 000", "a heading of people"),
   foreign("eng", "The call has a budget of 12 million.", "an English power is no genitive", [
     "12 million",
     12000000,

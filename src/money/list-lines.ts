@@ -2,6 +2,7 @@ import { GLUED, LINE, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { quantityBefore } from "./quantity.js";
 import { looksLikeYear, type Quantity } from "./resolve.js";
+import { speaksOfMoney } from "./role-lexicon.js";
 import type { Sum, SumIndex } from "./sum.js";
 import { type Unit, unitIn } from "./unit.js";
 import { decimalOf, leftLimit } from "./window.js";
@@ -98,11 +99,22 @@ function headingUnit(reading: Reading, from: number, to: number): Unit | null {
   const end = tokens.key[last];
   if (end === "euroina") return unitIn(text.slice(tokens.start[last - 1], tokens.end[last]));
   const comma = lastComma(reading, from, last);
-  if (comma > from) return unitAlone(text.slice(tokens.end[comma], tokens.end[last]));
+  const alone = comma > from ? unitAlone(text.slice(tokens.end[comma], tokens.end[last])) : null;
+  if (alone !== null) return alone;
+  if (UNIT_WORDS.has(end ?? "") && speaksOfMoney(tokens.key[last - 1]!) && !hasNumber(reading, from, last))
+    return unitIn(text.slice(tokens.start[last], tokens.end[last]));
   if (end !== ")" && end !== "]") return null;
   let open = last - 1;
   while (open > from && tokens.key[open] !== "(" && tokens.key[open] !== "[") open--;
   return unitIn(text.slice(tokens.end[open], tokens.start[last]));
+}
+
+/** "Hanke, hakija, tuki euroa", "Avustus €": a heading that ends in what is given and its unit. */
+const UNIT_WORDS = new Set(["€", "euroa", "eur", "euro"]);
+
+function hasNumber({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.kind[i] === NUMBER) return true;
+  return false;
 }
 
 /** The comma before the last few tokens of a line ("Investoinnit, milj. euroa"), or -1. */
