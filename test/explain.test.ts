@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDocuments } from "../src/document/read.js";
 import { readRelease } from "../src/pipeline.js";
@@ -132,4 +133,29 @@ describe("extract explain", () => {
       command(["a.txt", "-f", "html", "--lang", "sv"], { cwd }).stdout,
     );
   });
+});
+
+test("any text is explained, and no character of it drives the terminal", async () => {
+  const words = fc.constantFrom(
+    "Kunta",
+    "sai",
+    "5 000",
+    "euroa",
+    "12.3.2024",
+    "\u001b[2J",
+    "\u009b",
+    "\n\n",
+    "\r",
+    "Salo",
+  );
+  const texts = fc.array(fc.oneof(words, fc.string({ unit: "binary" })), { maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(texts, async (parts) => {
+      const [document] = await readDocuments(`Otsikko\n\n${parts.join(" ")}`, {});
+      const rejected: Rejection[] = [];
+      const release = readRelease(document!, { document: true }, undefined, rejected);
+      const said = explainRelease({ release, blocks: document!.blocks, rejected }, true);
+      expect(said.replace(/\u001b\[[\d;]*m/g, "")).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+    }),
+  );
 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PHONE_KINDS } from "../schemas/contacts.js";
 import { DATE_ROLES, PRECISIONS, RELATIONS } from "../schemas/dates.js";
@@ -262,5 +263,52 @@ describe("colours of text hold 4.5:1 in both themes", () => {
   ] as [string, string][];
   test.each(pairs)("%s on %s", (ink, ground) => {
     for (const theme of [light, dark]) expect(contrast(theme, ink, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe("properties", () => {
+  const stretches = fc.array(
+    fc
+      .tuple(fc.nat(40), fc.nat(12))
+      .map(([start, length]) => ({ start, end: Math.min(40, start + length + 1) })),
+    { maxLength: 12 },
+  );
+
+  test("parts make up the text, and those of a stretch its own text, in order and without a gap", () => {
+    fc.assert(
+      fc.property(stretches, (given) => {
+        const sorted = given
+          .filter(({ start, end }) => end > start)
+          .sort((a, b) => a.start - b.start || b.end - a.end);
+        const reached = new Map<Stretch, { start: number; end: number }>();
+        let cursor = 0;
+        const walk = ({ start, end, stretch, parts }: Piece<Stretch>): void => {
+          if (stretch === null) {
+            expect(start).toBe(cursor);
+            cursor = end;
+            return;
+          }
+          const before = reached.get(stretch);
+          expect(before?.end ?? stretch.start).toBe(start);
+          reached.set(stretch, { start: before?.start ?? start, end });
+          for (const part of parts) walk(part);
+          expect(cursor).toBe(end);
+        };
+        for (const piece of piecesOf(sorted, 0, 40)) walk(piece);
+        expect(cursor).toBe(40);
+        for (const stretch of sorted) expect(reached.get(stretch)?.end).toBe(stretch.end);
+      }),
+    );
+  });
+
+  test("an element of data holds any value", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const element = dataElement(value);
+        const inside = element.slice('<script type="application/json">'.length, -"</script>\n".length);
+        expect(inside).not.toContain("<");
+        expect(JSON.parse(inside)).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { Release } from "../../schemas/record.js";
+import type { Language, Release } from "../../schemas/record.js";
 import type { Block, BlockKind, BoilerplateReason } from "../document/document.js";
 
 /** One cell of a table row: where it stands, in which column, and 1 for a header. */
@@ -10,6 +10,8 @@ export type PageBlock = readonly [
   start: number,
   end: number,
   reason: BoilerplateReason | 0,
+  /** 0 for the release's own. */
+  language: Language | 0,
   table?: number,
   cells?: readonly PageCell[],
 ];
@@ -23,14 +25,15 @@ export interface PageRelease {
 /** A release as the page holds it; `text` is left out, for the page shows the whole one. */
 export function pageRelease(release: Release, blocks: readonly Block[]): PageRelease {
   const { text: _, ...record } = release;
-  return { record, blocks: blocks.map(pageBlock) };
+  return { record, blocks: blocks.map((block) => pageBlock(block, release.language.code)) };
 }
 
-function pageBlock({ kind, start, end, boilerplate, table }: Block): PageBlock {
+function pageBlock({ kind, start, end, boilerplate, language, table }: Block, own: Language): PageBlock {
   const reason = boilerplate ?? 0;
-  if (table === null) return [kind, start, end, reason];
+  const other = language === own ? 0 : language;
+  if (table === null) return [kind, start, end, reason, other];
   const cells = table.cells.map(
     (cell): PageCell => [cell.start, cell.end, cell.column, cell.isHeader ? 1 : 0],
   );
-  return [kind, start, end, reason, table.id, cells];
+  return [kind, start, end, reason, other, table.id, cells];
 }

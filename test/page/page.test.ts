@@ -216,6 +216,15 @@ describe.skipIf(!hasBrowser || isSecondRun)("the review page in a browser", () =
     await free.page.context().close();
   });
 
+  test("parts in another language say so", async () => {
+    const { file } = review("bilingual", ["fixtures/tuning/kemionsaari-talousarvio.txt"]);
+    const { page } = await openFile(browser, file);
+    expect(await page.getAttribute(".text", "lang")).toBe("fi");
+    expect(await page.locator('.block[lang="sv"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('.block[lang="fi"]').count()).toBe(0);
+    await page.context().close();
+  });
+
   test("a hostile release runs nothing and leaves the page whole", async () => {
     const evil = [
       "</script><script>alert(1)</script><img src=x onerror=alert(2)>",

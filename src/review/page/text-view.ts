@@ -37,12 +37,12 @@ export function drawText(entry: Entry, marks: readonly Mark[], voice: Voice): Dr
 
 /** Rows of one table belong together, and so does boilerplate of one reason. */
 function endOfGroup(blocks: readonly PageBlock[], from: number): number {
-  const [, , , reason, table] = blocks[from]!;
+  const [, , , reason, , table] = blocks[from]!;
   let to = from + 1;
   while (
     to < blocks.length &&
     blocks[to]![3] === reason &&
-    (reason !== 0 || (table !== undefined && blocks[to]![4] === table))
+    (reason !== 0 || (table !== undefined && blocks[to]![5] === table))
   ) {
     to++;
   }
@@ -62,7 +62,7 @@ class Pen {
   }
 
   group(into: Element, blocks: readonly PageBlock[]): void {
-    const [, , , reason, table] = blocks[0]!;
+    const [, , , reason, , table] = blocks[0]!;
     if (reason !== 0) into.append(this.#boilerplate(reason, blocks));
     else if (table !== undefined) into.append(this.#table(blocks));
     else this.#blocks(into, blocks);
@@ -74,10 +74,11 @@ class Pen {
   }
 
   #blocks(into: Element, blocks: readonly PageBlock[]): void {
-    blocks.forEach(([kind, start, end], i) => {
+    blocks.forEach(([kind, start, end, , language], i) => {
       if (i > 0) this.gap(into, blocks[i - 1]![2], start);
       const heading = kind === "heading" ? { role: "heading", "aria-level": 4 } : {};
-      into.append(el("div", { class: `block ${kind}`, ...heading }, ...this.#pieces(start, end)));
+      const lang = language === 0 ? null : languageTag(language);
+      into.append(el("div", { class: `block ${kind}`, lang, ...heading }, ...this.#pieces(start, end)));
     });
   }
 
@@ -108,7 +109,7 @@ class Pen {
 
   #table(blocks: readonly PageBlock[]): HTMLElement {
     const body = el("tbody");
-    blocks.forEach(([, start, end, , , cells = []], i) => {
+    blocks.forEach(([, start, end, , , , cells = []], i) => {
       const after = blocks[i + 1]?.[1] ?? end;
       body.append(this.#row(start, after, cells));
     });
