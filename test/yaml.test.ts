@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { loadFormat } from "../src/output/format.js";
@@ -17,7 +18,8 @@ const DUMP = `
 import datetime, json, sys, yaml
 def refuse(value):
     raise TypeError(f"{value!r} is no text, number or truth value")
-documents = list(yaml.safe_load_all(sys.stdin.buffer))
+loader = getattr(yaml, sys.argv[1], yaml.SafeLoader)
+documents = list(yaml.load_all(sys.stdin.buffer, loader))
 sys.stdout.write(json.dumps(documents, default=refuse))
 `;
 
@@ -98,8 +100,9 @@ async function yamlOf(releases: readonly object[]): Promise<string> {
   return releases.map((release) => format.fragment(release as never, [])).join("");
 }
 
-function byPython(yaml: string): unknown {
-  const { status, stdout, stderr } = spawnSync(python!, ["-c", DUMP], {
+/** `CSafeLoader` is libyaml, which other languages read with as well, and faster; `SafeLoader` is Python all through. */
+function byPython(yaml: string, loader: "SafeLoader" | "CSafeLoader"): unknown {
+  const { status, stdout, stderr } = spawnSync(python!, ["-c", DUMP, loader], {
     input: yaml,
     encoding: "utf8",
     maxBuffer: 1 << 28,
@@ -129,9 +132,12 @@ test("JSON, NDJSON and YAML carry the same records", () => {
       .split("\n")
       .map((line) => JSON.parse(line)),
   ).toEqual(json);
-  const yaml = run("yaml");
-  expect(parseAllDocuments(yaml).map((document) => document.toJS())).toEqual(json);
-  if (python !== undefined) expect(byPython(yaml)).toEqual(json);
+  expect(parseAllDocuments(run("yaml")).map((document) => document.toJS())).toEqual(json);
+});
+
+test.skipIf(python === undefined)("PyYAML, a reader of YAML 1.1, reads the same records", () => {
+  const run = (format: string) => command(["fixtures", "-q", "-f", format], { cwd: root }).stdout;
+  expect(byPython(run("yaml"), "CSafeLoader")).toEqual(JSON.parse(run("json")));
 });
 
 test("tricky texts come back from YAML 1.2", async () => {
@@ -150,5 +156,77 @@ test("tricky texts come back from the 1.1 rules of the same reader", async () =>
 });
 
 test.skipIf(python === undefined)("tricky texts come back from PyYAML, a reader of YAML 1.1", async () => {
-  expect(byPython(await yamlOf(releases))).toEqual(wellFormed(releases));
+  expect(byPython(await yamlOf(releases), "SafeLoader")).toEqual(wellFormed(releases));
+});
+
+const PIECES = [
+  ...[
+    "a",
+    "B",
+    "ä",
+    "0",
+    "1",
+    "-",
+    ":",
+    ": ",
+    " ",
+    "  ",
+    "\n",
+    "\t",
+    "#",
+    " #",
+    "'",
+    '"',
+    "\\",
+    "|",
+    ">",
+    "&",
+    "*",
+    "!",
+    "%",
+    "@",
+  ],
+  ...[
+    "\u0060",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    "?",
+    "=",
+    "<<",
+    "~",
+    ".",
+    "e",
+    "_",
+    "\r",
+    "\u0085",
+    "\u00a0",
+    "\u2028",
+    "\ufeff",
+    "\u200b",
+  ],
+  ...["\u{1F33B}", "\u0000", "\u001b", "\u00ad", "---", "...", "yes", "null", "2024-05-31"],
+];
+/** Texts of pieces that YAML heeds, joined at random. */
+const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join(""));
+
+test("whatever a text is, it comes back", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(texts, { minLength: 20, maxLength: 60 }), async (list) => {
+      const [release] = hostileReleases();
+      const yaml = await yamlOf([{ ...release!, keywords: list }]);
+      expect(parseAllDocuments(yaml)[0]!.toJS().keywords).toEqual(list);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test.skipIf(python === undefined)("whatever a text is, PyYAML gives it back", async () => {
+  const [release] = hostileReleases();
+  const records = fc
+    .sample(fc.array(texts, { minLength: 40, maxLength: 40 }), { numRuns: 25, seed: 20261125 })
+    .map((list) => ({ ...release!, keywords: list }));
+  expect(byPython(await yamlOf(records), "CSafeLoader")).toEqual(records);
 });
