@@ -134,6 +134,8 @@ const HEAD_LINES = 9;
 const FOOT_LINES = 8;
 /** From this length on a line is running text. */
 const RUNNING_TEXT = 130;
+/** The same for a line that a full stop ends. */
+const SENTENCE = 70;
 
 /** Every place where a line marks a body as the release's issuer. `hidden` are bodies that only marked blocks name. */
 export function readMarks(
@@ -160,11 +162,12 @@ export function readMarks(
   return found;
 }
 
-/** Where the head ends: after some lines, and before the first line that is as long as running text. */
+/** Where the head ends: after some lines, and before the first line that is running text. */
 function headEnd(text: string, lines: readonly number[]): number {
   for (let n = 1; n < Math.min(HEAD_LINES, lines.length); n++) {
     const end = text.indexOf("\n", lines[n]!);
-    if ((end < 0 ? text.length : end) - lines[n]! > RUNNING_TEXT) return lines[n]!;
+    const line = text.slice(lines[n]!, end < 0 ? text.length : end).trimEnd();
+    if (line.length > RUNNING_TEXT || (line.length > SENTENCE && line.endsWith("."))) return lines[n]!;
   }
   return lines[Math.min(HEAD_LINES, lines.length - 1)] ?? text.length;
 }

@@ -1,4 +1,5 @@
 import type { Organisation } from "../../schemas/organisations.js";
+import type { Block } from "../document/document.js";
 import { WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import type { Mention } from "../span.js";
@@ -44,6 +45,13 @@ function answersAlone(reading: Reading, { mentions }: Organisation): boolean {
   );
 }
 
+/** What a line to reach somebody holds: an address, a phone's label, or a number that no sum is. */
+const REACH = /@|\(at\)|\[at\]|\b(?:p|puh|tel|tfn|gsm)\.?:? ?[+(\d]|\+358|(?<!\d)0\d{1,3}[ -]?\d{3}/i;
+
+function holdsContact(reading: Reading, { section, start, end }: Block): boolean {
+  return section === "contacts" && REACH.test(reading.text.slice(start, end));
+}
+
 /** How many different domains are looked at: a list of addresses is no list of contacts. */
 const MOST_DOMAINS = 20;
 
@@ -67,7 +75,7 @@ function answeringBodies(
       domains.some((domain) => isDomainOf(domain, body)) ||
       body.mentions.some(({ span }) => {
         const i = reading.tokenAt(span.start);
-        return i < reading.length && reading.blockOf(i).section === "contacts";
+        return i < reading.length && holdsContact(reading, reading.blockOf(i));
       }),
   );
 }
@@ -97,10 +105,15 @@ function candidateOf(reading: Reading, body: Organisation, confidence: number): 
 function opensNews(reading: Reading, mention: Mention): boolean {
   const i = reading.tokenAt(mention.span.start);
   if (i >= reading.length) return false;
-  const { from } = reading.sentenceOf(i);
+  const { from, to } = reading.sentenceOf(i);
   if (i - from > 1) return false;
-  return ordinalOfSentence(reading, from) <= OPENING;
+  // a short line below the first sentence, as a table's rows are, opens nothing
+  const counts = wordsBetween(reading, from, to) >= FEWEST_WORDS;
+  return ordinalOfSentence(reading, from) <= (counts ? OPENING : OPENING - 1);
 }
+
+/** Shorter lines are dates, names and headings of pages. */
+const FEWEST_WORDS = 4;
 
 /** How many of the document's longer sentences open it: the title and the first one. */
 const OPENING = 2;
@@ -111,7 +124,7 @@ function ordinalOfSentence(reading: Reading, token: number): number {
   let at = 0;
   while (at <= token && at < reading.length && ordinal <= OPENING) {
     const { to } = reading.sentenceOf(at);
-    if (wordsBetween(reading, at, to) >= 4) ordinal++;
+    if (wordsBetween(reading, at, to) >= FEWEST_WORDS) ordinal++;
     at = to;
   }
   return ordinal;

@@ -209,6 +209,11 @@ export const publisherCases: readonly PublisherCase[] = [
     publisher: null,
     why: "a photographer",
   },
+  {
+    text: "Kainuun liitto rahoitti hankkeita\n\nKainuun liitto on myöntänyt rahoitusta kahdelle kehittämishankkeelle, jotka alkavat keväällä.\n\nRahoitetut hankkeet\n\nVetylaakso, 145 000 euroa\nKajaanin kaupunki\n\nNiitty kukkii, 45 000 euroa\nSotkamon kunta",
+    publisher: "Kainuun liitto",
+    why: "who is funded stands alone on lines below the first sentence",
+  },
 ];
 
 /** Kept apart and never tuned to: see programs/held-out-cases.ts. */

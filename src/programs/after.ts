@@ -22,6 +22,31 @@ import type { Barred } from "./patterns.js";
 /** How many words may stand between "on" and the head that says what a name is. */
 const DESCRIBED_WORDS = 4;
 
+const RECEIVES: ReadonlySet<string> = new Set("sai saa saivat saavat saanut haki hakee".split(" "));
+
+/** "Kajaanin kaupungin ”Vetylaakso” sai 145 000 euroa": what a body has in quotation marks that is given money. */
+export function readQuotedOfBody(reading: Reading, open: number, barred: Barred): Found | null {
+  const { key, gap } = reading.tokens;
+  if (open === 0 || !barred(open - 1) || gap[open] === GLUED || !follows(reading, open)) return null;
+  if (!isCapital(reading, open + 1)) return null;
+  for (
+    let close = open + 2;
+    close < reading.length && close < open + LONGEST && follows(reading, close);
+    close++
+  ) {
+    if (!isQuote(reading, close)) continue;
+    if (!RECEIVES.has(key[close + 1] ?? "")) return null;
+    const name = phrase(reading, open + 1, close);
+    return foundAt(reading, open + 1, close, {
+      name,
+      kind: "project",
+      rule: "quoted_of_body",
+      confidence: 0.75,
+    });
+  }
+  return null;
+}
+
 /** "HydroLake on kolmivuotinen hanke": a name with a capital inside that the sentence says what it is. */
 export function readDescribed(reading: Reading, head: Head): Found | null {
   const { key } = reading.tokens;

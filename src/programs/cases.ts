@@ -211,6 +211,45 @@ export const cases: readonly ProgramCase[] = [
     found: [["project", "Rantaklusteri ry:n kansainvälistyminen ja kasvu"]],
     why: "a colon before a case ending parts nothing",
   },
+  {
+    text: "Liitto rahoitti hankkeita\n\nLiitto on myöntänyt rahoitusta kahdelle kehittämishankkeelle, jotka alkavat keväällä.\n\nHakija; Hankkeen nimi; Haettu; Saatu\nKajaanin kaupunki; Vetylaakso; 200 000; 145 000\nSotkamon kunta; Niitty kukkii; 45 000; 45 000",
+    found: [
+      ["project", "Vetylaakso"],
+      ["project", "Niitty kukkii"],
+    ],
+    why: "semicolons below a line of headers",
+  },
+  {
+    text: "Liitto rahoitti hankkeita\n\nLiitto on myöntänyt rahoitusta kahdelle kehittämishankkeelle, jotka alkavat keväällä.\n\nVetylaakso\nHakija: Kajaanin kaupunki\nTuki: 145 000 €\n\nNiitty kukkii\nHakija: Sotkamon kunta\nTuki: 45 000 €",
+    found: [
+      ["project", "Vetylaakso"],
+      ["project", "Niitty kukkii"],
+    ],
+    why: "a title over the line that says whose it is",
+  },
+  {
+    text: "Liitto rahoitti hankkeita\n\nLiitto on myöntänyt rahoitusta kahdelle kehittämishankkeelle, jotka alkavat keväällä.\n\nRahoitetut hankkeet\n\nVetylaakso, 145 000 euroa\nKajaanin kaupunki\n\nNiitty kukkii, 45 000 euroa\nSotkamon kunta",
+    found: [
+      ["project", "Vetylaakso"],
+      ["project", "Niitty kukkii"],
+    ],
+    why: "the applicant on the next line",
+  },
+  {
+    text: "Liitto rahoitti hankkeita\n\nLiitto on myöntänyt rahoitusta kahdelle kehittämishankkeelle, jotka alkavat keväällä.\n\nRahoitettava hanke\tHakija\tRahoitus\nVetylaakso\tKajaanin kaupunki\t145 000 €\nhöyrykattila\tSotkamon kunta\t45 000 €",
+    found: [["project", "Vetylaakso"]],
+    why: "a column headed by what is funded; a cell in small letters",
+  },
+  {
+    text: "Kajaanin kaupungin ”Vetylaakso” sai 145 000 euroa. Kuhmon kaupungin ”Musta hevonen” voitti, ja ”Niitty kukkii” sai kiitosta.",
+    found: [["project", "Vetylaakso"]],
+    why: "what a body has in quotation marks that is given money",
+  },
+  {
+    text: "Liitto rahoitti hankkeita\n\nLiitto on myöntänyt rahoitusta kahdelle kehittämishankkeelle, jotka alkavat keväällä.\n\nYhteyshenkilö\nPuhelin: 040 555 0101\n\nLisätietoja hankkeista\nHakija voi kysyä: liitto neuvoo.",
+    found: [],
+    why: "lines over labels of other things",
+  },
 ];
 
 /** What is not read yet. */

@@ -1,8 +1,9 @@
+import type { ProgramKind } from "../../schemas/programs.js";
 import { isCapital, isQuote, phrase } from "../finnish/phrases.js";
 import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
-import { ACTOR_COLUMNS, COLUMNS, WORKS } from "./lexicon.js";
+import { ACTOR_COLUMNS, COLUMNS, HEADS_COLUMN, WORKS } from "./lexicon.js";
 
 /**
  * Titles of projects in tables: every cell under "Hanke" or "Hankkeen nimi". Refused: the row of totals ("Yhteensä"), cells
@@ -17,7 +18,7 @@ export function findInColumns(reading: Reading): Found[] {
     );
     for (const cell of block.table.cells) {
       if (cell.isHeader || cell.header === null) continue;
-      const kind = COLUMNS[headerOf(cell.header)];
+      const kind = kindOf(headerOf(cell.header));
       if (!actors && !NAMED.test(cell.header)) continue;
       if (kind === undefined || cell.end - cell.start > 140) continue;
       let { from, to } = reading.tokensOf(cell);
@@ -37,6 +38,11 @@ export function findInColumns(reading: Reading): Found[] {
 
 /** Headers that say of themselves that a name stands below. */
 const NAMED = /nimi|otsikko|namn|title|name/i;
+
+function kindOf(header: string): ProgramKind | undefined {
+  const known = Object.hasOwn(COLUMNS, header) ? COLUMNS[header] : undefined;
+  return known ?? (HEADS_COLUMN.test(header) ? "project" : undefined);
+}
 
 /** "Hanke (toteuttaja)" is headed "hanke". */
 function headerOf(header: string): string {

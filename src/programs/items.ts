@@ -6,7 +6,10 @@ import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import { headAt } from "./heads.js";
 import { applicantsOf, type Part, partsOf } from "./item-parts.js";
-import { LIST_OF_OTHERS, LIST_OF_PROJECTS, WORKS } from "./lexicon.js";
+import { ACTOR_LABELS, LABELS, LIST_OF_OTHERS, LIST_OF_PROJECTS, WORKS } from "./lexicon.js";
+
+/** From this length on a line is running text. */
+const LONGEST_INTRO = 120;
 
 /** How many tokens a title in a list may have. */
 const LONGEST = 24;
@@ -22,20 +25,31 @@ export function findInItems(reading: Reading, organisations: readonly Organisati
   const lists = new Map<number, Part[][]>();
   const found: Found[] = [];
   let before: BlockParts | null = null;
+  // the line above a list's items, and the last one that said that what stands below are projects
   let above = -1;
+  let introduced = -1;
   for (const { index, from, to } of blockRanges(reading)) {
     const block = reading.document.blocks[index]!;
     if (!isItem(reading, block)) {
       above = index;
+      introduced = index;
+      before = block.kind === "heading" ? { from, to, parts: partsOf(reading, from, to, applicants) } : null;
       continue;
     }
     const parts = partsOf(reading, from, to, applicants);
     const coded = codedTitle(reading, to, parts);
     if (coded !== null) found.push(coded);
-    if (before !== null && block.kind !== "item") found.push(...groupTitle(reading, before, parts));
-    before = { from, to, parts };
-    if (block.kind !== "item" && block.heading < 0) above = index;
-    const intro = block.heading < 0 ? above : block.heading;
+    if (before !== null && block.kind !== "item") {
+      found.push(...groupTitle(reading, before, parts), ...titleOverLabel(reading, before, from));
+    }
+    before = block.kind === "title" ? null : { from, to, parts };
+    const item = block.kind === "item";
+    if (!item && block.heading < 0) {
+      above = index;
+      if (introduces(reading, block, parts)) introduced = index;
+    }
+    const intro = block.heading >= 0 ? block.heading : item ? above : introduced;
+    if (intro === index) continue;
     const list = lists.get(intro) ?? [];
     list.push(parts);
     lists.set(intro, list);
@@ -52,6 +66,25 @@ interface BlockParts {
   readonly from: number;
   readonly to: number;
   readonly parts: readonly Part[];
+}
+
+/** Whether a line without a sum tells that those below it list projects: "Hakija; Hankkeen nimi; Haettu; Saatu". */
+function introduces(reading: Reading, { start, end }: Block, parts: readonly Part[]): boolean {
+  return !parts.some(({ role }) => role === "sum") && LIST_OF_PROJECTS.test(reading.text.slice(start, end));
+}
+
+/** "Vetylaakso" above "Hakija: Kajaanin kaupunki": a title over the line that says whose it is. */
+function titleOverLabel(reading: Reading, { parts }: BlockParts, below: number): Found[] {
+  const { key, gap } = reading.tokens;
+  if (!ACTOR_LABELS.has(key[below]!) || key[below + 1] !== ":" || gap[below + 1] !== GLUED) return [];
+  const [title] = parts;
+  if (parts.length !== 1 || title?.role !== "title" || key[title.to] === ":") return [];
+  // "Hakija: …, hanke: …" names its project itself
+  for (let i = below; i + 1 < reading.length && reading.block[i] === reading.block[below]; i++) {
+    if (key[i + 1] === ":" && LABELS.has(key[i]!)) return [];
+  }
+  const found = titleAt(reading, title.from, title.to);
+  return found === null ? [] : [found];
 }
 
 /** "Lähiöiden toinen elämä (LÄHTÖ)" above "Aalto-yliopisto 742 600 €": a line that ends in an acronym, over a line that tells who gets what. */
@@ -112,6 +145,8 @@ function introducesProjects(reading: Reading, heading: number, items: readonly P
   if (intro === undefined || intro.boilerplate !== null) return false;
   const text = reading.text.slice(intro.start, intro.end);
   if (LIST_OF_OTHERS.test(text)) return false;
+  // a running paragraph introduces what it ends in a colon before
+  if (text.length > LONGEST_INTRO && !text.endsWith(":")) return false;
   return (
     LIST_OF_PROJECTS.test(text) ||
     items.some((parts) => parts.length > 1 && parts.some((part) => isProject(reading, part)))
@@ -135,7 +170,7 @@ function titlesOfList(reading: Reading, items: readonly Part[][]): Found[] {
   let first = 0;
   let later = 0;
   for (const parts of items) {
-    const at = parts.findIndex(({ role }) => role === "applicant");
+    const at = parts.length > 1 ? parts.findIndex(({ role }) => role === "applicant") : -1;
     if (at === 0) first++;
     else if (at > 0) later++;
   }

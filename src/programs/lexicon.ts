@@ -31,6 +31,13 @@ export const NAME_LABELS: ReadonlySet<string> = new Set(
     .concat(["projektets namn", "project title", "project name"]),
 );
 
+/** Labels of who does a project, on the line below its title. */
+export const ACTOR_LABELS: ReadonlySet<string> = new Set(
+  "hakija toteuttaja päätoteuttaja hallinnoija koordinaattori tuensaaja sökande projektägare applicant coordinator".split(
+    " ",
+  ),
+);
+
 /** The line above a list that says its items are funded projects: "Rahoitusta saivat seuraavat hankkeet:". */
 export const LIST_OF_PROJECTS =
   /(?:hankkeet|hankkeille|hankkeiden|hankkeista|hankkeiksi|projektit|projekteille|projektien)(?![\p{L}])|hankkeen nim|projektin nim|hanke(?:päätök|rahoi|tuet|tuki|avustu|luettelo|lista)|projekt(?:en|er)(?![\p{L}])|\bprojects\b/iu;
@@ -50,6 +57,9 @@ export const PROJECT_VERBS: ReadonlySet<string> = new Set(
 export const TIED_ONLY: ReadonlySet<string> = new Set(
   "kokonaisuus esiselvitys pilotti kokeilu kiihdyttämö hankehakemus".split(" "),
 );
+
+/** Headers that end in what stands below them: "Rahoitettava hanke", "Tuetut hankkeet". */
+export const HEADS_COLUMN = /^(?:\p{L}+ ){0,2}(?:hanke|hankkeet|projekti|projektit)$/u;
 
 /** What a project's or programme's cell is headed, in lower case and without what stands in parentheses. */
 export const COLUMNS: Readonly<Record<string, ProgramKind>> = {

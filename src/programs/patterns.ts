@@ -1,7 +1,7 @@
 import { isHyphen, isQuote } from "../finnish/phrases.js";
 import { GLUED, LINE } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { readAfter, readAnnounced, readDescribed } from "./after.js";
+import { readAfter, readAnnounced, readDescribed, readQuotedOfBody } from "./after.js";
 import { readElided } from "./elided.js";
 import type { Found } from "./found.js";
 import { readGenitive } from "./genitive.js";
@@ -25,6 +25,11 @@ export function findPatterns(reading: Reading, barred: Barred): Found[] {
     if (key[i] === "niminen" || key[i]!.startsWith("nimise")) {
       const named = readNamed(reading, i, barred);
       if (named !== null) found.push(named);
+      continue;
+    }
+    if (isQuote(reading, i)) {
+      const quoted = readQuotedOfBody(reading, i, barred);
+      if (quoted !== null) found.push(quoted);
       continue;
     }
     const head = headAt(reading, i);
