@@ -233,4 +233,23 @@ export const sentences: readonly GrantCase[] = [
     grants: ["Finnish Cultural Foundation > Lahti Symphony Orchestra Association 45000 granted"],
     why: "English: goes to",
   },
+  {
+    text: "Havuhiili Oy rakentaa laitoksen Kiteelle.\n\nPohjois-Karjalan ELY-keskus on myöntänyt Havuhiili Oy:lle 1,5 miljoonan euron investointituen ja Finnvera 3 miljoonan euron lainan.",
+    grants: ["Pohjois-Karjalan ELY-keskus > Havuhiili Oy 1500000 granted"],
+    why: "an investment grant is no investment, a loan no grant",
+  },
+  {
+    text: "Museovirasto myönsi laajakaistatukea Kaisavalo Oy:lle 230 000 euroa Kajaanin hankealueelle ja 145 000 euroa Sotkamon hankealueelle. Kuusivalo Oy:n tuki on 310 000 euroa.",
+    grants: [
+      "Museovirasto > Kaisavalo Oy 230000 granted",
+      "Museovirasto > Kaisavalo Oy 145000 granted",
+      "Museovirasto > Kuusivalo Oy 310000 granted",
+    ],
+    why: "two sums of one taker for two places; whose money it is",
+  },
+  {
+    text: "KORJAUS: Juvan kunnan avustus on 95 000 euroa, ei 90 000 euroa.\n\nEtelä-Savon ELY-keskus myönsi Juvan kunnalle 95 000 euroa.",
+    grants: ["Etelä-Savon ELY-keskus > Juvan kunta 95000 granted"],
+    why: "what a correction takes back is no grant",
+  },
 ];

@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.js";
 import { Context } from "./context.js";
 import type { Facts } from "./facts.js";
 import { Frames } from "./frames.js";
-import { TOTAL, VERBS } from "./lexicon.js";
+import { TAKEN_BACK, TOTAL, VERBS } from "./lexicon.js";
 import { Lines } from "./lines.js";
 import { mergeTold, withoutTotals } from "./merge.js";
 import { Parties } from "./parties.js";
@@ -54,9 +54,12 @@ export function joinGrants(reading: Reading, facts: Facts): { grants: Grant[]; w
       else found.push(candidate);
     }
   }
+  // "oikea summa on 236 000 euroa, ei 263 000": what a correction takes back was never given
+  const wrong = new Set(amounts.filter((amount) => isTakenBack(reading, amount)).map(({ value }) => value));
   // a headline is told again in the text; it counts where the text has no sum of its own
-  const told = found.filter(({ headline }) => !headline);
-  const grants = withoutShares(told.length > 0 ? told : found).map((one) => toGrant(context, one));
+  const right = found.filter(({ amount }) => !wrong.has(amount.value));
+  const told = right.filter(({ headline }) => !headline);
+  const grants = withoutShares(told.length > 0 ? told : right).map((one) => toGrant(context, one));
   // "Kotipesä ry: yhteensä 184 000 euroa" is one line's own sum
   const isTotal = ({ rule, span: { start } }: Grant) =>
     !rule.startsWith("grants.item") &&
@@ -128,6 +131,9 @@ function ofTag(
   const frame = frames.ofBlock(block);
   return { amount, status, taker, place: { start, end, block }, frame, share: false, headline: false };
 }
+
+const isTakenBack = (reading: Reading, { span: { start } }: Amount): boolean =>
+  TAKEN_BACK.test(reading.text.slice(Math.max(0, start - 12), start));
 
 function unsure(amount: Amount): Warning {
   return {

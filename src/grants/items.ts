@@ -58,6 +58,9 @@ export function takerOfItem(
   const inside = line.filter((p) => p.ending === "subject" || p.ending === "to" || p.ending === "other");
   const lead = item.start + (BULLET.exec(words)?.[0].length ?? 0);
   const name = nameIn(text, lead, sum, titles);
+  // "Työryhmä Pekka Suo ja Maija Niitty" is neither of them
+  if (name !== null && /^(?:työryhmä|arbetsgruppen)\s/i.test(name))
+    return { name, party: null, rule: "grants.item.name", confidence: 0.85 };
   const first =
     inside.find((p) => p.end <= sum.start && p.start <= lead + 40) ??
     inside.find((p) => p.start >= sum.end && p.start - sum.end < 6);

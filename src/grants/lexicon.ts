@@ -111,6 +111,13 @@ export const MONEY_NOUNS =
 /** The same anywhere in a word: "kehittämisavustus", "valtionavustusta", "hankerahoitus". */
 export const MONEY_NOUN =
   /(?:avustu[sk]|rahoitu[sk]|(?<!\p{L})tuki|(?<!\p{L})tuen|(?<!\p{L})tukea|apuraha|stipendi|palkin(?:to|no)|lahjoitu[sk]|kehittämisraha|bidrag|understöd|finansiering|stipendium|grant|funding|award|prize|donation)/iu;
+/** "1,5 miljoonan euron investointituen": a sum that its own noun calls a grant. */
+export const GRANT_HEAD =
+  /^\s+[\p{L}-]*(?:tuen|tuki|tukea|avustuksen|avustusta|rahoituksen|apurahan|lahjoituksen|bidrag|understöd|grant)(?!\p{L})/iu;
+/** "Kuuskaista Oy:n tuki on 310 000 euroa": whose the money is. */
+export const GRANT_OF = /^\s+[\p{L}-]*(?:tuki|avustus|apuraha|palkinto|stipendi)\s+on\s+(?:\p{L}+\s+)?$/iu;
+/** "…, ei 263 000 euroa": the sum that a correction takes back. */
+export const TAKEN_BACK = /(?:,|\seikä|\soch)\s*(?:ei|inte|not)\s+$/iu;
 /** Sums with these words just before them are no transfers. */
 export const OWN_MONEY =
   /(?:kustannu|omarahoitu|budjet|talousarvio|lain|hinta|hinna|maksaa|arvioidaan|omaa? osuu|oma osuus|cost|budget|kostar|andel)/;

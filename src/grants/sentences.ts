@@ -12,6 +12,7 @@ import {
   APPOSITION,
   EACH,
   EARLIER,
+  GRANT_HEAD,
   MANY_TAKERS,
   MONEY_NOUN,
   NOT_GIVEN,
@@ -169,14 +170,18 @@ export class Sentences {
       amount.role === "own_funding" &&
       verb?.turn === "give" &&
       frame.parties.some((p) => p.ending === "to" && p.start >= window.start && p.end <= window.end);
-    if (isClosed(amount.role) && !reserved && !handed) return null;
+    const called =
+      amount.role === "cost" &&
+      (verb?.turn === "give" || verb?.turn === "get") &&
+      GRANT_HEAD.test(text.slice(window.sum.end, window.sum.end + 40));
+    if (isClosed(amount.role) && !reserved && !handed && !called) return null;
     // "liitot rahoittavat hanketta kukin 9 000 eurolla": each of those who give
     if (
       verb?.turn === "support" &&
       EACH.test(text.slice(Math.max(frame.start, window.sum.start - 20), window.sum.start))
     )
       return null;
-    if (handed) return "granted";
+    if (handed || called) return "granted";
     if (amount.role === "other" && OWN_MONEY.test(clause.slice(-60).toLowerCase())) return null;
     if (NOT_GIVEN.test(around) && !MONEY_NOUN.test(around)) return null;
     if (verb?.turn === "own" || verb?.may || MAY_GET.test(clause)) return null;

@@ -5,6 +5,7 @@ import {
   BACK_REFERENCE,
   EACH,
   GIVER_PREPOSITIONS,
+  GRANT_OF,
   JOINED,
   MORE,
   NO_NAME,
@@ -60,6 +61,7 @@ export function isGiver(text: string, party: Party): boolean {
 
 const GIVES_OUT_ALWAYS = new Set<string>(["ministry", "eu"]);
 const GIVES_OUT = new Set<string>(["ministry", "agency", "joint_authority", "eu"]);
+const PROJECT_TARGET = /(?:hankkee(?:lle|seen)|projekti(?:lle|in)|tukemiseen)$/;
 const TARGET = /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)|tukemiseen|[a-zåäö]lle)$/;
 
 /** "X:lle", "till X", "X:n hankkeelle", "X:n hallinnoimalle hankkeelle". */
@@ -73,7 +75,9 @@ export function isTaker(text: string, party: Party): boolean {
   if (party.ending !== "of") return false;
   if (/^\s+saam(?!e)/.test(text.slice(party.end, party.end + 8))) return true;
   const words = wordsAfter(text, party.end, 5);
-  const target = words.findIndex((word) => TARGET.test(word));
+  // "Kajaanin hankealueelle" says where, "Kajaanin hankkeelle" whose
+  const aim = party.kind === "place" ? PROJECT_TARGET : TARGET;
+  const target = words.findIndex((word) => aim.test(word));
   return (
     target >= 0 &&
     !words.slice(0, target).some((word) => VERBS.has(word) || /st[aä]$|lt[aä]$|^myöntäm/.test(word))
@@ -107,6 +111,9 @@ const firstAfter = (parties: readonly Party[], window: Window) =>
 
 const subjectsOf = (text: string, parties: readonly Party[]) =>
   parties.filter((p) => p.ending === "subject" && !isGiver(text, p) && p.kind !== "region");
+
+/** "… Kajaanin hankealueelle ja 145 000 euroa Sotkamon": a second sum of the taker named before. */
+const ANOTHER = /^[^.;:]{0,60}(?<!\p{L})(?:ja|sekä|och|and)\s+(?:lisäksi\s+)?$/u;
 
 /** Between a name and its sum in a running list: nothing, or a purpose without a verb. */
 const RUNNING_GAP = /^(?!.* (?:on|oli|ovat|är|is) )[^.;\n]{0,50}$/;
@@ -152,8 +159,10 @@ export function takersOf(text: string, slot: Slot): Taken[] {
     firstAfter(subjectsOf(text, parties), window);
   if (user) return [{ recipient: user, rule: "grants.with", confidence: 0.85 }];
   const before = takers.findLast((p) => p.end <= window.start);
-  if (before && MORE.test(text.slice(window.start, window.sum.start)))
+  const link = text.slice(window.start, window.sum.start);
+  if (before && verb?.turn === "give" && ANOTHER.test(link))
     return [{ recipient: before, rule: "grants.more", confidence: 0.8 }];
+  if (before && MORE.test(link)) return [{ recipient: before, rule: "grants.more", confidence: 0.8 }];
   return inRunningList(text, slot);
 }
 
@@ -171,6 +180,8 @@ function ownerOfSum(text: string, { frame: { parties }, window, asked }: Slot): 
   if (/^\s+saam(?!e)\p{L}*\s/u.test(between))
     return { recipient: owner, rule: "grants.received", confidence: 0.92 };
   if (/^\s+hakemu/.test(between)) return { recipient: owner, rule: "grants.apply", confidence: 0.85 };
+  if (GRANT_OF.test(between) && !GIVES_OUT.has(owner.kind))
+    return { recipient: owner, rule: "grants.owner", confidence: 0.85 };
   if (!SHARE_GAP.test(between)) return null;
   if (asked) return { recipient: owner, rule: "grants.apply", confidence: 0.85 };
   const shared = SHARES.test(
@@ -280,7 +291,9 @@ function inRunningList(text: string, { frame: { parties }, window, verb, amount 
   );
   const gives = verb !== null && (verb.turn === "give" || verb.turn === "support" || verb.turn === "reserve");
   const giver = gives && owner !== undefined && owner.end <= verb.start;
-  if (owner && !giver && RUNNING_GAP.test(text.slice(owner.end, window.sum.start))) {
+  // "Business Finland 400 000 euroa" without a word of a grant says who pays
+  const pays = owner !== undefined && verb === null && amount.role === "other" && GIVES_OUT.has(owner.kind);
+  if (owner && !giver && !pays && RUNNING_GAP.test(text.slice(owner.end, window.sum.start))) {
     if (
       verb === null ||
       (verb.turn === "given" && verb.end <= owner.start) ||
