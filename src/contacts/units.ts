@@ -22,6 +22,8 @@ export interface Unit extends Span {
 
 const GIVEN = new Set(GIVEN_NAMES);
 const SHORTEST_SURNAME = 3;
+/** A surname and a title in one word: "Aittola-Virtanentoiminnanjohtajap" is not longer. */
+const LONGEST_GLUED = 60;
 const GLUED_TITLE = new RegExp(`(?:${TITLE_BEGINNINGS.join("|")})\\p{Ll}*$`, "u");
 const INNER = new Set(["-", "‑", "'", "’", ":"]);
 
@@ -53,6 +55,7 @@ function surnameAndTitle(reading: Reading, before: Unit | undefined, whole: Unit
     !before.capital ||
     !whole.capital ||
     whole.kind !== "word" ||
+    whole.text.length > LONGEST_GLUED ||
     !GIVEN.has(before.key)
   )
     return [whole];

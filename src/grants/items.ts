@@ -90,10 +90,10 @@ function nameIn(text: string, lead: number, sum: Span, titles: readonly Title[])
 /** The name at a line's beginning, up to the first comma, colon, parenthesis or digit; null for a label or a sentence. */
 export function leadingName(line: string): string | null {
   const name = /^[^,:;(\d–€\t]+/
-    .exec(line.replace(/(\p{Ll})-\n\s*(?=\p{Ll})/gu, "$1").replace(/\s*\n\s*/g, " "))?.[0]
+    .exec(line.replace(/(\p{Ll})-\n\s*(?=\p{Ll})/gu, "$1").replace(/(?<!\s)\s*\n\s*/g, " "))?.[0]
     .trim()
     .replace(TITLES, "")
-    .replace(/\s+ja työryhmä$/, "");
+    .replace(/(?<!\s)\s+ja työryhmä$/, "");
   if (!name || name.length < 3 || name.length > 90 || !/^["”]?\p{Lu}/u.test(name)) return null;
   return NO_NAME.test(name) ? null : name;
 }

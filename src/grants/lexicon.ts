@@ -129,7 +129,7 @@ export const NOT_GIVEN =
 export const TOTAL =
   /(?:yhteensä|kokonaisuudessaan|kaikkiaan|sammanlagt|totalt|in total|a total of|tillsammans|yht\.)/i;
 export const TOTAL_LABEL =
-  /^\s*[-–•*]?\s*(?:yhteensä|yht\.?|kaikki|koko maa|sammanlagt|totalt|summa|total)(?!\p{L})/iu;
+  /^\s*(?:[-–•*]\s*)?(?:yhteensä|yht\.?|kaikki|koko maa|sammanlagt|totalt|summa|total)(?!\p{L})/iu;
 /** "hankkeille", "yrityksille", "kunnat": takers that nobody names. */
 export const MANY_TAKERS =
   /(?:hankkeille|hankkeeseen|kunnille|yrityksille|yhdistyksille|järjestöille|seuroille|toimijoille|tutkijoille|hakijoille|kohteelle|kohteille|hankkeisiin|projekteille|oppilaitoksille|kouluille|sökande|föreningar|projekt\b)/;
@@ -145,10 +145,10 @@ export const GRANTED_HEADER =
 export const GIVEN_HEADER = /(?:myönne|myöntäm|jaet|bevilj|grant|award)/i;
 export const OTHER_HEADER = /(?:kustannu|budjet|omarahoit|kokonais|kostnad|cost|lain|edelli|oma )/i;
 export const RECIPIENT_LABEL =
-  /^\s*[-–•*]?\s*(?:hakija|saaja|tuen saaja|tuensaaja|avustuksen saaja|apurahan saaja|toteuttaja|päätoteuttaja|hallinnoija|hankkeen hallinnoija|sökande|mottagare|genomförare|applicant|recipient|beneficiary)\s*:\s*(.+?)\s*$/i;
+  /^\s*(?:[-–•*]\s*)?(?:hakija|saaja|tuen saaja|tuensaaja|avustuksen saaja|apurahan saaja|toteuttaja|päätoteuttaja|hallinnoija|hankkeen hallinnoija|sökande|mottagare|genomförare|applicant|recipient|beneficiary)\s*:\s*(\S(?:.*\S)?)\s*$/i;
 /** "tuki 63 000 euroa" in a line that names the cost first. */
 export const GRANT_LABEL =
-  /(?:^|[\s,;(])(?:[\p{L}-]*(?:tuki|tukea|avustus|avustusta|rahoitus|rahoitusta|myönnetty|bidrag|understöd|stöd)|tuen määrä|grant)\s*:?\s*(?:on\s+)?(?:n\.\s*|noin\s+)?$/iu;
+  /(?:^|[\s,;(])(?:[\p{L}-]*(?:tuki|tukea|avustus|avustusta|rahoitus|rahoitusta|myönnetty|bidrag|understöd|stöd)|tuen määrä|grant)\s*(?::\s*)?(?:on\s+)?(?:n\.\s*|noin\s+)?$/iu;
 
 /** Common nouns that stand for a body the release has named; the kinds they can stand for. */
 export const GENERIC: readonly (readonly [

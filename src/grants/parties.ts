@@ -14,7 +14,7 @@ export interface Party extends Span {
   readonly ending: Ending;
 }
 
-const CURRENCY = /\s+(?:EUR|€)$/;
+const CURRENCY = /(?<!\s)\s+(?:EUR|€)$/;
 /** How many bodies of a kind are asked whether they fit. */
 const MOST_LOOKED_AT = 30;
 const REST_OF_WORD = /^(?:[:’'][a-zåäö]+|\p{L}+)/u;
@@ -127,7 +127,7 @@ function projectsOf(reading: Reading, facts: Facts): Party[] {
   return facts.programs
     .flatMap(({ name, id, kind, mentions }) =>
       mentions
-        .filter(({ text }) => kind === "project" || /(?:hanke|hankke\p{L}+|projekt\p{L}+)$/u.test(text))
+        .filter(({ text }) => kind === "project" || /$(?<=hanke|hankke\p{L}+|projekt\p{L}+)/u.test(text))
         .map(({ span: { start, end } }) => {
           const surface = reading.text.slice(start, end);
           return {
