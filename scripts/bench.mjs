@@ -29,7 +29,7 @@ const say = (heading, text) => {
 const script = (name, ...args) =>
   execFileSync(process.execPath, [path.join(root, "scripts", name), ...args], { encoding: "utf8" });
 
-const begun = startup(quick ? 5 : 40);
+const begun = startup(quick ? 5 : 30);
 const ASKED = {
   "extract --version": 1.5,
   "extract --help": 1.5,
@@ -49,7 +49,7 @@ say(
   ),
 );
 
-const run = await throughput(quick ? 100 : 2000, quick ? 2 : 4);
+const run = await throughput(quick ? 100 : 1000, quick ? 2 : 4);
 say(
   "Speed of text, one job",
   `${run.texts} releases of 3 kB, the best of some rounds.\n\n` +
@@ -72,7 +72,7 @@ say(
 const MB = 1 << 20;
 const lengths = quick
   ? { from: MB / 64, ordinary: MB / 8, worst: MB / 8, rounds: 1 }
-  : { from: MB / 8, ordinary: (full ? 32 : 8) * MB, worst: (full ? 8 : 1) * MB, rounds: 3 };
+  : { from: MB / 8, ordinary: (full ? 32 : 4) * MB, worst: (full ? 8 : 1 / 2) * MB, rounds: 2 };
 const grown = await growth(lengths);
 say(
   "One document, twice as long",
@@ -85,7 +85,7 @@ say(
   ),
 );
 
-const batch = await jobs(full ? 100_000 : quick ? 300 : 10_000);
+const batch = await jobs(full ? 100_000 : quick ? 300 : 4000);
 say(
   "One job and two",
   table(

@@ -66,7 +66,7 @@ function compactLine(line) {
 export const letters = {
   name: "letters",
   setup(builder) {
-    builder.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, async ({ path }) => ({
+    builder.onLoad({ filter: /[/\\]src[/\\].*\.ts$/, namespace: "file" }, async ({ path }) => ({
       contents: compactLetters(await readFile(path, "utf8")),
       loader: "ts",
     }));

@@ -43,7 +43,7 @@ export async function jobs(count) {
 
 /** Peak memory of `--filter` over `count` short releases, in megabytes. */
 export async function memory(count) {
-  const texts = releases(DIFFERENT, 600).map((text) => JSON.stringify(text.slice(0, 900)));
+  const texts = releases(DIFFERENT, 300).map((text) => JSON.stringify(text.slice(0, 400)));
   // the process says at its end what it has used at most
   const tell = 'process.on("exit", () => console.error("peak", process.resourceUsage().maxRSS));';
   const preload = `data:text/javascript,${encodeURIComponent(tell)}`;
