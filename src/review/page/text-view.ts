@@ -27,7 +27,7 @@ export function drawText(entry: Entry, marks: readonly Mark[], voice: Voice): Dr
   for (let i = 0; i < blocks.length; ) {
     const next = endOfGroup(blocks, i);
     pen.gap(node, at, blocks[i]![1]);
-    pen.group(node, blocks.slice(i, next));
+    pen.group(node, blocks.slice(i, next), at);
     at = blocks[next - 1]![2];
     i = next;
   }
@@ -61,11 +61,12 @@ class Pen {
     this.#voice = voice;
   }
 
-  group(into: Element, blocks: readonly PageBlock[]): void {
+  /** Blocks that belong together; the one before them ends at `after`. */
+  group(into: Element, blocks: readonly PageBlock[], after: number): void {
     const [, , , reason, , table] = blocks[0]!;
     if (reason !== 0) into.append(this.#boilerplate(reason, blocks));
     else if (table !== undefined) into.append(this.#table(blocks));
-    else this.#blocks(into, blocks);
+    else this.#blocks(into, blocks, after);
   }
 
   /** What stands between two blocks; a mark that spans both goes on in it. */
@@ -73,12 +74,17 @@ class Pen {
     if (to > from) into.append(el("span", { class: "gap", hidden: true }, ...this.#pieces(from, to)));
   }
 
-  #blocks(into: Element, blocks: readonly PageBlock[]): void {
+  #blocks(into: Element, blocks: readonly PageBlock[], after: number): void {
     blocks.forEach(([kind, start, end, , language], i) => {
-      if (i > 0) this.gap(into, blocks[i - 1]![2], start);
+      const before = i > 0 ? blocks[i - 1]![2] : after;
+      if (i > 0) this.gap(into, before, start);
+      // lines that no blank line parts stand close together
+      const close = before > 0 && !/\n\s*\n/.test(this.text.slice(before, start)) ? " close" : "";
       const heading = kind === "heading" ? { role: "heading", "aria-level": 4 } : {};
       const lang = language === 0 ? null : languageTag(language);
-      into.append(el("div", { class: `block ${kind}`, lang, ...heading }, ...this.#pieces(start, end)));
+      into.append(
+        el("div", { class: `block ${kind}${close}`, lang, ...heading }, ...this.#pieces(start, end)),
+      );
     });
   }
 
@@ -86,7 +92,7 @@ class Pen {
     const { texts } = this.#voice;
     const name = texts.reasons[reason as keyof typeof texts.reasons] ?? reason;
     const body = el("div", { class: "boilerplate-text" });
-    this.#blocks(body, blocks);
+    this.#blocks(body, blocks, blocks[0]![1]);
     const label = [
       unseen(`${texts.boilerplate}: `),
       name,
