@@ -46,7 +46,7 @@ const WHOLE: readonly [BoilerplateReason, Reach, string][] = [
   [
     "share",
     "line",
-    "report this content|tulosta|tulosta sivu|tulosta tiedote|tulostettava versio|lähetä sähköpostilla|lähetä linkki|kopioi linkki|skriv ut|skriv ut sidan|utskriftsversion|print|print page|print this page|copy link|facebook|twitter|linkedin|whatsapp|instagram|youtube|tykkää|seuraa meitä|följ oss|follow us",
+    "report this content|x|bluesky|threads|tulosta|tulosta sivu|tulosta tiedote|tulostettava versio|lähetä sähköpostilla|lähetä linkki|kopioi linkki|skriv ut|skriv ut sidan|utskriftsversion|print|print page|print this page|copy link|facebook|twitter|linkedin|whatsapp|instagram|youtube|tykkää|seuraa meitä|följ oss|follow us",
   ],
   [
     "tags",
