@@ -106,6 +106,12 @@ const COMMON = new Set([
 /** Instruments of bodies that the table lists as programmes; the bodies themselves are organisations (lexicon.ts). */
 const ADDED = [
   {
+    name_fi: "Lasten, nuorten ja perheiden hyvinvoinnin politiikkaohjelma",
+    kind: "program",
+    aliases: "",
+  },
+  { name_fi: "Työn, yrittämisen ja työelämän politiikkaohjelma", kind: "program", aliases: "" },
+  {
     name_fi: "Laajakaistatukiohjelma",
     kind: "program",
     aliases: "laajakaistaohjelma;Valtion laajakaistaohjelma",

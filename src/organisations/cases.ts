@@ -238,6 +238,29 @@ export const cases: readonly OrganisationCase[] = [
     found: [["other", "Koulutuskeskus Salpaus"]],
     why: "-ks- in a name after its head comes back to -s",
   },
+  {
+    text: "Viljo ja Aune Lammen säätiö jakoi apurahoja. Tukea sai Pielisen Omaishoitajat ja Läheiset ry.",
+    found: [
+      ["other", "Viljo ja Aune Lammen säätiö"],
+      ["association", "Pielisen Omaishoitajat ja Läheiset ry"],
+    ],
+    why: "two given names at the start of a sentence; people on both sides of ja",
+  },
+  {
+    text: "UEF leads the study, and the University of Eastern Finland pays for it.",
+    found: [["university", "University of Eastern Finland"]],
+    why: "English: an acronym and the name are one",
+  },
+  {
+    text: "Siun sote jakaa avustuksia\n\nTiedote 11.12.2020\n\nSiun soten hallitus päätti avustuksista.",
+    found: [["joint_authority", "Siun sote"]],
+    why: "the joint authority, before the county had its name",
+  },
+  {
+    text: "Siun sote jakaa avustuksia\n\nTiedote 11.12.2024\n\nSiun soten hallitus päätti avustuksista.",
+    found: [["wellbeing_county", "Pohjois-Karjalan hyvinvointialue"]],
+    why: "the county since 2023",
+  },
   { text: "Postit: PL 33, 00023 Valtioneuvosto", found: [], why: "where letters go" },
   { text: "Eloisa ilta ja Kallion väki", found: [], why: "brands that are words and surnames" },
 ];

@@ -17,7 +17,7 @@ import { GLUED, LINE, NUMBER, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { formAt } from "./company-forms.js";
 import { bodyHeads } from "./heads.js";
-import { COMPANY_FORMS } from "./lexicon.js";
+import { COMPANY_FORMS, PEOPLE } from "./lexicon.js";
 
 /** How many small words a name may hold before its form: "Suomen luonnonsuojeluliiton Uudenmaan piiri ry". */
 const SMALL_WORDS = 5;
@@ -134,7 +134,10 @@ function joins(reading: Reading, ja: number, after: number, beforeForm: boolean)
   // "Aino ja Eero Kuusen säätiö sr": two given names before one surname
   if (isCapital(reading, left) && isCapital(reading, after + 1) && looksGenitive(key[after + 1]!))
     return true;
-  if (bodyHeads().whole(key[ja - 1]!) !== null || bodyHeads().end(key[ja - 1]!) !== null) return false;
+  // "Pielisen Omaishoitajat ja Läheiset ry": people on both sides are one association
+  const people = Object.hasOwn(PEOPLE, key[ja - 1]!);
+  if (!people && (bodyHeads().whole(key[ja - 1]!) !== null || bodyHeads().end(key[ja - 1]!) !== null))
+    return false;
   if (isAllCapitals(reading, ja - 1) || !isCapital(reading, left)) return false;
   return (
     follows(reading, left) &&

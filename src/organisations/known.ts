@@ -114,10 +114,12 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
     const compound =
       isHyphen(reading, to) && gap[to] === GLUED && gap[to + 1] === GLUED && kind[to + 1] === WORD;
     if (compound && to - from === 1) continue;
+    const brand =
+      body.kind === "wellbeing_county" && !body.own && isBrand(body, name) && isBeforeCounties(reading);
     found.push({
-      name: nameAs(body, name, reading.document.language.code),
-      id: body.id,
-      kind: body.kind,
+      name: brand ? capitalise(name) : nameAs(body, name, reading.document.language.code),
+      id: brand ? null : body.id,
+      kind: brand ? "joint_authority" : body.kind,
       mention: mention(
         reading.text,
         start,
@@ -132,6 +134,30 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
   return found;
 }
 
+/** "Siun sote", "Keusote": names that the counties have from the joint authorities before them. */
+function isBrand(body: KnownBody, name: string): boolean {
+  return !Object.values(body.names).includes(name);
+}
+
+const DAY = /(?<!\d)\d{1,2}\.\d{1,2}\.((?:19|20)\d{2})(?!\d)/;
+/** The dateline stands within so many characters. */
+const HEAD = 800;
+const FIRST_YEAR = 2023;
+
+const dated = new WeakMap<Reading, boolean>();
+
+/** Whether a release is older than the wellbeing services counties, as its metadata or the first day in it says. */
+function isBeforeCounties(reading: Reading): boolean {
+  let before = dated.get(reading);
+  if (before === undefined) {
+    const { published } = reading.document.meta;
+    const year = published?.value.slice(0, 4) ?? DAY.exec(reading.text.slice(0, HEAD))?.[1];
+    before = year !== undefined && Number(year) < FIRST_YEAR;
+    dated.set(reading, before);
+  }
+  return before;
+}
+
 /**
  * What a body is called in the record: in a Finnish release its Finnish name, in a Swedish or English one the name that the
  * release uses; an acronym stands for the name in the release's language.
@@ -139,10 +165,12 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
 function nameAs(body: KnownBody, found: string, language: Language): string {
   if (hasForm(found)) return found;
   if (language === "fin" || found === body.names.fin) return nameIn(body, "fin");
-  return found.includes(" ") || found === body.names.swe || language === "eng"
-    ? capitalise(found)
-    : nameIn(body, language);
+  const full = found.includes(" ") || found === body.names.swe || language === "eng";
+  return full && !ACRONYM.test(found) ? capitalise(found) : nameIn(body, language);
 }
+
+/** "UEF", "THL": a short name stands for the name in the release's language. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** "Finnvera Oyj" says more than "Finnvera". */
 function hasForm(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { HeadForm } from "../finnish/heads.js";
 import { NOMINATIVE } from "../finnish/inflection.js";
+import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { mayOpenName } from "../finnish/openers.js";
 import {
   adjectiveBase,
@@ -27,6 +28,7 @@ export function modifiersStart(reading: Reading, first: number, base: string): n
   let at = first;
   let capitals = false;
   let adjectives: boolean = true;
+  let joined = false;
   for (let steps = 0; steps < REACH && follows(reading, at); steps++) {
     const church = churchStart(reading, at);
     if (church < at) {
@@ -44,6 +46,7 @@ export function modifiersStart(reading: Reading, first: number, base: string): n
       // "Valtion ja kunnan": nothing of the name stands between
       if (at === first) break;
       if (capitals && !joinsNames(reading, at, last)) break;
+      joined = capitals;
       at = last;
       continue;
     }
@@ -51,7 +54,11 @@ export function modifiersStart(reading: Reading, first: number, base: string): n
       adjectives && (adjectiveBase(key[last]!) !== null || key[last]!.endsWith("inen"));
     adjectives = agreeing;
     // "Aino Kuuselan säätiö": a given name before a surname
-    const given = capital && capitals && base.endsWith("säätiö") && !opensSentence(reading, word);
+    const given =
+      capital &&
+      capitals &&
+      base.endsWith("säätiö") &&
+      (joined || !opensSentence(reading, word) || GIVEN_NAMES.has(key[last]!));
     if (!elided && !looksGenitive(key[last]!) && !agreeing && !given) break;
     if (!capital && capitals) break;
     // a body's genitive is the owner of what follows; only joint authorities are named after a district
@@ -62,7 +69,7 @@ export function modifiersStart(reading: Reading, first: number, base: string): n
     )
       break;
     if (capital) {
-      if (opensSentence(reading, word) && !mayOpenName(reading, last, !capitals)) break;
+      if (opensSentence(reading, word) && !given && !mayOpenName(reading, last, !capitals)) break;
       capitals = true;
       start = word;
     }

@@ -250,6 +250,32 @@ export const cases: readonly ProgramCase[] = [
     found: [],
     why: "lines over labels of other things",
   },
+  {
+    text: "Stödet ingår i Fiskeriprogrammet för Finland 2021–2027 och i utvecklingsprogrammet för ungdomspolitiken 2007–2011, inte i programmet för kvällen.",
+    found: [
+      ["program", "Fiskeriprogrammet för Finland 2021–2027"],
+      ["program", "Utvecklingsprogrammet för ungdomspolitiken 2007–2011"],
+    ],
+    why: "Swedish: a compound with what it is for and its years",
+  },
+  {
+    text: "The grant comes from the Academy Programme for Sustainable Lakes, and a sister project, AirKinds, applies in May.",
+    found: [
+      ["program", "Academy Programme for Sustainable Lakes"],
+      ["project", "AirKinds"],
+    ],
+    why: "English: a capital head with what it is for; a name between commas",
+  },
+  {
+    text: "Ryhmä jatkaa Lautta-projektiaan, ja kunta hakee hankettaan varten lupaa.",
+    found: [["project", "Lautta-projekti"]],
+    why: "a possessive ending",
+  },
+  {
+    text: "Tuki on osa hallituksen lasten, nuorten ja perheiden hyvinvoinnin politiikkaohjelmaa.",
+    found: [["program", "Lasten, nuorten ja perheiden hyvinvoinnin politiikkaohjelma"]],
+    why: "a long name in small letters",
+  },
 ];
 
 /** What is not read yet. */

@@ -52,6 +52,9 @@ function readCalled(reading: Reading, i: number, kind: ProgramKind): Found | nul
     ENGLISH_CALLED.has(key[from] ?? "") || (key[from] === "," && ENGLISH_CALLED.has(key[from + 1] ?? ""));
   if (called) from += key[from] === "," ? 2 : 1;
   if (from >= reading.length || !follows(reading, from)) return null;
+  // "a sister project, AirKids, applies"
+  const apposed = key[from] === "," && MARKED.test(surface(reading, from + 1)) && key[from + 2] === ",";
+  if (apposed) return named(reading, from + 1, from + 2, kind, "apposition");
   if (isQuote(reading, from)) {
     for (let to = from + 2; to < reading.length && to < from + 12 && follows(reading, to); to++) {
       if (isQuote(reading, to)) return named(reading, from + 1, to, kind, "quoted");
@@ -107,8 +110,25 @@ function readBefore(reading: Reading, i: number, kind: ProgramKind, barred: Barr
   // "the Finnish Flagship Programme" is the programme of all of them
   if (reading.tokens.key[i] === "flagship" && !marked) return null;
   if (!marked && (sorted || (end - from === 1 && opensSentence(reading, from)))) return null;
+  if (kind === "program" && isCapital(reading, i) && !marked) return readTitled(reading, from, i);
   if (fund) return end - from < 1 ? null : named(reading, from, i + 1, kind, "english");
   return named(reading, from, end, kind, "english");
+}
+
+/** "the Academy Programme for Sustainable Health": where the head has a capital it belongs to the name, with what it is for. */
+function readTitled(reading: Reading, from: number, i: number): Found {
+  let to = i + 1;
+  if (reading.tokens.key[to] === "for" || reading.tokens.key[to] === "on") {
+    let at = to + 1;
+    while (
+      at < reading.length &&
+      follows(reading, at) &&
+      (isCapital(reading, at) || reading.tokens.key[at] === "and")
+    )
+      at++;
+    if (at > to + 1 && isCapital(reading, at - 1)) to = at;
+  }
+  return named(reading, from, to, "program", "titled");
 }
 
 function nameStart(reading: Reading, end: number, barred: Barred): number {

@@ -198,6 +198,8 @@ valtioneuvoston-selvitys-ja-tutkimustoiminta	instrument	Valtioneuvoston selvitys
 valtion-tutkimusrahoitus-terveyden-tutkimukseen	instrument	Valtion tutkimusrahoitus terveyden tutkimukseen	VTR;valtion rahoitus yliopistotasoiseen terveyden tutkimukseen;EVO-rahoitus
 terveyden-edistamisen-maararaha	instrument	Terveyden edistämisen määräraha	
 seri	project	SERI	Resurssiviisas Meri-Lappi;SERI-hanke
+lasten-nuorten-ja-perheiden-hyvinvoinnin-politiikkaohjelma	program	Lasten, nuorten ja perheiden hyvinvoinnin politiikkaohjelma	
+tyon-yrittamisen-ja-tyoelaman-politiikkaohjelma	program	Työn, yrittämisen ja työelämän politiikkaohjelma	
 laajakaistatukiohjelma	program	Laajakaistatukiohjelma	laajakaistaohjelma;Valtion laajakaistaohjelma;laajakaistatukiohjelma
 koheesiorahasto	fund	Koheesiorahasto	EU:n koheesiorahasto;Sammanhållningsfonden;Cohesion Fund;koheesiorahasto
 kunta-helmi	instrument	Kunta-Helmi	Kunta-Helmi-avustus

@@ -62,12 +62,14 @@ function formOf(word: string): FormOfHead | null {
 
 const formAt = perWord(formOf);
 
-const POSSESSIVE = /(?:mme|nsa|nsä)$/;
+const POSSESSIVE = /(?:mme|nsa|nsä|(?:ta|ia|oa)an|(?:tä|iä|öä)än)$/;
 
-/** "hankkeemme", "ohjelmansa": the head with a possessive ending. */
+/** "hankkeemme", "ohjelmansa", "projektiaan": the head with a possessive ending. */
 function ours(key: string): HeadForm<ProgramKind> | null {
   if (!POSSESSIVE.test(key)) return null;
-  return programHeads().whole(key.slice(0, -3)) ?? programHeads().whole(`${key.slice(0, -3)}n`);
+  const heads = programHeads();
+  if (key.endsWith("an") || key.endsWith("än")) return heads.whole(key.slice(0, -2));
+  return heads.whole(key.slice(0, -3)) ?? heads.whole(`${key.slice(0, -3)}n`);
 }
 
 /** A name that runs from a token to its head and the ending that a colon sets off. */

@@ -124,5 +124,5 @@ export const COMMON_COMPOUNDS: ReadonlySet<string> = new Set(
   rakennerahasto-ohjelma eu-ohjelma puiteohjelma kummiohjelma tehostamisohjelma lakkorahasto eläkerahasto valtionrahasto
   sijoitusrahasto pääomarahasto osakerahasto korkorahasto asuntorahasto kiinteistörahasto vararahasto apurahasto lahjoitusrahasto
   stipendirahasto urkurahasto pesämunarahasto vuosirahasto elvytysrahasto hätäapurahasto valuuttarahasto erikoissijoitusrahasto ydinohjelma
-  avaruusohjelma sukkulaohjelma kulttuurirahasto kehitysohjelma`.split(/\s+/),
+  avaruusohjelma toimeenpano-ohjelma sukkulaohjelma kulttuurirahasto kehitysohjelma`.split(/\s+/),
 );

@@ -1,15 +1,18 @@
 import type { ProgramKind } from "../../schemas/programs.js";
 import { memoise } from "../finnish/memo.js";
 import {
+  capitalise,
   compoundStart,
   follows,
   isCapital,
+  isHyphen,
   isQuote,
   nameBeforeHyphen,
+  opensSentence,
   phrase,
   surface,
 } from "../finnish/phrases.js";
-import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
+import { GLUED, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { ENGLISH_ARTICLES, SWEDISH, SWEDISH_VERBS } from "./foreign-lexicon.js";
 import { type Found, foundAt } from "./found.js";
@@ -17,6 +20,7 @@ import { COMMON_PREFIXES } from "./lexicon.js";
 import type { Barred } from "./patterns.js";
 
 const MOST_WORDS = 7;
+const MOST_TITLED = 12;
 const UNSPACED_WORDS = 4;
 
 /** The head that a word is or ends in; asked of every word of a text, so that answers are kept. */
@@ -35,7 +39,30 @@ export function readSwedish(reading: Reading, i: number, barred: Barred): Found 
   if (head === null) return null;
   if (head === "fond") return readFund(reading, i, barred);
   const kind = SWEDISH[head]!;
+  const titled = head !== key && kind === "program" ? readTitled(reading, i) : null;
+  if (titled !== null) return titled;
   return (head === key ? readTied(reading, i, kind) : null) ?? readNameAfter(reading, i, kind);
+}
+
+/** "Fiskeriprogrammet för Finland 2021–2027": a compound with what it is for, by its capital or the years at its end. */
+function readTitled(reading: Reading, i: number): Found | null {
+  const { key, kind } = reading.tokens;
+  if (key[i + 1] !== "för") return null;
+  const capital = isCapital(reading, i) && !opensSentence(reading, i);
+  let to = i + 2;
+  while (
+    to < reading.length &&
+    to < i + MOST_TITLED &&
+    follows(reading, to) &&
+    (kind[to] === WORD || isHyphen(reading, to))
+  ) {
+    if (SWEDISH_VERBS.has(key[to]!) && key[to] !== "och") break;
+    to++;
+  }
+  const years =
+    kind[to] === NUMBER && key[to]!.length === 4 && isHyphen(reading, to + 1) && kind[to + 2] === NUMBER;
+  if (years) return named(reading, i, to + 3, to + 3, "program");
+  return capital && isCapital(reading, i + 2) ? named(reading, i, i + 3, i + 3, "program") : null;
 }
 
 /** "Kvarken-projektet", "Grön kust-projektet"; whose money it is ("EU-projektet") is no name. */
@@ -94,6 +121,6 @@ function readFund(reading: Reading, i: number, barred: Barred): Found | null {
 }
 
 function named(reading: Reading, from: number, nameEnd: number, to: number, kind: ProgramKind): Found {
-  const name = phrase(reading, from, nameEnd);
+  const name = capitalise(phrase(reading, from, nameEnd));
   return foundAt(reading, from, to, { name, kind, rule: "swedish", confidence: 0.85 });
 }
