@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -89,6 +89,22 @@ describe("a configuration file", () => {
   test("takes every option by its kebab or camel name", () => {
     const cwd = folder({ ".tiedoterc": "max-bytes: 10\nreferenceDate: '2024-05-31'\nquiet: true\n" });
     expect(command(["a.txt"], { cwd }).stderr).toContain("TOO_LARGE");
+  });
+
+  test("is silent where what it says does not concern the format that is asked for", () => {
+    const cwd = folder({ ".tiedoterc": "format: csv\ntable: grants\nlang: sv\nresume: true\n" });
+    const { status, stdout, stderr } = command(["a.txt", "-f", "json"], { cwd });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(JSON.parse(stdout).amounts).toHaveLength(1);
+    expect(command(["a.txt", "-f", "json", "--table", "dates"], { cwd }).status).toBe(2);
+  });
+
+  test("serves review and explain as well, but not with the main job's output", () => {
+    const cwd = folder({ ".tiedoterc": "output: records.json\nlang: sv\nformat: csv\n" });
+    expect(command(["review", "a.txt"], { cwd }).stdout).toContain("<html");
+    expect(existsSync(path.join(cwd, "records.json"))).toBe(false);
+    const small = folder({ ".tiedoterc": "maxBytes: 10\n" });
+    expect(command(["explain", "a.txt"], { cwd: small }).stderr).toContain("TOO_LARGE");
   });
 
   test("leaves the filter alone: it gives the same bytes in any folder", () => {

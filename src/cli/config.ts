@@ -4,6 +4,7 @@ import type { Command, Option } from "commander";
 import { type LoaderSync, type LoadersSync, lilconfigSync } from "lilconfig";
 import { UsageError } from "../errors.js";
 import { didYouMean } from "../nearest.js";
+import { BINARY_FORMATS, type OutputFormat, TABLE_FORMATS } from "../output/names.js";
 import { CONFIG_NAMES } from "./config-names.js";
 
 /** Options that make no sense in a file. */
@@ -37,6 +38,7 @@ export async function applyConfig(command: Command, named: string | null): Promi
     command.setOptionValueWithSource(name, optionValue(option, value, key, config.file), "config");
   }
   refuseDoubleOutput(command, config.file);
+  leaveOutIdle(command);
 }
 
 /** The options that hold, as JSON that can be saved for a configuration file. */
@@ -159,4 +161,21 @@ function refuseDoubleOutput(command: Command, file: string): void {
   if (other === "cli" && one === "config") command.setOptionValueWithSource("output", undefined, "default");
   if (one === "config" && other === "config")
     throw new UsageError(`${file}: "output" and "outputDir" exclude each other; leave one of them out`);
+}
+
+/** What a file says for one format is no contradiction to another one on the command line: `lang: sv` and `-f json`. */
+function leaveOutIdle(command: Command): void {
+  if (command.parent !== null) return;
+  const format = command.getOptionValue("format") as OutputFormat;
+  const written = command.getOptionValue("output") ?? command.getOptionValue("outputDir");
+  const idle = {
+    table: !TABLE_FORMATS.includes(format),
+    lang: format !== "html",
+    resume:
+      written === undefined || (BINARY_FORMATS.includes(format) && !command.getOptionValue("outputDir")),
+  };
+  for (const [name, isIdle] of Object.entries(idle)) {
+    if (isIdle && command.getOptionValueSource(name) === "config")
+      command.setOptionValueWithSource(name, undefined, "default");
+  }
 }

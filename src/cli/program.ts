@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { SCHEMA_VERSION } from "../../schemas/version.js";
 import { OUTPUT_FORMATS, PROFILES, TABLE_NAMES } from "../output/names.js";
 import { PAGE_LANGUAGES } from "../review/languages.js";
