@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { BLOCKS, ENCODINGS, FRAMES, LANGUAGES, LINES } from "../src/document/cases.js";
+import { BLOCKS, ENCODINGS, ENDS, FRAMES, LANGUAGES, LINES } from "../src/document/cases.js";
 import { cleanText } from "../src/document/clean-text.js";
 import { decode } from "../src/document/decode.js";
 import type { Document } from "../src/document/document.js";
@@ -38,6 +38,13 @@ describe("wordings", () => {
     const block = document.blocks.find((one) => text.slice(one.start, one.end) === line);
     expect(block?.boilerplate).toBe(reason);
   });
+});
+
+test.each(ENDS)("end %j leaves %j and %j", async (below, left, keywords) => {
+  const body = "Koululle uusi piha\n\nKunta korjaa koulun pihan, ja se maksaa 5 000 euroa.";
+  const document = await read(`${body}\n\n${below}`, { from: "text" });
+  expect(cleanText(document)).toBe(left === "" ? body : `${body}\n\n${left}`);
+  expect(document.keywords).toEqual(keywords);
 });
 
 test.each(FRAMES)("frame %j %j: %j", async (above, below, reasons) => {

@@ -9,8 +9,9 @@ import { markFrame } from "./page-frame.js";
 const LONGEST = 160;
 const LONGEST_NOTICE = 600;
 
-/** Where a line of this length has been seen, the release has begun. */
+/** Where a line of this length has been seen, or a sentence of that one, the release has begun. */
 const RUNNING_TEXT = 100;
+const SENTENCE = 45;
 
 /**
  * Marks the lines of a page's furniture with their reason: "Hyppää sisältöön" is a skip link, "Lue myös" and what follows it
@@ -26,7 +27,7 @@ export function markBoilerplate(text: string, lines: Line[], own: readonly strin
     if (line.reason !== null || (line.table !== null && line.table.row > 3)) continue;
     const found = judge(text, lines, i, userLines);
     if (found === null) {
-      begun ||= line.end - line.start > RUNNING_TEXT;
+      begun ||= isRunning(text, line);
       continue;
     }
     line.reason = found.reason;
@@ -34,6 +35,11 @@ export function markBoilerplate(text: string, lines: Line[], own: readonly strin
   }
   markTail(text, lines);
   markFrame(text, lines);
+}
+
+/** A long line, or a sentence of some length. */
+function isRunning(text: string, { start, end }: Line): boolean {
+  return end - start > RUNNING_TEXT || (end - start > SENTENCE && text.charCodeAt(end - 1) === 0x2e);
 }
 
 /** Why a line is furniture where it stands, null where it is text. */

@@ -173,6 +173,36 @@ export const FRAMES: readonly (readonly [
   ["", "Aikataulu\n12.3.2021 Haku alkaa\n10.4.2021 Haku päättyy", [], "a timetable"],
 ];
 
+/** Below a short release: what is left of the text, and its keywords. */
+export const ENDS: readonly (readonly [
+  below: string,
+  left: string,
+  keywords: readonly string[],
+  why: string,
+])[] = [
+  ["Avainsanat\nkoulut\npihat, liikunta", "", ["koulut", "pihat", "liikunta"], "a list under its label"],
+  ["Nyckelord: skolor, gårdar", "", ["skolor", "gårdar"], "in a line"],
+  ["#koulut #pihat", "", ["koulut", "pihat"], "signs of the social media"],
+  [
+    "Lue lisää julkaisijalta Lumme\nSilta suljetaan, urakka 7 000 euroa12.3.2021 08:00:00 EET | Tiedote\nKunta sulkee sillan.",
+    "",
+    [],
+    "another release of the publisher",
+  ],
+  [
+    "Tietoja julkaisijasta\nLumme on kunta. Se sai 9 000 euroa.\n\nTilaa tiedotteet sähköpostiisi\nKun tilaat tiedotteemme, saat ne heti.",
+    "",
+    [],
+    "the foot of a news service",
+  ],
+  [
+    "Lue myös\nSilta suljetaan\n\nLisätietoja:\nAino Lumme, p. 040 123 4567",
+    "Lisätietoja:\nAino Lumme, p. 040 123 4567",
+    [],
+    "contacts under teasers",
+  ],
+];
+
 /** A text and its language. */
 export const LANGUAGES: readonly (readonly [text: string, code: string, why: string])[] = [
   ["Kunta sai avustusta ja käyttää sen kouluihin.", "fin", "Finnish"],

@@ -191,8 +191,10 @@ function keywordsOf({ text, blocks }: Content): string[] {
   for (const block of blocks) {
     if (block.boilerplate !== "tags") continue;
     const raw = text.slice(block.start, block.end).replace(TAG_LINE, "");
-    for (const word of raw.split(/(?:(?<!\s)\s+)?[,;|•\n]\s*/))
-      if (word.trim() !== "" && word.length < 60) found.add(word.trim());
+    for (const word of raw.split(/[,;|•\n]|(?<=\s)(?=#)/)) {
+      const bare = word.trim().replace(/^#/, "");
+      if (bare !== "" && bare.length < 60) found.add(bare);
+    }
   }
   return [...found];
 }
