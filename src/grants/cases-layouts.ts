@@ -117,4 +117,40 @@ export const layouts: readonly GrantCase[] = [
     ],
     why: "total in the sentence, parts in the list",
   },
+  {
+    text: "Avustukset\n\nLautakunta jakoi avustukset seuroille: Palloseura Kiri 2 000 €, Voimistelijat ry 1 500 €, Jalkapalloseura Latu 800 €.",
+    grants: [
+      "- > Palloseura Kiri 2000 granted",
+      "- > Voimistelijat ry 1500 granted",
+      "- > Jalkapalloseura Latu 800 granted",
+    ],
+    why: "clubs that no list knows",
+    unmet: true,
+  },
+  {
+    text: "Stöd till föreningar\n\nKyrkslätts kommun beviljade följande understöd: Masaby Ungdomsförening r.f. 2 000 euro, Kyrkslätts Sång r.f. 1 500 euro och Porkala Segelsällskap r.f. 3 000 euro.",
+    grants: [
+      "Kyrkslätts kommun > Masaby Ungdomsförening r.f. 2000 granted",
+      "Kyrkslätts kommun > Kyrkslätts Sång r.f. 1500 granted",
+      "Kyrkslätts kommun > Porkala Segelsällskap r.f. 3000 granted",
+    ],
+    why: "a Swedish running list after a colon",
+  },
+  {
+    text: "Ministeriö tukee kuntia\n\nOpetus- ja kulttuuriministeriö on myöntänyt avustusta Lohjan kaupungin uimahallin peruskorjaukseen 900 000 euroa ja Vihdin kunnan jäähallin rakentamiseen 450 000 euroa.",
+    grants: [
+      "Opetus- ja kulttuuriministeriö > Lohjan kaupunki 900000 granted",
+      "Opetus- ja kulttuuriministeriö > Vihdin kunta 450000 granted",
+    ],
+    why: "whose works the money is for",
+  },
+  {
+    text: "Avustukset\n\nYmpäristöministeriö myönsi avustuksia:\n\nKunta\tHanke\tSumma\nSalo\tNiityt\t20 000 e\nLoimaan kaupunki\tPurot\t15 000 e\nPöytyä\tSuot\t5 000 e",
+    grants: [
+      "Ympäristöministeriö > Salo 20000 granted",
+      "Ympäristöministeriö > Loimaan kaupunki 15000 granted",
+      "Ympäristöministeriö > Pöytyä 5000 granted",
+    ],
+    why: "two rows that happen to add up to the first",
+  },
 ];

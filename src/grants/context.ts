@@ -39,6 +39,8 @@ export class Context {
   /** Programmes that money is said to come from, in text order. */
   readonly #elatives: readonly Sourced[];
   readonly #sources: readonly Program[];
+  /** Whom the release lists as takers. */
+  readonly #takers = new Set<string>();
   readonly #homes = new Map<string, Grant["region"]>();
   /** Municipalities that get money themselves: they are where it goes. */
   readonly #towns = new Map<string, Grant["region"]>();
@@ -68,6 +70,11 @@ export class Context {
       .sort((a, b) => a.start - b.start);
     this.#periods = new Periods(reading, facts.dates, facts.amounts, frames);
     this.#learnHomes();
+  }
+
+  /** Notes who is listed as a taker, before anybody's funder is asked for. */
+  learnTakers(names: Iterable<string>): void {
+    for (const name of names) this.#takers.add(name);
   }
 
   /** The frames that a place inherits from, nearest first: its headings, then the sentences before it. */
@@ -105,6 +112,8 @@ export class Context {
       const ministry = this.#parties.onlyOne("ministry");
       return ministry ? { ...sure(ministry), guessed: true } : { funder: null, guessed: false };
     }
+    // one of a list of takers gives nothing to the others
+    if (publisher.name !== taker && this.#takers.has(publisher.name)) return { funder: null, guessed: false };
     if (publisher.name === taker) {
       const ministry = this.#parties.onlyOne("ministry");
       return ministry ? { ...sure(ministry), guessed: true } : { funder: null, guessed: false };

@@ -59,6 +59,8 @@ export function joinGrants(reading: Reading, facts: Facts): { grants: Grant[]; w
   // a headline is told again in the text; it counts where the text has no sum of its own
   const right = found.filter(({ amount }) => !wrong.has(amount.value));
   const told = right.filter(({ headline }) => !headline);
+  // a body that stands in a list of takers is not who gives to the others
+  context.learnTakers(right.flatMap(({ taker }) => (/\.(?:item|row)$/.test(taker.rule) ? [taker.name] : [])));
   const grants = withoutShares(told.length > 0 ? told : right).map((one) => toGrant(context, one));
   // "Kotipesä ry: yhteensä 184 000 euroa" is one line's own sum
   const isTotal = ({ rule, span: { start } }: Grant) =>

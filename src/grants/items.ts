@@ -71,7 +71,9 @@ export function takerOfItem(
     return { name: first.name, party: first, rule: "grants.item", confidence: 0.95 };
   // "Kymenlaakson liitolta 9 000 euroa satamaan" names the giver
   const giver = line.some((p) => p.start <= lead + 2 && (p.ending === "from" || p.ending === "out"));
-  if (name !== null && !giver && !PURPOSE.test(name))
+  // "Vaelluskalaohjelma NOUSU (308 000 €)" heads the lines that its money goes to
+  const heads = titles.some((title) => !title.project && name !== null && title.start < lead + name.length);
+  if (name !== null && !giver && !heads && !PURPOSE.test(name))
     return { name, party: null, rule: "grants.item.name", confidence: 0.8 };
   const project = titles.find((title) => title.project && title.end <= sum.start);
   return project

@@ -88,10 +88,8 @@ function addsUp(grants: readonly Grant[], at: number, step: 1 | -1): boolean {
     if (part === undefined || part.status !== grants[at]!.status) return false;
     sum += cents(part);
     if (sum < whole) continue;
-    // two lines of a list that happen to add up to a third are no parts of it: all that are left are, or many
-    const next = grants[at + (n + 1) * step];
-    const surely = n >= MANY || next === undefined || next.status !== part.status || !isLine(grants[at]!);
-    return sum === whole && n > 1 && surely;
+    // two lines of a list that happen to add up to a third are no parts of it
+    return sum === whole && n > 1 && (n >= MANY || !isLine(grants[at]!));
   }
   return false;
 }

@@ -61,6 +61,10 @@ export function isGiver(text: string, party: Party): boolean {
 
 const GIVES_OUT_ALWAYS = new Set<string>(["ministry", "eu"]);
 const GIVES_OUT = new Set<string>(["ministry", "agency", "joint_authority", "eu"]);
+/** "kaupungin uimahallin peruskorjaukseen": works of a body's own. */
+const WORKS =
+  /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)|[a-zåäö]lle|[uy]kseen|miseen|hankintaan|toimintaan)$/;
+const RUNS_WORKS = new Set<string>(["municipality", "association", "company", "wellbeing_county"]);
 const PROJECT_TARGET = /(?:hankkee(?:lle|seen)|projekti(?:lle|in)|tukemiseen)$/;
 const TARGET = /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)|tukemiseen|[a-zåäö]lle)$/;
 
@@ -76,7 +80,7 @@ export function isTaker(text: string, party: Party): boolean {
   if (/^\s+saam(?!e)/.test(text.slice(party.end, party.end + 8))) return true;
   const words = wordsAfter(text, party.end, 5);
   // "Kajaanin hankealueelle" says where, "Kajaanin hankkeelle" whose
-  const aim = party.kind === "place" ? PROJECT_TARGET : TARGET;
+  const aim = party.kind === "place" ? PROJECT_TARGET : RUNS_WORKS.has(party.kind) ? WORKS : TARGET;
   const target = words.findIndex((word) => aim.test(word));
   return (
     target >= 0 &&
@@ -130,9 +134,12 @@ export function takersOf(text: string, slot: Slot): Taken[] {
   const two = verb === null ? null : objectOf(text, parties, verb, window);
   if (two) return [two];
   const takers = parties.filter((p) => isTaker(text, p) && !isAskedFrom(slot, p));
-  const direct = slot.sumFirst
-    ? (firstAfter(takers, window) ?? nearestBefore(takers, window))
-    : (nearestBefore(takers, window) ?? firstAfter(takers, window));
+  const nearest = (these: readonly Party[]) =>
+    slot.sumFirst
+      ? (firstAfter(these, window) ?? nearestBefore(these, window))
+      : (nearestBefore(these, window) ?? firstAfter(these, window));
+  // "X:lle Y:n tutkimuksen jatkamiseen": the allative says who, the genitive what for
+  const direct = nearest(takers.filter(({ ending }) => ending !== "of")) ?? nearest(takers);
   if (direct && verb?.turn !== "apply" && !asked)
     return together(text, takers, direct, slot, { rule: "grants.allative", confidence: 0.95 });
   if (verb?.turn === "own") return [];
@@ -284,7 +291,9 @@ function together(
 }
 
 /** "avustusta saivat Muhos 20 000 €, Nokia 15 000 €": the name right before its sum. */
-function inRunningList(text: string, { frame: { parties }, window, verb, amount }: Slot): Taken[] {
+function inRunningList(text: string, slot: Slot): Taken[] {
+  const { window, verb, amount } = slot;
+  const { parties } = slot.frame;
   const owner = nearestBefore(
     parties.filter((p) => p.ending === "subject" && p.kind !== "region" && !isGiver(text, p)),
     window,
@@ -293,9 +302,15 @@ function inRunningList(text: string, { frame: { parties }, window, verb, amount 
   const giver = gives && owner !== undefined && owner.end <= verb.start;
   // "Business Finland 400 000 euroa" without a word of a grant says who pays
   const pays = owner !== undefined && verb === null && amount.role === "other" && GIVES_OUT.has(owner.kind);
+  if (owner === undefined || !RUNNING_GAP.test(text.slice(owner.end, window.sum.start))) {
+    const unlisted = unlistedName(text, slot);
+    if (unlisted) return [{ recipient: unlisted, rule: "grants.running", confidence: 0.75 }];
+  }
   if (owner && !giver && !pays && RUNNING_GAP.test(text.slice(owner.end, window.sum.start))) {
     if (
       verb === null ||
+      // "beviljade följande understöd: Masaby r.f. 2 000 euro, …"
+      (gives && verb.end <= owner.start && /:\s/.test(text.slice(verb.end, owner.start))) ||
       (verb.turn === "given" && verb.end <= owner.start) ||
       (gives && verb.end <= window.start)
     )
@@ -311,6 +326,25 @@ function inRunningList(text: string, { frame: { parties }, window, verb, amount 
   }
   return [];
 }
+
+/**
+ * The name before a sum of a running list that nothing else knows: "Palloseura Kiri 2 000 €, Voimistelijat ry 1 500 €". Only
+ * after a colon, and only capitals: between commas may stand anything.
+ */
+function unlistedName(text: string, { frame, window }: Slot): Party | null {
+  const list = text.slice(frame.start, window.sum.start);
+  if (!/:\s/.test(list)) return null;
+  const match = LISTED_NAME.exec(text.slice(window.start, window.sum.start));
+  if (match === null || NO_NAME.test(match[1]!)) return null;
+  const name = match[1]!;
+  const start = window.sum.start - match[0].length + match[0].indexOf(name);
+  const end = start + name.length;
+  if (frame.parties.some((p) => p.start < end && p.end > start && p.kind !== "place")) return null;
+  return { name, id: null, kind: "other", ending: "subject", start, end };
+}
+
+const LISTED_NAME =
+  /(?:^|[,;:]|(?<!\p{L})(?:ja|sekä|och|samt))\s+(\p{Lu}[\p{L}’-]+(?:\s+(?:ja\s+|och\s+|& )?\p{Lu}[\p{L}’-]*){1,4})\s*\(?$/u;
 
 /** "hankkeelle", "siihen": whether the sentence points back at what was told of before. */
 export function pointsBack(keys: readonly string[], from: number, to: number): boolean {
