@@ -34,7 +34,7 @@ describe("programs", () => {
 });
 
 /** The share of rows in held-out-cases.ts that were right when the rules were written; it may only rise. */
-const HELD_OUT = 0.75;
+const HELD_OUT = 0.8;
 
 describe("the list of programmes", () => {
   const programs = knownPrograms(null);

@@ -1,4 +1,4 @@
-import { NOMINATIVE } from "../finnish/inflection.js";
+import { ALLATIVE, ILLATIVE, NOMINATIVE } from "../finnish/inflection.js";
 import { isPlaceName } from "../finnish/openers.js";
 import {
   acronymAfter,
@@ -103,7 +103,8 @@ export function readAfter(reading: Reading, head: Head, barred: Barred): Found |
   return (
     readWithAcronym(reading, head, next, barred) ??
     readInnerCapital(reading, head, next) ??
-    readCapitals(reading, head, next, barred)
+    readCapitals(reading, head, next, barred) ??
+    readGivenFor(reading, head, next, barred)
   );
 }
 
@@ -204,6 +205,30 @@ function readCapitals(reading: Reading, head: Head, from: number, barred: Barred
   // one capital alone may be a surname
   if (to - from > 1 || head.plural || !PROJECT_VERBS.has(key[to] ?? "") || kind[to] === SYMBOL) return null;
   return make(reading, from, to, head, "capitals", 0.7);
+}
+
+/** How many words a title has at the least and at the most that only the sentence's end ends. */
+const TITLE_WORDS = { least: 2, most: 6 };
+
+/** "sai apurahan hankkeeseen Jokivarren kadonneet kylät.": what money is given for, to the sentence's end; no place, person or body. */
+function readGivenFor(reading: Reading, head: Head, from: number, barred: Barred): Found | null {
+  const { key, kind } = reading.tokens;
+  if ((head.cases & (ILLATIVE | ALLATIVE)) === 0 || head.kind !== "project" || !isCapital(reading, from))
+    return null;
+  let to = from;
+  while (
+    to < reading.length &&
+    to <= from + TITLE_WORDS.most &&
+    follows(reading, to) &&
+    kind[to] === WORD &&
+    !barred(to)
+  )
+    to++;
+  const words = to - from;
+  if (words < TITLE_WORDS.least || words > TITLE_WORDS.most) return null;
+  const ends = to === reading.length || !follows(reading, to) || key[to] === ".";
+  if (!ends || looksLocal(key[to - 1]!) || isCapital(reading, from + 1)) return null;
+  return make(reading, from, to, head, "given_for", 0.7);
 }
 
 function make(

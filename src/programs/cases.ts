@@ -276,6 +276,16 @@ export const cases: readonly ProgramCase[] = [
     found: [["program", "Lasten, nuorten ja perheiden hyvinvoinnin politiikkaohjelma"]],
     why: "a long name in small letters",
   },
+  {
+    text: "Suurimman apurahan sai työryhmä hankkeeseen Jokivarren kadonneet kylät. Muut saivat tukea hankkeeseen Oulun seudulla.",
+    found: [["project", "Jokivarren kadonneet kylät"]],
+    why: "what money is given for, to the end of the sentence; a place is none",
+  },
+  {
+    text: "Rahaa annettiin hankkeelle Aino Kuuselan johdolla. Se meni projektiin Kuusiston kaupungille.",
+    found: [],
+    why: "a person, a body",
+  },
 ];
 
 /** What is not read yet. */
