@@ -23,7 +23,7 @@ const GAP = "[^\\S\\n]{0,40}";
 const KIND = `(?:${KIND_WORDS})`;
 
 /** Lines that name their sender whoever it is, surest first. Each holds one line, never more. */
-const NAMED_MARKS: readonly NamedMark[] = [
+const buildMarks = (): readonly NamedMark[] => [
   // "12.2.2026 09:15:00 EET | Pirkanmaan Sanomat | Tiedote"
   mark("byline", 0.98, /\|/, `^[^\\n]{0,30}\\d{4}[^|\\n]{0,20}\\|${GAP}(?<who>\\p{Lu}[^\\n|:;]{1,78})\\|`),
   // "Julkaisija: X", "Lue lisää julkaisijalta X", and the name on the next line
@@ -78,6 +78,14 @@ const NAMED_MARKS: readonly NamedMark[] = [
   ),
 ];
 
+let built: readonly NamedMark[] | null = null;
+
+/** The marks, made when the first release is read. */
+function namedMarks(): readonly NamedMark[] {
+  built ??= buildMarks();
+  return built;
+}
+
 function mark(
   rule: string,
   confidence: number,
@@ -91,7 +99,7 @@ function mark(
 /** Every sender that a line names outright; a body that a rule or list knows goes by its own name. */
 export function namedSenders(text: string, organisations: readonly Organisation[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const { rule, confidence, cue, line, within } of NAMED_MARKS) {
+  for (const { rule, confidence, cue, line, within } of namedMarks()) {
     const part = within < text.length ? text.slice(0, within) : text;
     if (!cue.test(part)) continue;
     line.lastIndex = 0;
