@@ -61,6 +61,26 @@ describe("titles", () => {
   });
 });
 
+test.each([
+  ["<h1>Ajankohtaista</h1><h2>Koululle uusi piha</h2>", "", "a heading that names a part of the site"],
+  [
+    "<h1>Savonselän kunta</h1>",
+    "<title>Koululle uusi piha | Savonselkä</title>",
+    "a heading that names the site",
+  ],
+  ["<h1>Koululle<br>uusi piha</h1>", "", "a break within the heading"],
+  ["<h2>Tiedotteet</h2><h1>Koululle uusi piha</h1>", "", "a section's heading above"],
+  [
+    "<h2>Koululle uusi piha</h2><p>12.3.2021</p>",
+    '<meta property="og:title" content="Koululle uusi piha">',
+    "told by Open Graph",
+  ],
+])("the title of a page with %s %s (%s)", async (body, head) => {
+  const text = "<p>Kunta korjaa koulun pihan, ja se maksaa 5 000 euroa.</p>";
+  const { title } = await read(`<html><head>${head}</head><body><main>${body}${text}</main></body></html>`);
+  expect(title?.text.replace("\n", " ")).toBe("Koululle uusi piha");
+});
+
 describe("blocks", () => {
   test.each(BLOCKS)("%j", async (text, blocks) => {
     const document = await read(text);

@@ -42,6 +42,12 @@ const PHRASES: readonly (readonly [
     "artikkeli artikkelia uutinen uutista tiedote tiedotetta juttu juttua sivu sivua sivusta tämä tätä linkki linkin leikepöydälle somessa sosiaalisessa mediassa facebook facebookissa twitter twitterissä x ssä linkedin linkedinissä whatsapp whatsappissa instagram instagramissa youtube youtubessa bluesky blueskyssä threads threadsissa sähköpostilla sähköpostitse sähköposti kaverille ystävälle eteenpäin pdf meitä kanavissa kanavissamme muualla ja on via by with email e-mail the this article page release news story link to clipboard us friend på per e-post e-posten sidan denna den här artikeln nyheten länk länken ut oss i sociala medier vidare jaa dela share tulosta twiittaa",
   ],
   [
+    "teaser",
+    "line",
+    "lataa ladda download avaa öppna open ladattavat",
+    "kuva kuvat kuvan kuvia tiedote tiedotteen tiedosto tiedostot liite liitteet logo logot materiaali materiaalit aineisto pdf pdf:nä nä pdf-tiedostona suurempana isompana uudessa ikkunassa välilehdessä tästä tulostettava versio ned bild bilden bilder bilagan bilagor fil filer som i nytt fönster image images the a press release attachment attachments file files in new window tab as larger",
+  ],
+  [
     "subscribe",
     "line",
     "tilaa prenumerera beställ subscribe rss rss-syöte",

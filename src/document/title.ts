@@ -166,6 +166,8 @@ function weigh(
   const folded = foldLine(raw);
   if (hints.sites.includes(folded) && !hints.headlines.includes(folded)) return null;
   const stated = hints.headlines.includes(folded);
+  // a page that tells its headline elsewhere has no sentence for one
+  if (role === "sentence" && !stated && hints.headlines.length > 0) return null;
   if (!stated && line.level === 1 && (isSender(raw) || isDateline(raw) || raw.length < 4)) return null;
   let score = form(raw) - cut - rank * RANK;
   if (stated) score += 4;
