@@ -1,7 +1,7 @@
 import type { FoundVerb, Frame } from "./frames.js";
 import { MONEY_NOUN } from "./lexicon.js";
 import type { Party } from "./parties.js";
-import { isGiver } from "./takers.js";
+import { isGiver } from "./slots.js";
 
 /** Parties that give nothing in a release: places, people and projects. */
 const NO_GIVERS = new Set<string>(["place", "person", "region", "project"]);

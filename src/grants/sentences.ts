@@ -23,8 +23,9 @@ import {
 } from "./lexicon.js";
 import type { Lines } from "./lines.js";
 import type { Parties, Party } from "./parties.js";
+import { governing, isTaker, pointsBack, type Slot, type Taken } from "./slots.js";
 import { isClosed, statusOf } from "./status.js";
-import { governing, isTaker, pointsBack, type Slot, type Taken, takersOf } from "./takers.js";
+import { takersOf } from "./takers.js";
 import { coordinatorOf, topicBefore } from "./topics.js";
 
 /** "voi saada tukea enintään 9 000 euroa": what anybody may get. */

@@ -1,10 +1,6 @@
-import type { Amount } from "../../schemas/money.js";
-import type { Span } from "../span.js";
 import type { FoundVerb, Frame } from "./frames.js";
 import {
-  BACK_REFERENCE,
   EACH,
-  GIVER_PREPOSITIONS,
   GRANT_OF,
   JOINED,
   MORE,
@@ -12,115 +8,27 @@ import {
   RUN_BY,
   SHARE_GAP,
   SHARES,
-  TAKER_PREPOSITIONS,
   TWO_OBJECTS,
-  VERBS,
   WITH_MONEY,
 } from "./lexicon.js";
 import type { Party } from "./parties.js";
-
-/** Stretch of the sentence that belongs to one sum: from the sum before it to the one after it. */
-export interface Window extends Span {
-  readonly sum: Span;
-}
-
-export interface Taken {
-  readonly recipient: Party;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
-/** A sum in its sentence. */
-export interface Slot {
-  readonly frame: Frame;
-  readonly amount: Amount;
-  readonly window: Window;
-  readonly verb: FoundVerb | null;
-  /** "9 000 euron hakemus": the sum was asked for. */
-  readonly asked: boolean;
-  /** "9 000 euroa Porille, 8 000 euroa Salolle": takers stand behind their sums. */
-  readonly sumFirst: boolean;
-}
-
-/** The word right before a party, in lower case: "av", "from the" gives "from". */
-function wordBefore(text: string, at: number): string {
-  const words =
-    text
-      .slice(Math.max(0, at - 30), at)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const last = words.at(-1) ?? "";
-  return last === "the" ? (words.at(-2) ?? "") : last;
-}
-
-/** "X:ltä", "av X": the money comes from there. "X:stä" only if X gives money for a living. */
-export function isGiver(text: string, party: Party): boolean {
-  if (party.ending === "from" || GIVER_PREPOSITIONS.has(wordBefore(text, party.start))) return true;
-  return party.ending === "out" && GIVES_OUT.has(party.kind);
-}
-
-const GIVES_OUT_ALWAYS = new Set<string>(["ministry", "eu"]);
-const GIVES_OUT = new Set<string>(["ministry", "agency", "joint_authority", "eu"]);
-/** "kaupungin uimahallin peruskorjaukseen": works of a body's own. */
-const WORKS =
-  /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)|[a-zåäö]lle|[uy]kseen|miseen|hankintaan|toimintaan)$/;
-const RUNS_WORKS = new Set<string>(["municipality", "association", "company", "wellbeing_county"]);
-const PROJECT_TARGET = /(?:hankkee(?:lle|seen)|projekti(?:lle|in)|tukemiseen)$/;
-const TARGET = /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)|tukemiseen|[a-zåäö]lle)$/;
-
-/** "X:lle", "till X", "X:n hankkeelle", "X:n hallinnoimalle hankkeelle". */
-export function isTaker(text: string, party: Party): boolean {
-  if (party.ending === "to" || TAKER_PREPOSITIONS.has(wordBefore(text, party.start))) return true;
-  if (
-    party.kind === "project" &&
-    /(?:hankkeeseen|projektiin|ohjelmaan)$/.test(text.slice(party.start, party.end))
-  )
-    return true;
-  if (party.ending !== "of") return false;
-  if (/^\s+saam(?!e)/.test(text.slice(party.end, party.end + 8))) return true;
-  const words = wordsAfter(text, party.end, 5);
-  // "Kajaanin hankealueelle" says where, "Kajaanin hankkeelle" whose
-  const aim = party.kind === "place" ? PROJECT_TARGET : RUNS_WORKS.has(party.kind) ? WORKS : TARGET;
-  const target = words.findIndex((word) => aim.test(word));
-  return (
-    target >= 0 &&
-    !words.slice(0, target).some((word) => VERBS.has(word) || /st[aä]$|lt[aä]$|^myöntäm/.test(word))
-  );
-}
-
-function wordsAfter(text: string, at: number, most: number): string[] {
-  const found =
-    text
-      .slice(at, at + 120)
-      .match(/^(?:\s+[^\s.,;:()]+)+/)?.[0]
-      .trim()
-      .split(/\s+/) ?? [];
-  return found.slice(0, most);
-}
-
-/** The verb that a sum hangs on: the nearest one in its own stretch, else the nearest before it in the sentence. */
-export function governing(verbs: readonly FoundVerb[], window: Window): FoundVerb | null {
-  return (
-    verbs.findLast((v) => v.start >= window.start && v.end <= window.sum.start) ??
-    verbs.find((v) => v.start >= window.sum.end && v.end <= window.end) ??
-    verbs.findLast((v) => v.end <= window.start) ??
-    null
-  );
-}
-
-const nearestBefore = (parties: readonly Party[], window: Window) =>
-  parties.findLast((p) => p.end <= window.sum.start && p.start >= window.start);
-const firstAfter = (parties: readonly Party[], window: Window) =>
-  parties.find((p) => p.start >= window.sum.end && p.end <= window.end);
-
-const subjectsOf = (text: string, parties: readonly Party[]) =>
-  parties.filter((p) => p.ending === "subject" && !isGiver(text, p) && p.kind !== "region");
+import { inRunningList } from "./running.js";
+import {
+  firstAfter,
+  GIVES_OUT,
+  GIVES_OUT_ALWAYS,
+  isGiver,
+  isTaker,
+  nearestBefore,
+  type Slot,
+  subjectsOf,
+  type Taken,
+  type Window,
+  wordsAfter,
+} from "./slots.js";
 
 /** "… Kajaanin hankealueelle ja 145 000 euroa Sotkamon": a second sum of the taker named before. */
 const ANOTHER = /^[^.;:]{0,60}(?<!\p{L})(?:ja|sekä|och|and)\s+(?:lisäksi\s+)?$/u;
-
-/** Between a name and its sum in a running list: nothing, or a purpose without a verb. */
-const RUNNING_GAP = /^(?!.* (?:on|oli|ovat|är|is) )[^.;\n]{0,50}$/;
 
 /**
  * Who gets a sum, by case ending, verb and position, surest first; several where each of them gets it. Empty where the
@@ -288,66 +196,4 @@ function together(
     verb !== null &&
     (verb.turn === "give" || verb.turn === "given" || /vat$|neet$|^were$|^have$/.test(verb.key));
   return [{ recipient: taker, rule: how.rule, confidence: plural ? 0.5 : how.confidence }];
-}
-
-/** "avustusta saivat Muhos 20 000 €, Nokia 15 000 €": the name right before its sum. */
-function inRunningList(text: string, slot: Slot): Taken[] {
-  const { window, verb, amount } = slot;
-  const { parties } = slot.frame;
-  const owner = nearestBefore(
-    parties.filter((p) => p.ending === "subject" && p.kind !== "region" && !isGiver(text, p)),
-    window,
-  );
-  const gives = verb !== null && (verb.turn === "give" || verb.turn === "support" || verb.turn === "reserve");
-  const giver = gives && owner !== undefined && owner.end <= verb.start;
-  // "Business Finland 400 000 euroa" without a word of a grant says who pays
-  const pays = owner !== undefined && verb === null && amount.role === "other" && GIVES_OUT.has(owner.kind);
-  if (owner === undefined || !RUNNING_GAP.test(text.slice(owner.end, window.sum.start))) {
-    const unlisted = unlistedName(text, slot);
-    if (unlisted) return [{ recipient: unlisted, rule: "grants.running", confidence: 0.75 }];
-  }
-  if (owner && !giver && !pays && RUNNING_GAP.test(text.slice(owner.end, window.sum.start))) {
-    if (
-      verb === null ||
-      // "beviljade följande understöd: Masaby r.f. 2 000 euro, …"
-      (gives && verb.end <= owner.start && /:\s/.test(text.slice(verb.end, owner.start))) ||
-      (verb.turn === "given" && verb.end <= owner.start) ||
-      (gives && verb.end <= window.start)
-    )
-      return [
-        { recipient: owner, rule: "grants.running", confidence: amount.role === "other" ? 0.72 : 0.85 },
-      ];
-  }
-  if (verb?.turn === "given") {
-    const earlier = parties.findLast(
-      (p) => p.ending === "subject" && p.end <= window.sum.start && p.kind === "company",
-    );
-    if (earlier) return [{ recipient: earlier, rule: "grants.given", confidence: 0.75 }];
-  }
-  return [];
-}
-
-/**
- * The name before a sum of a running list that nothing else knows: "Palloseura Kiri 2 000 €, Voimistelijat ry 1 500 €". Only
- * after a colon, and only capitals: between commas may stand anything.
- */
-function unlistedName(text: string, { frame, window }: Slot): Party | null {
-  const list = text.slice(frame.start, window.sum.start);
-  if (!/:\s/.test(list)) return null;
-  const match = LISTED_NAME.exec(text.slice(window.start, window.sum.start));
-  if (match === null || NO_NAME.test(match[1]!)) return null;
-  const name = match[1]!;
-  const start = window.sum.start - match[0].length + match[0].indexOf(name);
-  const end = start + name.length;
-  if (frame.parties.some((p) => p.start < end && p.end > start && p.kind !== "place")) return null;
-  return { name, id: null, kind: "other", ending: "subject", start, end };
-}
-
-const LISTED_NAME =
-  /(?:^|[,;:]|(?<!\p{L})(?:ja|sekä|och|samt))\s+(\p{Lu}[\p{L}’-]+(?:\s+(?:ja\s+|och\s+|& )?\p{Lu}[\p{L}’-]*){1,4})\s*\(?$/u;
-
-/** "hankkeelle", "siihen": whether the sentence points back at what was told of before. */
-export function pointsBack(keys: readonly string[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (BACK_REFERENCE.has(keys[i]!)) return true;
-  return false;
 }

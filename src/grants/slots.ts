@@ -1,0 +1,114 @@
+import type { Amount } from "../../schemas/money.js";
+import type { Span } from "../span.js";
+import type { FoundVerb, Frame } from "./frames.js";
+import { BACK_REFERENCE, GIVER_PREPOSITIONS, TAKER_PREPOSITIONS, VERBS } from "./lexicon.js";
+import type { Party } from "./parties.js";
+
+/** Stretch of the sentence that belongs to one sum: from the sum before it to the one after it. */
+export interface Window extends Span {
+  readonly sum: Span;
+}
+
+export interface Taken {
+  readonly recipient: Party;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A sum in its sentence. */
+export interface Slot {
+  readonly frame: Frame;
+  readonly amount: Amount;
+  readonly window: Window;
+  readonly verb: FoundVerb | null;
+  /** "9 000 euron hakemus": the sum was asked for. */
+  readonly asked: boolean;
+  /** "9 000 euroa Porille, 8 000 euroa Salolle": takers stand behind their sums. */
+  readonly sumFirst: boolean;
+}
+
+/** The word right before a party, in lower case: "av", "from the" gives "from". */
+function wordBefore(text: string, at: number): string {
+  const words =
+    text
+      .slice(Math.max(0, at - 30), at)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const last = words.at(-1) ?? "";
+  return last === "the" ? (words.at(-2) ?? "") : last;
+}
+
+/** "X:ltä", "av X": the money comes from there. "X:stä" only if X gives money for a living. */
+export function isGiver(text: string, party: Party): boolean {
+  if (party.ending === "from" || GIVER_PREPOSITIONS.has(wordBefore(text, party.start))) return true;
+  return party.ending === "out" && GIVES_OUT.has(party.kind);
+}
+
+export const GIVES_OUT_ALWAYS = new Set<string>(["ministry", "eu"]);
+
+export const GIVES_OUT = new Set<string>(["ministry", "agency", "joint_authority", "eu"]);
+
+/** "kaupungin uimahallin peruskorjaukseen": works of a body's own. */
+const WORKS =
+  /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)|[a-zåäö]lle|[uy]kseen|miseen|hankintaan|toimintaan)$/;
+
+const RUNS_WORKS = new Set<string>(["municipality", "association", "company", "wellbeing_county"]);
+
+const PROJECT_TARGET = /(?:hankkee(?:lle|seen)|projekti(?:lle|in)|tukemiseen)$/;
+
+const TARGET = /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)|tukemiseen|[a-zåäö]lle)$/;
+
+/** "X:lle", "till X", "X:n hankkeelle", "X:n hallinnoimalle hankkeelle". */
+export function isTaker(text: string, party: Party): boolean {
+  if (party.ending === "to" || TAKER_PREPOSITIONS.has(wordBefore(text, party.start))) return true;
+  if (
+    party.kind === "project" &&
+    /(?:hankkeeseen|projektiin|ohjelmaan)$/.test(text.slice(party.start, party.end))
+  )
+    return true;
+  if (party.ending !== "of") return false;
+  if (/^\s+saam(?!e)/.test(text.slice(party.end, party.end + 8))) return true;
+  const words = wordsAfter(text, party.end, 5);
+  // "Kajaanin hankealueelle" says where, "Kajaanin hankkeelle" whose
+  const aim = party.kind === "place" ? PROJECT_TARGET : RUNS_WORKS.has(party.kind) ? WORKS : TARGET;
+  const target = words.findIndex((word) => aim.test(word));
+  return (
+    target >= 0 &&
+    !words.slice(0, target).some((word) => VERBS.has(word) || /st[aä]$|lt[aä]$|^myöntäm/.test(word))
+  );
+}
+
+export function wordsAfter(text: string, at: number, most: number): string[] {
+  const found =
+    text
+      .slice(at, at + 120)
+      .match(/^(?:\s+[^\s.,;:()]+)+/)?.[0]
+      .trim()
+      .split(/\s+/) ?? [];
+  return found.slice(0, most);
+}
+
+/** The verb that a sum hangs on: the nearest one in its own stretch, else the nearest before it in the sentence. */
+export function governing(verbs: readonly FoundVerb[], window: Window): FoundVerb | null {
+  return (
+    verbs.findLast((v) => v.start >= window.start && v.end <= window.sum.start) ??
+    verbs.find((v) => v.start >= window.sum.end && v.end <= window.end) ??
+    verbs.findLast((v) => v.end <= window.start) ??
+    null
+  );
+}
+
+export const nearestBefore = (parties: readonly Party[], window: Window) =>
+  parties.findLast((p) => p.end <= window.sum.start && p.start >= window.start);
+
+export const firstAfter = (parties: readonly Party[], window: Window) =>
+  parties.find((p) => p.start >= window.sum.end && p.end <= window.end);
+
+export const subjectsOf = (text: string, parties: readonly Party[]) =>
+  parties.filter((p) => p.ending === "subject" && !isGiver(text, p) && p.kind !== "region");
+
+/** "hankkeelle", "siihen": whether the sentence points back at what was told of before. */
+export function pointsBack(keys: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (BACK_REFERENCE.has(keys[i]!)) return true;
+  return false;
+}
