@@ -45,7 +45,7 @@ const PHRASES: readonly (readonly [
     "teaser",
     "line",
     "lataa ladda download avaa öppna open ladattavat",
-    "kuva kuvat kuvan kuvia tiedote tiedotteen tiedosto tiedostot liite liitteet logo logot materiaali materiaalit aineisto pdf pdf:nä nä pdf-tiedostona suurempana isompana uudessa ikkunassa välilehdessä tästä tulostettava versio ned bild bilden bilder bilagan bilagor fil filer som i nytt fönster image images the a press release attachment attachments file files in new window tab as larger",
+    "kuva kuvat kuvan kuvia tiedote tiedotteen tiedosto tiedostot liite liitteet logo logot materiaali materiaalit aineisto pdf pdf:nä nä pdf-tiedostona suurempana isompana uudessa ikkunassa välilehdessä tästä tulostettava versio ned bild bilden bilder bilagan bilagor fil filer ner hem som i nytt fönster image images the a press release attachment attachments file files in new window tab as larger",
   ],
   [
     "subscribe",
