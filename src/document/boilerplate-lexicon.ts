@@ -58,7 +58,11 @@ const WHOLE: readonly [BoilerplateReason, Reach, string][] = [
     "list",
     "tilaa tiedotteet sähköpostiisi|tilaa tiedotteet|tilaa uutiskirje|tilaa uutiskirjeemme|tilaa tiedotteemme|tilaa uutiset sähköpostiisi|tilaa pörssi- ja lehdistötiedotteet|prenumerera på våra pressmeddelanden|prenumerera på pressmeddelanden|prenumerera på nyhetsbrev|prenumerera på vårt nyhetsbrev|beställ nyhetsbrev|subscribe to releases|subscribe to our newsletter|subscribe to newsletter|subscribe",
   ],
-  ["subscribe", "line", "tilaa|prenumerera|haluatko tietää asioista ensimmäisten joukossa"],
+  [
+    "subscribe",
+    "line",
+    "uutiskirje|nyhetsbrev|newsletter|tilaa|prenumerera|haluatko tietää asioista ensimmäisten joukossa",
+  ],
   [
     "teaser",
     "rest",
@@ -79,7 +83,7 @@ const WHOLE: readonly [BoilerplateReason, Reach, string][] = [
   [
     "navigation",
     "line",
-    "sulje|close|stäng|suomi svenska english|suomi svenska|suomi english|fi en sv|fi sv en|suomi (fi)|tyyppi tiedote|siirry|hae...",
+    "pikavalikko|sivun työkalut|työkalut|tällä sivulla|sivun sisältö|muualla verkossa|muualla palvelussa|sosiaalinen media|tekstin koko|suurenna tekstiä|pienennä tekstiä|a a a|a- a+|a– a+|ylätunniste|alatunniste|sivupalkki|pääsisältö|pääsisältö alkaa|på den här sidan|innehåll på sidan|sociala medier|snabblänkar|genvägar|on this page|social media|quick links|kieli|kielet|språk|language|languages|sulje|close|stäng|suomi svenska english|suomi svenska|suomi english|fi en sv|fi sv en|suomi (fi)|tyyppi tiedote|siirry|hae...",
   ],
   [
     "footer",
