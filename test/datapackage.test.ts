@@ -3,10 +3,13 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv } from "ajv";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { PROFILES, TABLE_NAMES } from "../src/output/names.js";
 import { command } from "./command.js";
 import { readCsv } from "./csv-reader.js";
+
+// other programs start slowly on a busy machine
+vi.setConfig({ testTimeout: 180_000 });
 
 interface Resource {
   readonly name: string;

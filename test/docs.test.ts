@@ -10,7 +10,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+
+// other programs start slowly on a busy machine
+vi.setConfig({ testTimeout: 180_000 });
 
 const root = path.join(import.meta.dirname, "..");
 const docs = path.join(root, "docs");

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Release } from "../schemas/record.js";
 import type { CellType, CellValue } from "../src/output/cells.js";
 import { loadFormat } from "../src/output/format.js";
@@ -12,6 +12,9 @@ import { command } from "./command.js";
 import { readCsv } from "./csv-reader.js";
 import { hostileReleases } from "./hostile.js";
 import { findCalc, LANGUAGE, type Opening } from "./soffice.js";
+
+// other programs start slowly on a busy machine
+vi.setConfig({ testTimeout: 180_000 });
 
 const calc = findCalc();
 const place = mkdtempSync(path.join(tmpdir(), "tiedote-calc-"));

@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { loadFormat } from "../src/output/format.js";
 import { command } from "./command.js";
 import { hostileReleases } from "./hostile.js";
+
+// other programs start slowly on a busy machine
+vi.setConfig({ testTimeout: 180_000 });
 
 const root = path.join(import.meta.dirname, "..");
 
