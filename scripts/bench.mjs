@@ -39,11 +39,12 @@ const ASKED = {
 say(
   "Start-up",
   table(
-    ["whole process", "median", "beside `node -e 0`", "at most"],
-    begun.map(({ name, millis, ratio }) => [
+    ["whole process", "median", "beside `node -e 0`", "quickest runs", "asked"],
+    begun.map(({ name, millis, ratio, least }) => [
       name === "node -e 0" || name.startsWith("extract") ? `\`${name}\`` : name,
       `${millis.toFixed(0)} ms`,
       times(ratio),
+      times(least),
       ASKED[name] === undefined ? "" : times(ASKED[name]),
     ]),
   ),
@@ -52,7 +53,7 @@ say(
 const run = await throughput(quick ? 100 : 1000, quick ? 2 : 4);
 say(
   "Speed of text, one job",
-  `${run.texts} releases of 3 kB, the best of some rounds.\n\n` +
+  `${run.texts} releases of 3 kB, the best of some rounds, in computing time.\n\n` +
     table(
       ["", "MB/s", "tiedote beside it"],
       [
@@ -77,7 +78,7 @@ const grown = await growth(lengths);
 say(
   "One document, twice as long",
   table(
-    ["document", "longest", "MB/s there", "largest step"],
+    ["document", "longest", "MB/s there", "largest step (asked 2.2 ×)"],
     grown.map((row) => {
       const { length, millis } = row.times.at(-1);
       return [row.name, size(length), speed(length / 1e3 / millis), times(largestStep(row))];

@@ -5,6 +5,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { letters } from "../letters.mjs";
 import { root } from "./corpus.mjs";
+import { cpuMillis } from "./report.mjs";
 
 const ENTRY = `
   export { readDocuments } from "./src/document/read.js";
@@ -16,6 +17,7 @@ const ENTRY = `
 
 /** Milliseconds by stage since the last `reset`. */
 globalThis.stageMillis = new Map();
+globalThis.cpuMillis = cpuMillis;
 export const clock = {
   stages: globalThis.stageMillis,
   reset() {
@@ -41,10 +43,10 @@ const clocks = {
       const names = file.endsWith("reading.ts") ? ["Reading"] : [...calls];
       const wrapped = names.map(
         (name) => `export function ${name}(...given) {
-          const began = performance.now();
+          const began = globalThis.cpuMillis();
           const answer = ${name === "Reading" ? "new real.Reading(...given)" : `real.${name}(...given)`};
           const sum = globalThis.stageMillis.get("${name}") ?? 0;
-          globalThis.stageMillis.set("${name}", sum + performance.now() - began);
+          globalThis.stageMillis.set("${name}", sum + globalThis.cpuMillis() - began);
           return answer;
         }`,
       );
