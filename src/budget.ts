@@ -24,6 +24,11 @@ export class Budget {
     return milliseconds === undefined ? Budget.NONE : new Budget(milliseconds);
   }
 
+  /** Milliseconds that are left; endless without a limit. */
+  get left(): number {
+    return this.#end - (this.#end === Number.POSITIVE_INFINITY ? 0 : performance.now());
+  }
+
   /** Asks whether there is time left for what comes next. Errors: `InputError` TIMEOUT. */
   check(): void {
     if (this.#end === Number.POSITIVE_INFINITY || performance.now() < this.#end) return;

@@ -1,4 +1,5 @@
 import mammoth from "mammoth";
+import { Budget } from "../budget.js";
 import { InputError } from "../errors.js";
 import { readHtml } from "./html.js";
 import type { Content } from "./read.js";
@@ -16,6 +17,7 @@ export async function readDocx(
   bytes: Uint8Array,
   boilerplate: readonly string[],
   path: string | null,
+  budget: Budget = Budget.NONE,
 ): Promise<Content> {
   checkArchive(bytes, path);
   try {
@@ -29,7 +31,7 @@ export async function readDocx(
       },
     );
     // tabs and wide gaps part columns in Word
-    return readHtml(`<pre>${linesOf(value)}</pre>`, boilerplate, path, { plainTables: true });
+    return readHtml(`<pre>${linesOf(value)}</pre>`, boilerplate, path, { plainTables: true, budget });
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     throw new InputError(

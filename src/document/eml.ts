@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from "postal-mime";
+import { Budget } from "../budget.js";
 import { InputError } from "../errors.js";
 import type { MetaFact } from "./document.js";
 import { readHtml } from "./html.js";
@@ -10,10 +11,12 @@ export async function readEml(
   bytes: Uint8Array,
   boilerplate: readonly string[],
   path: string | null,
+  budget: Budget = Budget.NONE,
 ): Promise<Content> {
+  checkParts(bytes, path);
   let mail: Email;
   try {
-    mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 2 * 1024 * 1024 });
+    mail = await PostalMime.parse(unflowed(bytes), { maxNestingDepth: 50, maxHeadersSize: 128 * 1024 });
   } catch (cause) {
     throw new InputError(
       "FORMAT_UNREADABLE",
@@ -22,16 +25,45 @@ export async function readEml(
       { cause },
     );
   }
-  const content = bodyOf(mail, boilerplate, path);
+  budget.check();
+  const content = bodyOf(mail, boilerplate, path, budget);
   const title = content.meta.title ?? fact(subjectOf(mail), "meta.mail-subject", 0.8);
   const published = content.meta.published ?? fact(dayOf(mail), "meta.mail-date", 0.8);
   return { ...content, meta: { ...content.meta, title, published } };
 }
 
-function bodyOf(mail: Email, boilerplate: readonly string[], path: string | null): Content {
-  if (mail.html !== undefined && mail.html.trim() !== "") return readHtml(mail.html, boilerplate, path);
+/** A mail of a release has some ten parts; for the parser their cost grows with the square of their number. */
+const MAX_PARTS = 2000;
+const PART = Buffer.from("\n--");
+
+/** Longer mails keep their lines: the parser's joining of flowed text takes time that grows with the square of its length. */
+const LARGE = 256 * 1024;
+
+/** A large mail without the parameter "format=flowed" of its parts; its lines are joined like those of any plain text. */
+function unflowed(bytes: Uint8Array): Uint8Array {
+  if (bytes.length < LARGE) return bytes;
+  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return Buffer.from(mail.replace(/(?<=[;\s])format(?=(?:\*\d{0,2}\*?)?\s{0,9}=)/gi, "x-form"), "latin1");
+}
+
+/** Counts the lines that may part a mail, in one pass, before it is parsed. Errors: `InputError` TOO_LARGE. */
+function checkParts(bytes: Uint8Array, path: string | null): void {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let parts = 0;
+  for (let at = buffer.indexOf(PART); at >= 0; at = buffer.indexOf(PART, at + PART.length)) parts++;
+  if (parts > MAX_PARTS && /boundary/i.test(buffer.toString("latin1")))
+    throw new InputError(
+      "TOO_LARGE",
+      `the input has more than ${MAX_PARTS} parts: save its text alone`,
+      path,
+    );
+}
+
+function bodyOf(mail: Email, boilerplate: readonly string[], path: string | null, budget: Budget): Content {
+  if (mail.html !== undefined && mail.html.trim() !== "")
+    return readHtml(mail.html, boilerplate, path, { budget });
   const text = mail.text ?? "";
-  return { text, ...readPlain(text, boilerplate), meta: { ...NO_METADATA }, keywords: [] };
+  return { text, ...readPlain(text, boilerplate, budget), meta: { ...NO_METADATA }, keywords: [] };
 }
 
 /** "VS: FW: Lehdistötiedote: Otsikko" is "Otsikko". */

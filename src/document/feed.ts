@@ -1,5 +1,6 @@
 import { load } from "cheerio/slim";
 import type { ChildNode, Document as Dom, Element } from "domhandler";
+import { Budget } from "../budget.js";
 import { InputError } from "../errors.js";
 import type { MetaFact } from "./document.js";
 import { readHtml } from "./html.js";
@@ -7,7 +8,12 @@ import { checkMarkup } from "./html-limits.js";
 import type { Content } from "./read.js";
 
 /** The items of an RSS or Atom feed, each read like a page. Entities of a DTD are not resolved and nothing is fetched. */
-export function readFeed(xml: string, boilerplate: readonly string[], path: string | null): Content[] {
+export function readFeed(
+  xml: string,
+  boilerplate: readonly string[],
+  path: string | null,
+  budget: Budget = Budget.NONE,
+): Content[] {
   checkMarkup(xml, path);
   const dom = load(xml, { xml: true }).root()[0] as Dom;
   const items = elements(dom, (name) => name === "item" || name === "entry");
@@ -16,7 +22,10 @@ export function readFeed(xml: string, boilerplate: readonly string[], path: stri
   }
   const channel = elements(dom, (name) => name === "channel" || name === "feed")[0];
   const publisher = channel === undefined ? null : childText(channel, ["dc:publisher", "title"]);
-  return items.map((item) => readItem(item, publisher, boilerplate, path));
+  return items.map((item) => {
+    budget.check();
+    return readItem(item, publisher, boilerplate, path);
+  });
 }
 
 function readItem(

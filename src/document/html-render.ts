@@ -1,4 +1,5 @@
 import type { ChildNode, Document as Dom, Element } from "domhandler";
+import { Budget } from "../budget.js";
 import {
   BLOCKS,
   endsInColon,
@@ -49,13 +50,14 @@ interface Context extends LineContext {
 }
 
 /** Renders a page's elements to lines: block elements and line breaks part them, neighbours are never glued. */
-export function render(dom: Dom): Rendered {
-  const renderer = new Renderer();
+export function render(dom: Dom, budget: Budget = Budget.NONE): Rendered {
+  const renderer = new Renderer(budget);
   renderer.children(dom, { reason: null, kind: null, level: 0, main: false, article: false, pre: false });
   return renderer.finish();
 }
 
 class Renderer {
+  readonly #budget: Budget;
   readonly #writer = new LineWriter();
   readonly #containers: Container[] = [];
   readonly #cells: LayoutCell[] = [];
@@ -76,6 +78,10 @@ class Renderer {
       cells: this.#cells,
       tags: this.#tags,
     };
+  }
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
   }
 
   children(parent: Dom | Element, context: Context): void {
@@ -103,6 +109,7 @@ class Renderer {
   }
 
   #node(node: ChildNode, context: Context): void {
+    this.#budget.step();
     if (node.type === "text") {
       this.#writer.write(node.data, context, context.pre);
       return;

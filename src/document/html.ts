@@ -1,5 +1,6 @@
 import { load } from "cheerio/slim";
 import type { Document as Dom } from "domhandler";
+import { Budget } from "../budget.js";
 import { InputError } from "../errors.js";
 import { foldLine } from "./furniture.js";
 import { checkMarkup } from "./html-limits.js";
@@ -20,7 +21,7 @@ export function readHtml(
   html: string,
   boilerplate: readonly string[] = [],
   path: string | null = null,
-  { plainTables = false }: { plainTables?: boolean } = {},
+  { plainTables = false, budget = Budget.NONE }: { plainTables?: boolean; budget?: Budget } = {},
 ): Content {
   checkMarkup(html, path);
   let dom: Dom;
@@ -31,12 +32,13 @@ export function readHtml(
       cause,
     });
   }
-  const page = render(dom);
+  budget.check();
+  const page = render(dom, budget);
   keepMainContent(page);
   const lines = joinWrapped(page.text, page.lines);
   if (plainTables) findPlainTables(page.text, lines);
   const facts = readMetadata(dom);
-  const structured = structure(page.text, lines, { boilerplate, hints: hintsOf(facts) });
+  const structured = structure(page.text, lines, { boilerplate, hints: hintsOf(facts), budget });
   const meta = facts.locate(page.text, structured.blocks);
   return {
     text: page.text,

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { Budget } from "../budget.js";
 import { InputError } from "../errors.js";
 import type { PdfText } from "./pdf-pages.js";
 import { readPlain } from "./plain.js";
@@ -21,13 +22,21 @@ export async function readPdf(
   boilerplate: readonly string[],
   path: string | null,
   limits: PdfLimits = LIMITS,
+  budget: Budget = Budget.NONE,
 ): Promise<Content> {
   // a copy, for pdf.js keeps and detaches what it is given, and takes no Buffer
-  const found = await inThread(new Uint8Array(bytes), limits);
+  const milliseconds = Math.min(limits.milliseconds, budget.left);
+  const found = await inThread(new Uint8Array(bytes), { ...limits, milliseconds });
+  budget.check();
   if ("code" in found) throw new InputError(found.code, found.message, path);
   const { text, title } = found;
   const fact = title === null ? null : { value: title, rule: "meta.pdf", confidence: 0.6, span: null };
-  return { text, ...readPlain(text, boilerplate), meta: { ...NO_METADATA, title: fact }, keywords: [] };
+  return {
+    text,
+    ...readPlain(text, boilerplate, budget),
+    meta: { ...NO_METADATA, title: fact },
+    keywords: [],
+  };
 }
 
 const WATCH_MILLISECONDS = 50;

@@ -1,3 +1,4 @@
+import { Budget } from "../budget.js";
 import { findAlignedTables } from "./aligned-tables.js";
 import { plainLines } from "./lines.js";
 import { findPlainTables } from "./plain-tables.js";
@@ -5,11 +6,16 @@ import { type Structure, structure } from "./structure.js";
 import { joinWrapped } from "./wrapping.js";
 
 /** The blocks of a plain text. Spans point into the text as it came. */
-export function readPlain(text: string, boilerplate: readonly string[] = []): Structure {
+export function readPlain(
+  text: string,
+  boilerplate: readonly string[] = [],
+  budget: Budget = Budget.NONE,
+): Structure {
   const raw = plainLines(text);
   // before lines are joined: the rows of a table are no wrapped paragraph
   const aligned = findAlignedTables(text, raw);
   const lines = joinWrapped(text, raw);
   findPlainTables(text, lines, aligned);
-  return structure(text, lines, { boilerplate });
+  budget.check();
+  return structure(text, lines, { boilerplate, budget });
 }

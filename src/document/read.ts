@@ -45,7 +45,7 @@ export async function readDocuments(
   const source = { path, mediaType: MEDIA_TYPES[format], sha256, bytes: bytes.length };
   const id = options.id ?? sha256.slice(0, 16);
   budget.check();
-  const { contents, encoding, warnings } = await readAs(format, input, bytes, options, path);
+  const { contents, encoding, warnings } = await readAs(format, input, bytes, options, path, budget);
   budget.check();
   return Promise.all(
     contents.map((content, index) =>
@@ -83,20 +83,25 @@ async function readAs(
   bytes: Uint8Array,
   options: ExtractOptions,
   path: string | null,
+  budget: Budget,
 ): Promise<Contents> {
   const own = options.lexicon?.boilerplate ?? [];
   switch (format) {
     case "pdf": {
       const { readPdf } = await import("./pdf.js");
-      return { contents: [await readPdf(bytes, own, path)], encoding: "binary", warnings: [] };
+      return {
+        contents: [await readPdf(bytes, own, path, undefined, budget)],
+        encoding: "binary",
+        warnings: [],
+      };
     }
     case "docx": {
       const { readDocx } = await import("./docx.js");
-      return { contents: [await readDocx(bytes, own, path)], encoding: "utf-8", warnings: [] };
+      return { contents: [await readDocx(bytes, own, path, budget)], encoding: "utf-8", warnings: [] };
     }
     case "eml": {
       const { readEml } = await import("./eml.js");
-      return { contents: [await readEml(bytes, own, path)], encoding: "mime", warnings: [] };
+      return { contents: [await readEml(bytes, own, path, budget)], encoding: "mime", warnings: [] };
     }
   }
   const { text, encoding, warnings } =
@@ -105,14 +110,14 @@ async function readAs(
       : decode(bytes, { given: options.encoding, path });
   if (format === "html") {
     const { readHtml } = await import("./html.js");
-    return { contents: [readHtml(text, own, path)], encoding, warnings };
+    return { contents: [readHtml(text, own, path, { budget })], encoding, warnings };
   }
   if (format === "feed") {
     const { readFeed } = await import("./feed.js");
-    return { contents: readFeed(text, own, path), encoding, warnings };
+    return { contents: readFeed(text, own, path, budget), encoding, warnings };
   }
   return {
-    contents: [{ text, ...readPlain(text, own), meta: NO_METADATA, keywords: [] }],
+    contents: [{ text, ...readPlain(text, own, budget), meta: NO_METADATA, keywords: [] }],
     encoding,
     warnings,
   };

@@ -1,4 +1,5 @@
 import type { Language } from "../../schemas/record.js";
+import { Budget } from "../budget.js";
 import type { Span } from "../span.js";
 import { markBoilerplate } from "./boilerplate.js";
 import type { Block, BlockKind, Section } from "./document.js";
@@ -34,17 +35,26 @@ const SENTENCE = 80;
 export function structure(
   text: string,
   lines: Line[],
-  { boilerplate = [], hints }: { boilerplate?: readonly string[]; hints?: TitleHints } = {},
+  {
+    boilerplate = [],
+    hints,
+    budget = Budget.NONE,
+  }: { boilerplate?: readonly string[]; hints?: TitleHints; budget?: Budget } = {},
 ): Structure {
   markBoilerplate(text, lines, boilerplate);
+  budget.check();
   const found = findTitle(text, lines, hints);
   if (found !== null) joinTitle(lines, found);
   const title = found?.from ?? -1;
   if (found !== null) markRepeats(text, lines, found);
-  const kinds = lines.map((_line, i) => (i === title ? "title" : kindOf(text, lines, i, title)));
+  const kinds = lines.map((_line, i) => {
+    budget.step();
+    return i === title ? "title" : kindOf(text, lines, i, title);
+  });
   const sections = findSections(text, lines, kinds, title);
   markLead(text, lines, kinds, sections, title);
   const headings = findHeadings(text, lines, kinds, sections);
+  budget.check();
   const { languages, main, votes } = languagesOf(text, lines);
   const blocks = lines.map(
     (line, i): Block => ({
