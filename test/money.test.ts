@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Amount } from "../schemas/money.js";
 import { FORM_CASES } from "../src/money/cases.js";
 import { CONTEXT_CASES } from "../src/money/context-cases.js";
+import { DECIDED_CASES, FIGURE_CASES } from "../src/money/figure-cases.js";
 import { checkSums, findAmounts } from "../src/money/index.js";
 import { LIST_CASES } from "../src/money/list-cases.js";
 import { RELEASE_CASES } from "../src/money/release-cases.js";
@@ -17,6 +18,8 @@ describe("sums of the table", () => {
     ...ROLE_CASES,
     ...SET_ASIDE_CASES,
     ...LIST_CASES,
+    ...FIGURE_CASES,
+    ...DECIDED_CASES,
   ])("$text ($reason)", ({ text, expected, language }) => {
     const { amounts } = findAmounts(readingOf(text, language));
     expect(amounts.map((amount) => amount.text)).toEqual(expected.map((sum) => sum.text));

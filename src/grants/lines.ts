@@ -8,6 +8,7 @@ import { type Frame, type Frames, LONGEST_SENTENCE } from "./frames.js";
 import { labelledTaker, takerOfItem } from "./items.js";
 import {
   APPLIED_HEADER,
+  FIGURE_LINE,
   GIVEN_HEADER,
   GRANT_LABEL,
   GRANTED_HEADER,
@@ -105,6 +106,8 @@ export class Lines {
     const cost = amount.role === "cost" || amount.role === "own_funding" || amount.role === "budget";
     const labelled = GRANT_LABEL.test(lead);
     if ((cost && OWN_MONEY.test(lead) && !labelled) || (isClosed(amount.role) && !cost)) return [];
+    // "Verotulot 22 miljoonaa euroa": a line of accounts that opens with its figure
+    if ((cost || amount.role === "other") && !labelled && FIGURE_LINE.test(lead)) return [];
     if (introduced === null && (amount.role === "prior" || amount.role === "planned" || cost)) return [];
     const status = cost ? introduced : (statusOfRole(amount.role) ?? introduced ?? null);
     if (status === null) return [];

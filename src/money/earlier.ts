@@ -32,7 +32,8 @@ export function earlierOr(context: Context, sum: Sum, { cue, at }: Placed): Amou
   if (past === null || past >= context.year) return role;
   if (role === "granted" || (role === "other" && RAISES.test(keyAt(context.reading, at)))) return "prior";
   // last year's turnover is this year's news; that of the year before is for comparison
-  return role === "other" && past < context.year - 1 ? "prior" : role;
+  const figure = role === "other" && !PENALTY.test(keyAt(context.reading, at));
+  return figure && past < context.year - 1 ? "prior" : role;
 }
 
 /** Whether nothing but "vuotta aiemmin", "edellisvuonna" speaks of a sum: "Vastaava summa vuotta aiemmin oli 1,2 miljoonaa". */
@@ -53,6 +54,9 @@ function sumBetween({ reading, index }: Context, sum: Sum, at: number): boolean 
   const other = index.after(reading.sentence[sum.from]!, from);
   return other !== null && other !== sum && other.to <= to;
 }
+
+/** A penalty is of the time of its deed: "menettelystä vuosina 2011–2015" is compared with nothing. */
+const PENALTY = /maksu|sakko|sakon|korvau|vahin|tuomi|hyö(?:ty|dyn)/;
 
 /** A round of funding of an earlier year. */
 const RAISES = /^(?:rais|kerä|kerty)/;

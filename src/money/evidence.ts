@@ -20,6 +20,8 @@ export interface Context {
   readonly byValue: Map<string, AmountRole>;
   /** Sums whose cost a verb states ("maksaa 9,3 miljoonaa"): they stay costs in a budget. */
   readonly firm: Set<Sum>;
+  /** Sums beside "haussa", which names a round that is open or one that has been decided. */
+  readonly called: Set<Sum>;
   /** Roles that the lines above a line speak of, by its first token. */
   readonly headings: Map<number, AmountRole | null>;
   /** What the title and lead tell; undefined until asked for. */

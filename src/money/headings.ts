@@ -97,8 +97,13 @@ export function isListLike({ reading, index }: Context, sum: Sum): boolean {
   if (index.in(reading.sentence[sum.from]!).length > 2 || opensWithLabel(reading, sum)) return true;
   let end = sum.to;
   while (end < reading.length && tokens.gap[end]! < LINE && end - sum.to < 40) end++;
-  return tokens.key[end - 1] !== "." || end === sum.to;
+  let last = end - 1;
+  while (last > sum.to && CLOSERS.has(tokens.key[last]!)) last--;
+  return tokens.key[last] !== "." || end === sum.to;
 }
+
+/** What may stand behind a full stop. */
+const CLOSERS = new Set(["”", '"', "“", "»", ")", "’"]);
 
 /** "Säätiöt: Kotisäätiö 70 000 euroa ja Tiesäätiö 40 000 euroa." */
 function opensWithLabel({ tokens, sentence }: Reading, sum: Sum): boolean {
@@ -197,5 +202,26 @@ export function isBudgetRelease(reading: Reading): boolean {
   const { title } = reading.document;
   if (title === null) return /talousarvio(?!n? toteu)/iu.test(reading.text.slice(0, 300));
   const { text } = title;
-  return /talousarvio(?!n? toteu)|budget(?!eringsbeslut)|budjet/iu.test(text) && !/tilinpäätö/iu.test(text);
+  if (/tilinpäätö/iu.test(text)) return false;
+  return /talousarvio(?!n? toteu)|budget(?!eringsbeslut)|budjet/iu.test(text) || proposesBudget(reading);
+}
+
+/** How far after the title a lead may say that a budget is proposed. */
+const LEAD = 500;
+/** How many tokens may stand between "esittää" and "talousarvioon". */
+const WITHIN = 8;
+
+/** "Hallitus |esittää vuoden 2024 talousarvioon| 250 miljoonaa euroa": said in the lead, it holds for the whole release. */
+function proposesBudget(reading: Reading): boolean {
+  const { tokens } = reading;
+  const start = reading.document.title?.span?.end ?? 0;
+  let said = -WITHIN - 1;
+  for (let i = reading.tokenAt(start); i < reading.length && tokens.start[i]! < start + LEAD; i++) {
+    const word = tokens.key[i]!;
+    if (/^(?:esit(?:tä|et)|ehdot(?:ta|et)|föresl)/.test(word)) said = i;
+    else if (/^(?:(?:lisä)?talousarvio(?:on|ssa|esity)|budjettiesity|budgetproposition)/.test(word)) {
+      if (i - said <= WITHIN && reading.sentence[i] === reading.sentence[said]) return true;
+    }
+  }
+  return false;
 }

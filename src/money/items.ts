@@ -3,6 +3,7 @@ import { LINE, NUMBER, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Context, cuesBetween } from "./evidence.js";
 import { isItem, lineStart } from "./headings.js";
+import { isFigureLabel } from "./not-given.js";
 import { cueOf } from "./role-lexicon.js";
 import type { Sum } from "./sum.js";
 
@@ -70,7 +71,7 @@ export function labelRole({ reading }: Context, sum: Sum): AmountRole | null {
     }
     const word = tokens.key[at]!;
     const pair = words > 0 ? cueOf(`${word}_${tokens.key[at + 1]}`) : null;
-    const cue = pair ?? (LABEL.test(word) ? cueOf(word) : null);
+    const cue = pair ?? (LABEL.test(word) || isFigureLabel(word) ? cueOf(word) : null);
     if (cue === null || cue.role === "earlier" || cue.strength <= strength) continue;
     role = cue.role;
     strength = cue.strength;

@@ -77,11 +77,23 @@ function readGroup(
   for (const { bare } of group) {
     if (
       bare === null ||
+      standsAlone(reading, group, bare) ||
       !(bare.grouped || bare.exponent < 0 || host.quantity.power > 0 || bare.mantissa >= 50)
     )
       continue;
     share(reading, index, host, bare, "money.list", 0.7);
   }
+}
+
+/** "Leirikoulu 52" above a paragraph: a number that nothing sets apart as money, on a line that stands alone, is no item of a list. */
+function standsAlone(
+  reading: Reading,
+  group: readonly Line[],
+  { from, grouped, exponent }: Quantity,
+): boolean {
+  const block = reading.block[from];
+  if (grouped || exponent < 0 || reading.blockOf(from).kind === "item") return false;
+  return group.filter((line) => reading.block[line.from] === block).length < 2;
 }
 
 /** More columns than this stand in no line. */

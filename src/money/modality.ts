@@ -13,7 +13,7 @@ const TO_BE_DONE = /^(?:myönnettäv|osoitettav|jaettav|annettav|maksettav|varat
 const MAY = new Set(["voi", "voivat", "voidaan", "voitiin", "kan", "may", "can"]);
 /** Rules of procedure: what a limit decides. "Yli 60 000 euron hankinnat |kilpailutetaan". */
 const PROCEDURE =
-  /^(?:kilpailut\p{L}+|päättä[äv]\p{L}*|päätetään|pyydetään|viedään|käsitellään|ei|eivät|riittää|riittävät|vaatii|vaativat|edellyttä\p{L}+|hyväksyy|ilmoitetaan|konkurrensutsätts|beslutar|inte|must)$/u;
+  /^(?:kilpailut\p{L}+|päättä[äv]\p{L}*|päätetään|pyydetään|viedään|käsitellään|ei|eivät|riittää|riittävät|vaatii|vaativat|edellyttä\p{L}+|hyväksyy|ilmoite\p{L}+|konkurrensutsätts|beslutar|inte|must)$/u;
 
 /** How far to both sides of a sum its clause is searched. */
 const REACH = 40;

@@ -40,14 +40,14 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "loan",
     5,
     true,
-    "-laina -lainaa -lainan -lainat -lainoja -lainalla -lainoilla -lainasta -lainaksi -lainoj- -lainansa -lainakan- -lainanot- -lainamäär- -lainasumm- -luotto -luoton -luottoa -luotolla -luottosop- " +
+    "-laina -lainaa -lainan -lainat -lainoja -lainalla -lainoilla -lainasta -lainaksi -lainoj- -lainansa -lainakan- -lainapot- -lainapak- -lainanot- -lainamäär- -lainasumm- -luotto -luoton -luottoa -luotolla -luottosop- " +
       "-luottosopimu- -takau- takaa velka velkaa velan velat velkoj- velkansa lån lånet lånen lånestock- -lånet banklån kredit- loan loans borrow- debt",
   ],
   [
     "planned",
     5,
     false,
-    "aikoo aikovat suunnittelee suunnitellaan suunnitteilla jaettavana jaettavaa jaettavissa jaossa haettavana haettavissa tarjolla on_määrä tarkoitus tavoite tavoitteena esitti esittää seuraavassa siinä_jaetaan ensi_vuonna " +
+    "aikoo aikovat sitoutu- suunnittelee suunnitellaan suunnitteilla jaettavana jaettavaa jaettavissa jaossa haettavana haettavissa tarjolla on_määrä tarkoitus tavoite tavoitteena esitti esittää seuraavassa siinä_jaetaan ensi_vuonna " +
       "ehdottaa ehdotti ehdottavat ehdotus ehdotuksen esitetään esitettiin saisi saisivat myönnettäisiin annettaisiin ehdotettu ehdotetaan ehdotetut föreslår föreslog föreslås proposes proposed ska skall tulossa planerar planerade avser plans planned intends available",
   ],
   ["planned", 3, false, "haussa -haussa hakukierroksella"],
@@ -75,13 +75,13 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     4,
     true,
     "-kustannu- -hinta -hinnan -hinnaksi -hinnasta -hintaan -hintaa -hintai- -urakka -urakan -urakkaa -urakkasumm- -urakkahin- -tarjou- -kulut -kulu -kuluja -kuluihin -kulujen -menot -menoja " +
-      "-menojen -menoihin -hankint- -kostnad- -utgift- vuokra vuokran vuokraa -hyra hyran rent cost costs costing -expens- price priset",
+      "-menojen -menoihin -hankint- -hankinna- -hankinno- -kostnad- -utgift- vuokra vuokran vuokraa -hyra hyran rent cost costs costing -expens- price priset",
   ],
   [
     "cost",
     4,
     false,
-    "maksaa maksamaan maksaisi maksaisivat kustantaisi maksavat maksoi maksoivat maksanut kustantaa kustansi käytettiin käytetään käytetty käytti käyttänyt käyttää kostar kostade bekostar bekostade uppskattas kaupan_arvo hankkeen_arvo investoinnin_arvo urakan_arvo sopimuksen_arvo urakkasopimuksen_arvo investoi investoidaan investoitiin investera-",
+    "maksaa maksamaan maksaisi maksaisivat kustantaisi maksavat maksoi maksoivat maksanut kustantaa kustansi käytettiin käytetään käytetty käytti käyttänyt käyttää kostar kostade bekostar bekostade uppskattas kaupan_arvo hankkeen_arvo investoinnin_arvo urakan_arvo sopimuksen_arvo urakkasopimuksen_arvo investoi investoimme investoivat investoidaan investoitiin investoinut investera-",
   ],
   [
     "cost",
@@ -95,7 +95,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "other",
     6.5,
     true,
-    "lippu liput lipun lippuja -lippu -liput -lipun -osallistumismaks- -pääsymaks- -sisäänpääsy- -kurssimaks- -jäsenmaks- -maksu -maksun -maksua -maksut -maksuja biljett- -biljett- inträde- ticket tickets admission",
+    "lippu liput lipun lippuja -lippu -liput -lipun -osallistumismaks- -pääsymaks- -sisäänpääsy- -kurssimaks- -jäsenmaks- -maksu -maksun -maksua -maksut -maksuja -maksusta -maksuista -maksujen -maksuun -maksuksi biljett- -biljett- inträde- ticket tickets admission",
   ],
   [
     "other",
@@ -107,8 +107,8 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "other",
     4,
     true,
-    "-liikevaihto- -liikevaihdo- -liikevoit- -liiketulo- -tulos -tulosta -tuloksen -alijääm- -ylijääm- -tappio- -voitto -voittoa -tuotot -tuottoja -tuottojen -tuotto -tilauskan- -myynti -myynnin -myyntiä -myynnistä " +
-      "-sakko -sakkoa -sakon -vahin- -korvau- -palkka -palkan -palkat -palkkaa -palkko- -palkank- -korotu- -omaisuu- -saalis -saaliin -anasta- " +
+    "-liikevaihto- -liikevaihdo- -liikevoit- -liiketulo- -käyttökat- -vuosikat- -toimintakat- -myyntikat- -vakavarai- ebit ebitda -säästö -säästöt -säästöä -säästöjä -säästön -säästöjen -säästötavoi- -tulos -tulosta -tuloksen -alijääm- -ylijääm- -tappio- -voitto -voittoa -tuotot -tuottoja -tuottojen -tuotto -tilauskan- -myynti -myynnin -myyntiä -myynnistä " +
+      "-sakko -sakkoa -sakon -sakot -sakkoja -sakosta -sakoista -rikoshyö- -veroa -veron -verot -veroja -verojen -verosta -veroista -veronpalautu- -vahin- -korvau- -palkka -palkan -palkat -palkkaa -palkko- -palkank- -korotu- -omaisuu- -saalis -saaliin -anasta- " +
       "-kertaerä- -osinko -osingon -osinkoa -maksuosuu- -maksuosuus -sijoitus -sijoituksen -sijoituksella -sijoitusta -rahoituskierro- -siemenrahoitu- -verotulo- -kunnallisver- -valtionosuu- -yhteisöver- " +
       "-omsättning- -resultat- -underskott- -överskott- -avgift- -inkomst- revenue turnover sales profit deficit -alaskirjau-",
   ],

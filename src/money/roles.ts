@@ -1,12 +1,22 @@
 import type { AmountRole } from "../../schemas/money.js";
 import { GLUED, LINE, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
+import { bracketRole } from "./bracket-roles.js";
 import { earlierOr, firstYear, isComparison, isEarlierAlone, isStartOfChange } from "./earlier.js";
 import { bestCue, type Context, cuesBetween, isBorder, keyAt, type Placed } from "./evidence.js";
-import { cellOf, cellRole, headingRole, isBudgetRelease, isGiven, isListLike } from "./headings.js";
-import { headlineRole } from "./headline.js";
+import {
+  cellOf,
+  cellRole,
+  headingRole,
+  isBudgetRelease,
+  isGiven,
+  isListLike,
+  lineStart,
+} from "./headings.js";
+import { givenInText, headlineRole } from "./headline.js";
 import { isListItem, labelRole } from "./items.js";
 import { inMood, isLimit } from "./modality.js";
+import { objectRole, sentenceCue, sharedNounRole } from "./not-given.js";
 import type { Sum, SumIndex } from "./sum.js";
 
 /** "on 236 000 euroa, |ei 263 000 euroa": a sum that is denied. */
@@ -33,6 +43,7 @@ export function assignRoles(
     roles: new Map(),
     byValue: new Map(),
     firm: new Set(),
+    called: new Set(),
     headings: new Map(),
     act: undefined,
     decidedElsewhere: undefined,
@@ -51,8 +62,13 @@ export function assignRoles(
     }
   }
   return sums.map((sum) => {
+    const called = context.called.has(sum) ? givenInText(context, sum) : null;
     const role =
-      roles.get(sum) ?? byValue.get(`${sum.cents} ${sum.currency}`) ?? headlineRole(context, sum) ?? "other";
+      called ??
+      roles.get(sum) ??
+      byValue.get(`${sum.cents} ${sum.currency}`) ??
+      headlineRole(context, sum) ??
+      "other";
     const soft = ((role === "cost" || role === "granted") && !context.firm.has(sum)) || role === "other";
     return budget && soft && sum.per === null ? "budget" : role;
   });
@@ -73,11 +89,13 @@ function roleOf(context: Context, sum: Sum): AmountRole | null {
   }
   const joined = coordinated(context, sum, before);
   if (joined !== null) return joined;
+  const best = bestCue(context, sum, null);
   if (isListItem(context, sum)) {
-    const role = labelRole(context, sum) ?? headingRole(context, sum);
+    const said = sentenceCue(context, sum, best, lineStart(reading.tokens, sum.from));
+    if (said !== null) return objectRole(context, sum, said) ?? earlierOr(context, sum, said);
+    const role = labelRole(context, sum) ?? bracketRole(context, sum) ?? headingRole(context, sum);
     if (role !== null) return role;
   }
-  const best = bestCue(context, sum, null);
   if (best === null) {
     if (sum.per !== null && COMMODITIES.has(sum.per)) return "other";
     if (isEarlierAlone(context, sum)) return "prior";
@@ -85,11 +103,46 @@ function roleOf(context: Context, sum: Sum): AmountRole | null {
     return isGiven(context, sum) ? "granted" : headingRole(context, sum);
   }
   if (!best.cue.noun && FIRM.test(keyAt(reading, best.at))) context.firm.add(sum);
+  if (best.cue.role === "planned" && /haussa$/.test(keyAt(reading, best.at))) context.called.add(sum);
   if (context.budget && saysThisYear(reading, sum)) return "prior";
   if (SPENT.has(best.cue.role) && sum.per !== null && COMMODITIES.has(sum.per)) return "other";
+  const object = sharedNounRole(context, sum) ?? objectRole(context, sum, best);
+  if (object !== null) return object;
+  if (isGivenAppropriation(context, sum, best) || isSpentOnGrants(reading, sum, best)) return "granted";
   const role = earlierOr(context, sum, best);
   return inMood(context, sum, role, best);
 }
+
+/** "Ministeriö |myönsi kunnalle 388 000 euron määrärahan": the verb and its taker say more than the noun does. */
+function isGivenAppropriation({ reading, index }: Context, sum: Sum, { cue, at }: Placed): boolean {
+  if (cue.role !== "budget" || !cue.noun || at < sum.to || at > sum.to + 1) return false;
+  if (/lisämäärä/.test(keyAt(reading, at))) return false;
+  const before = index.before(reading.sentence[sum.from]!, sum.from);
+  let taker = false;
+  for (let i = sum.from - 1; i >= Math.max(before?.to ?? 0, sum.from - CLAUSE); i--) {
+    if (reading.sentence[i] !== reading.sentence[sum.from] || isBorder(reading, i)) return false;
+    if (/lle$/.test(keyAt(reading, i))) taker = true;
+    if (taker && GAVE.test(keyAt(reading, i))) return true;
+  }
+  return false;
+}
+
+/** "Säätiö |käyttää hankkeiden rahoitukseen| 3 miljoonaa": who spends on grants gives them. */
+function isSpentOnGrants(reading: Reading, sum: Sum, { cue, at }: Placed): boolean {
+  if (cue.role !== "cost" || !/^käyt(?:tää|ti|etään|ettiin|tänyt|tävät)$/.test(keyAt(reading, at)))
+    return false;
+  for (let i = Math.min(at, sum.from) + 1; i < Math.max(at, sum.from) && i - at < REACH_OF_VERB; i++) {
+    if (isBorder(reading, i)) return false;
+    if (/(?:rahoituks|avustuks|apuraho|apurahoi|tuke|tukii)(?:een|iin|hin|n)$/.test(keyAt(reading, i)))
+      return true;
+  }
+  return false;
+}
+
+const REACH_OF_VERB = 8;
+
+const GAVE = /^(?:myönsi|myönsivät|myöntänyt|myöntäneet|myönnettiin|myönnetty)$/;
+const CLAUSE = 20;
 
 /** "maksaa 9,3 miljoonaa" is a cost in a budget too, "investointeihin käytetään" an appropriation. */
 const FIRM =
