@@ -26,7 +26,7 @@ const WHOLE: readonly [BoilerplateReason, Reach, string][] = [
   [
     "skip_link",
     "line",
-    "hyppää sisältöön|hyppää pääsisältöön|siirry sisältöön|siirry pääsisältöön|siirry suoraan sisältöön|siirry hakuun|siirry navigaatioon|siirry päävalikkoon|siirry valikkoon|siirry alatunnisteeseen|ohita päävalikko|ohita navigaatio|ohita valikko|hoppa till innehåll|hoppa till innehållet|hoppa till huvudinnehåll|hoppa till huvudinnehållet|gå till innehåll|gå till innehållet|gå direkt till innehållet|gå till sökning|skip to content|skip to main content|skip to main|skip navigation|skip to search|jump to content|jump to main content",
+    "hyppää sisältöön|hyppää pääsisältöön|siirry sisältöön|siirry pääsisältöön|siirry suoraan sisältöön|siirry hakuun|siirry navigaatioon|siirry päävalikkoon|siirry valikkoon|siirry alatunnisteeseen|ohita päävalikko|ohita navigaatio|ohita valikko|hoppa till innehåll|hoppa till innehållet|hoppa till huvudinnehåll|hoppa till huvudinnehållet|till innehållet|till huvudinnehållet|till innehåll|till navigeringen|till sökningen|till huvudmenyn|gå till innehåll|gå till innehållet|gå direkt till innehållet|gå till sökning|skip to content|skip to main content|skip to main|skip navigation|skip to search|jump to content|jump to main content",
   ],
   [
     "navigation",

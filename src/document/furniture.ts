@@ -64,6 +64,7 @@ export function furniture(raw: string, folded: string): Furniture | null {
   if (worded !== null) return worded;
   if (isStamp(folded)) return { reason: "stamp", reach: "end" };
   if (isCredit(raw)) return { reason: "caption", reach: "line" };
+  if (raw.endsWith(")") && FILE_LINK.test(raw)) return { reason: "caption", reach: "line" };
   if (raw.startsWith("#") && /^(?:#[^\s#]+\s*)+$/.test(raw)) return { reason: "tags", reach: "line" };
   if (raw.startsWith("©") || /^\(c\)\s/i.test(raw)) return { reason: "footer", reach: "line" };
   if (raw.length < 20 && PAGE_NUMBER.test(folded)) return { reason: "footer", reach: "line" };
@@ -109,6 +110,10 @@ function isCredit(raw: string): boolean {
   const at = CREDIT.exec(raw)?.index ?? -1;
   return at === 0 || (at > 0 && raw.length <= LONGEST_CAPTION);
 }
+
+/** "Kuva tehtaasta (JPG, 2,4 Mt)", "Päätös (pdf)": a link to a file says its format, and often its size. */
+const FILE_LINK =
+  /\((?:jpe?g|png|gif|tiff?|svg|eps|pdf|docx?|xlsx?|pptx?|odt|zip|mp3|mp4)(?:[,;]?\s*\d[\d.,]*\s*[km]?[bt])?\)$/i;
 
 const PICTURE = /Kuv|Foto|Bild|Photo|Image|Valok/;
 const CREDIT =
