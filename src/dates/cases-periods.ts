@@ -183,6 +183,17 @@ export const periodCases: readonly Cases[] = [
         ["Toisella vuosipuoliskolla 2016 = 2016-07-01/2016-12-31"],
         "the year after the half",
       ],
+      [
+        "Halli avataan kevättalven 2010 aikana.",
+        ["kevättalven 2010 aikana = 2010-03-01/2010-05-31"],
+        "between two seasons",
+      ],
+      [
+        "Halli avataan syyskesällä 2010.",
+        ["syyskesällä 2010 = 2010-06-01/2010-08-31"],
+        "between two seasons",
+      ],
+      ["Halli avataan kevättalvella.", [], "a season without a year"],
       ["Halli avataan kevään 2010 aikana.", ["kevään 2010 aikana = 2010-21"], "spring"],
       ["Halli avattiin kesällä 2004.", ["kesällä 2004 = 2004-22"], "summer"],
       ["Solut otetaan käyttöön syksyllä 2018.", ["syksyllä 2018 = 2018-23"], "autumn"],

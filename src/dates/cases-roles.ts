@@ -77,4 +77,36 @@ export const roleCases: readonly RoleRow[] = [
     "event, application_close",
     "a call closes",
   ],
+  [
+    "Setelit ovat haettavissa 16.4.2025 klo 9 alkaen ja haku päättyy 31.5.2025.",
+    "application_open 09:00, application_close",
+    "the hour at which a call opens",
+  ],
+  ["Konsertti on 24.8.2025 klo 18 alkaen.", "event 18:00", "the hour at which something begins"],
+  [
+    "Hakemus on jätettävä 15.8.2025 klo 15:een mennessä.",
+    "application_close 15:00",
+    "a case ending behind the hour",
+  ],
+  [
+    "Ilmoita tiedot kunnalle 15.8.2025 klo 15:een mennessä.",
+    "deadline 15:00",
+    "a deadline of something else",
+  ],
+  [
+    "Hakemuksen perusteella tuki on käytettäväksi 1.11.2021–31.12.2023.",
+    "period",
+    "when money may be used, not applied for",
+  ],
+  [
+    "Valtuusto hyväksyi hankesuunnitelman 20.9.2021.",
+    "decision",
+    "a plan is no time in which something runs",
+  ],
+  ["Valtuusto hyväksyi kylän hankkeen 20.9.2021.", "decision", "what was decided on"],
+  ["Hankkeen, jonka valtuusto hyväksyi, on määrä alkaa 20.9.2021.", "period", "the verb of another clause"],
+  ["Neuvottelut saatiin päätökseen 20.9.2021.", "other", "an end is no decision"],
+  ["Valitusaika päättyy 11.4.2022 klo 16.15.", "deadline 16:15", "time for an appeal"],
+  ["Ilmoittautuminen avautui 1.2.2025.", "other", "what opens is no deadline"],
+  ["Vaalipäivä on 28.1.2024.", "event", "an election"],
 ];

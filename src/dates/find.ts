@@ -247,6 +247,13 @@ function withClock(r: Reading, date: Found): Found {
   if (clock === null) return date;
   const timed = { ...date, time: clock.time, claimed: clock.to };
   // "4.9. klo 12 |mennessä" is a bound, "14.9. klo 12 |alkaen" the hour at which something begins
-  const bounded = date.relation === "on" && UNTIL.has(wordAt(r, clock.to)) && goesOn(r, clock.to);
-  return bounded ? { ...timed, relation: "until", to: clock.to + 1, claimed: clock.to + 1 } : timed;
+  const at = pastEnding(r, clock.to);
+  const bounded = date.relation === "on" && UNTIL.has(wordAt(r, at)) && goesOn(r, at);
+  return bounded ? { ...timed, relation: "until", to: at + 1, claimed: at + 1 } : timed;
+}
+
+/** "klo 15|:een mennessä": a case ending after a colon, or `i`. */
+function pastEnding(r: Reading, i: number): number {
+  const ends = isSymbol(r, i, ":") && isGlued(r, i) && isGlued(r, i + 1);
+  return ends && /^(?:een|ään|hen|teen|ta|tä|ltä|lta|stä|sta)$/.test(wordAt(r, i + 1)) ? i + 2 : i;
 }

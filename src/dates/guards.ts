@@ -38,7 +38,7 @@ const NOT_PARTITIVE =
 
 /** Proper names that carry a target year: "Suomi 2030", "Agenda 2030". */
 const NAME_HEADS = new Set(
-  "suomi agenda horisontti horizon horisont eurooppa europe europa visio vision slush euroskills interreg erasmus windows office fifa mm em".split(
+  "suomi agenda horisontti horizon horisont eurooppa europe europa visio vision slush euroskills interreg erasmus eura hilma windows office fifa mm em".split(
     " ",
   ),
 );
@@ -69,7 +69,7 @@ export function isInName(r: Reading, from: number, to: number): boolean {
   }
   if (!isCapital(r, before) || (r.classes[before]! & (MONTH | CALENDAR)) !== 0) return false;
   const inside = before > 0 && r.sentence[before - 1] === r.sentence[before];
-  return inside && word.length > 3 && !LOCAL_CASE.test(word) && !isShouted(r, before);
+  return inside && word.length > 3 && !LOCAL_CASE.test(word) && !isHeadline(r, before);
 }
 
 /** "2014–2020 -ohjelmasta", "2030-ohjelma", "1990-luvulla": a suffix makes the year part of a word. */
@@ -83,7 +83,12 @@ export function isSuffixed(r: Reading, to: number): boolean {
   );
 }
 
-/** A word all in capitals, as in a heading. */
+/** A word all in capitals among others, as in a heading; "EURA 2021" alone in a sentence is the name of a system. */
+function isHeadline(r: Reading, i: number): boolean {
+  return isShouted(r, i) && isShouted(r, i - 1);
+}
+
+/** A word all in capitals. */
 function isShouted(r: Reading, i: number): boolean {
   const word = r.text.slice(r.tokens.start[i], r.tokens.end[i]);
   return word.length > 3 && word === word.toUpperCase();

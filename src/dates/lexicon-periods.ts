@@ -79,15 +79,28 @@ const FOREIGN_SEASONS: readonly (readonly [number, string])[] = [
   [24, "vinter vintern winter"],
 ];
 
+/** "kevättalvi" is the end of winter, "syyskesä" that of summer: first part, season of the second part, season that it counts to. */
+const EDGES_OF_SEASON: readonly (readonly [string, number, number])[] = [
+  ["kevät", 24, 21],
+  ["syys", 24, 23],
+  ["kevät", 22, 22],
+  ["syys", 22, 22],
+];
+
 /** Seasons with their forms; "loppukesästä" is summer with "~". A season needs a year beside it: "syksyllä" alone is deictic. */
 export const SEASONS: ReadonlyMap<string, SeasonWord> = new Map([
   ...SEASON_FORMS.flatMap(([season, forms]) =>
-    forms.split(" ").flatMap((form): [string, SeasonWord][] => [
-      [form, { season, about: false }],
-      ["alku" + form, { season, about: true }],
-      ["loppu" + form, { season, about: true }],
-      ["keski" + form, { season, about: true }],
-    ]),
+    forms
+      .split(" ")
+      .flatMap((form): [string, SeasonWord][] => [
+        [form, { season, about: false }],
+        ["alku" + form, { season, about: true }],
+        ["loppu" + form, { season, about: true }],
+        ["keski" + form, { season, about: true }],
+        ...EDGES_OF_SEASON.filter(([, edge]) => edge === season).map(
+          ([name, , counts]): [string, SeasonWord] => [name + form, { season: counts, about: true }],
+        ),
+      ]),
   ),
   ...FOREIGN_SEASONS.flatMap(([season, forms]) =>
     forms.split(" ").map((form): [string, SeasonWord] => [form, { season, about: false }]),

@@ -12,7 +12,10 @@ const DECISION = 32;
 const DEADLINE = 64;
 /** "järjestetään" and "pidetään" speak of a call for applications as well. */
 const HELD = 128;
+/** A body's finite verb: what it decided on may be a project, and the day is still that of the decision. */
+const DECIDED = 256;
 const EVENT_BIT = 4;
+const OPENS_BIT = 1;
 
 /** What a word of the sentence says about its dates: stems, so that every case is met. Finnish, Swedish, English. */
 const CUES: readonly (readonly [number, RegExp])[] = [
@@ -30,18 +33,25 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     PERIOD,
-    /(?:hanke|hankkeen|hanketta|ohjelmakausi)$|^(?:toteut|hanke|hankk|projekt|kausi|kaude|kautee|käytettäv|voimas|voimaan|kestä|tilikau|toimikau|rahoitusk|pågår|runs|toimintavuo)/,
+    /(?:hanke|hankkeen|hanketta|ohjelmakausi)$|^(?:toteut|hanke(?!suunnitel|päät|johta|rekist|arvio|valmist)|hankk|projekt|kausi|kaude|kautee|käytettäv|voimas|voimaan|kestä|tilikau|toimikau|rahoitusk|pågår|runs|toimintavuo)/,
   ],
   [
     EVENT,
-    /$(?<=tilaisuu\p{L}*)|^(?:seminaar|avajai|juhl|kokous$|kokoont|tapahtum|konsert|näyttely|luento|webinaar|kurss|messut|event|hakuinfo|tervetuloa)/u,
+    /$(?<=tilaisuu\p{L}*)|^(?:seminaar|avajai|juhl|kokous$|kokoont|tapahtum|konsert|näyttely|luento|webinaar|kurss|messut|vaalipäiv|(?:ennakko)?äänesty|event|hakuinfo|tervetuloa)/u,
   ],
   [HELD, /^(?:järjest|pidet|ordnas|held)/],
   [
     DECISION,
-    /^(?:päätti|päättää|päätet|päätös|päätök|hyväksy|myönsi|myönne|myöntä|valits|kokoukse|vahvist|asetti|antoi|jakoi|beviljade|beslöt|beslut|decided|granted)/,
+    /^(?:päätti|päättää|päätet|päätös|päätök(?!seen$)|hyväksy|myönsi|myönne|myöntä|valits|kokoukse|vahvist|asetti|antoi|jakoi|beviljade|beslöt|beslut|decided|granted)/,
   ],
-  [DEADLINE, /^(?:määräaik|määräpäiv|ilmoittaut|lausun|muistut|vastine|viimeist|deadline|senast|anmäl)/],
+  [
+    DECIDED,
+    /^(?:hyväksyi|päätti|myönsi|vahvisti|valitsi|asetti|jakoi|godkände|beviljade|beslöt|approved|granted)$/,
+  ],
+  [
+    DEADLINE,
+    /^(?:määräaik|valitusai|eräpäiv|förfallod|määräpäiv|ilmoittaut|lausun|muistut|vastine|viimeist|deadline|senast|anmäl)/,
+  ],
 ];
 
 const cuesOf = remembered((word) =>
@@ -55,6 +65,10 @@ const BEHIND = 3;
 const COMMA = 4;
 /** What a verb of holding costs beside a noun that says what is held. */
 const VERB = 3;
+/** How near a body's verb stands: "hyväksyi kylän |hankkeen 3.5.2021". */
+const OBJECT = 4;
+/** "16.4. klo 9 |alkaen": behind the hour it opens no interval, and still says that something begins. */
+const FROM_HOUR = /^(?:alkaen|lähtien|lukien)$/;
 /** What a date speaks of, the strongest first where two stand equally near. */
 const TOPICS = [APPLY, DEADLINE, PERIOD, DECISION, EVENT];
 
@@ -64,7 +78,7 @@ export class Roles {
   /** Cues of each token plus one; 0 where it was not looked at. */
   readonly #known: Uint16Array;
   /** By bit number of the cue. */
-  readonly #near = new Float64Array(8);
+  readonly #near = new Float64Array(9);
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -102,9 +116,14 @@ export class Roles {
     if (is(APPLY) && edge < Number.POSITIVE_INFINITY)
       return at(CLOSES) <= at(OPENS) ? "application_close" : "application_open";
     if (date.unit === "year") return is(PERIOD) ? "period" : "other";
+    if (is(PERIOD) && days && date.time === null && edge === Number.POSITIVE_INFINITY && at(DECIDED) < OBJECT)
+      return "decision";
     if (is(PERIOD) && days && (edge < Number.POSITIVE_INFINITY || date.time === null)) return "period";
-    if (is(DECISION) && date.time === null) return "decision";
-    if (is(DEADLINE) && days) return "deadline";
+    // "Hanke, jonka valtuusto hyväksyi, on määrä |aloittaa 1.9.2021": the nearer verb is that of the project
+    if (is(DECISION) && date.time === null)
+      return at(PERIOD) < Number.POSITIVE_INFINITY && edge < at(DECISION) - COMMA ? "period" : "decision";
+    // "Ilmoittautuminen avautuu 1.2.": the beginning of something is no deadline
+    if (is(DEADLINE) && days) return at(OPENS) < at(CLOSES) && at(OPENS) < BEHIND ? "other" : "deadline";
     return is(EVENT) || date.time !== null ? "event" : "other";
   }
 
@@ -113,6 +132,8 @@ export class Roles {
     this.#near.fill(Number.POSITIVE_INFINITY);
     this.#walk(date, date.from - 1, -1);
     this.#walk(date, date.claimed, 1);
+    const next = this.#reading.tokens.key[date.claimed];
+    if (date.time !== null && next !== undefined && FROM_HOUR.test(next)) this.#near[OPENS_BIT] = 0;
   }
 
   #walk(date: Found, start: number, step: 1 | -1): void {

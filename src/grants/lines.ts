@@ -91,7 +91,8 @@ export class Lines {
     const line =
       block.kind !== "item" && this.#isListed(index) ? this.#lineAt(block, amount.span.start) : block;
     if (line.end - line.start > LONGEST_LINE) return null;
-    const closed = block.kind !== "item" && /[.!?]\s*$/.test(this.#reading.text.slice(line.start, line.end));
+    const closed =
+      block.kind !== "item" && /[.!?][”"»’]?\s*$/.test(this.#reading.text.slice(line.start, line.end));
     if (closed || this.#frames.ofLine(line).verbs.length > 0 || this.#isRunning(line)) return null;
     return line;
   }

@@ -18,6 +18,7 @@ import {
   NOT_GIVEN,
   OWN_MONEY,
   PART,
+  PENALTY,
   TOTAL,
   YEAR_BEFORE,
 } from "./lexicon.js";
@@ -184,6 +185,12 @@ export class Sentences {
       return null;
     if (handed || called) return "granted";
     if (amount.role === "other" && OWN_MONEY.test(clause.slice(-60).toLowerCase())) return null;
+    // "X Oy:lle 7,9 miljoonan ja Y Oy:lle 1,5 miljoonan euron seuraamusmaksun": the penalty stands behind the last sum
+    if (
+      amount.role === "other" &&
+      PENALTY.test(text.slice(window.sum.end, Math.min(frame.end, window.sum.end + 160)))
+    )
+      return null;
     if (NOT_GIVEN.test(around) && !MONEY_NOUN.test(around)) return null;
     if (verb?.turn === "own" || verb?.may || MAY_GET.test(clause)) return null;
     if (APPLICATIONS.test(text.slice(frame.start, window.sum.start))) return null;
