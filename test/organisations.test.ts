@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cases, gaps, type OrganisationCase } from "../src/organisations/cases.js";
 import { findOrganisations, findPublisher, words } from "../src/organisations/index.js";
 import { knownBodies } from "../src/organisations/known.js";
+import { newsCases } from "../src/organisations/news-cases.js";
 import { heldOutPublisherCases, publisherCases } from "../src/organisations/publisher-cases.js";
 import { words as regionWords } from "../src/regions/index.js";
 import { readingOf } from "./reading-of.js";
@@ -16,7 +17,7 @@ describe("organisations", () => {
     }
   };
 
-  test.each(cases)("$text ($why)", check);
+  test.each([...cases, ...newsCases])("$text ($why)", check);
   test.fails.each(gaps)("$text ($why)", check);
 });
 

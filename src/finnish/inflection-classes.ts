@@ -57,6 +57,7 @@ sote sote sote sotea soteen
 soite soite soite soitea soiteen
 piiri piiri piiri piiriä piiriin
 lääni lääni lääni lääniä lääniin
+istuin istuime istuime istuinta istuimeen
 tie tie tie tietä tiehen
 suo suo suo suota suohon
 työ työ työ työtä työhön

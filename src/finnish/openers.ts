@@ -22,6 +22,13 @@ export function isPlaceGenitive(key: string): boolean {
   return genitives.has(key);
 }
 
+const LOCAL = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä])$/;
+
+/** Whether a word in small letters says that something is in a Finnish place or from it: "espoossa", "tampereella", "kuopiosta". */
+export function isLocalOfPlace(key: string): boolean {
+  return LOCAL.test(key) && isPlaceGenitive(`${key.slice(0, -3)}n`);
+}
+
 /** Whether a name in small letters is the base form of a Finnish place: "seinäjoki", "etelä-pohjanmaa". For single words only: it inflects. */
 export function isPlaceName(name: string): boolean {
   const cut = name.lastIndexOf("-") + 1;

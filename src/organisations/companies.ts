@@ -1,4 +1,4 @@
-import { afterEnding, follows } from "../finnish/phrases.js";
+import { afterEnding, follows, isCapital } from "../finnish/phrases.js";
 import { SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { formInFront, housingCompany } from "./company-after.js";
@@ -39,6 +39,10 @@ function readCompany(reading: Reading, i: number, form: CompanyForm): Found | nu
   }
   const housing = housingCompany(reading, i, form);
   if (housing !== null) return housing;
+  // "antoivat Oy Karstula Ab": a small word before the one form is none of the name
+  const afterSmall = i > 0 && tokens.kind[i - 1] === WORD && !isCapital(reading, i - 1);
+  const inFront = afterSmall ? formInFront(reading, i, to, form) : null;
+  if (inFront !== null) return inFront;
   const from = follows(reading, i) ? withoutPerson(reading, nameStart(reading, i), i) : i;
   if (from < i) {
     const end = tokens.end[afterEnding(reading, to - 1) - 1]!;

@@ -1,5 +1,5 @@
 import { afterEnding, follows, isCapital, isHyphen, phrase } from "../finnish/phrases.js";
-import { LINE, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
+import { GLUED, LINE, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type CompanyForm, companyAt, formAt } from "./company-forms.js";
 import { PARTICLES, properName } from "./company-names.js";
@@ -30,11 +30,7 @@ export function housingCompany(reading: Reading, i: number, form: CompanyForm): 
 export function formInFront(reading: Reading, i: number, after: number, form: CompanyForm): Found | null {
   if (form.kind !== "company" || !isCapital(reading, i)) return null;
   let to = after;
-  for (
-    let words = 0;
-    words < 6 && to < reading.length && follows(reading, to) && reading.tokens.gap[to]! < LINE;
-    words++
-  ) {
+  for (let words = 0; words < 6 && to < reading.length && goesOn(reading, to); words++) {
     const last = reading.tokens.kind[to] === WORD ? formAt(reading, to) : null;
     if (last !== null) {
       if (to === after) return null;
@@ -42,8 +38,31 @@ export function formInFront(reading: Reading, i: number, after: number, form: Co
       const name = `${form.text} ${properName(reading, after, to)} ${last.text}`;
       return companyAt(reading, i, last.to, end, name, form.kind, 0.95);
     }
+    if (isCutName(reading, to, after)) {
+      to++;
+      continue;
+    }
     if (!isCapital(reading, to) && !PARTICLES.has(reading.tokens.key[to]!) && !isHyphen(reading, to)) break;
     to++;
   }
   return null;
+}
+
+/** Whether a name may go on at a token: in its sentence, or after a given name's full stop. */
+function goesOn(reading: Reading, i: number): boolean {
+  return reading.tokens.gap[i]! < LINE && (follows(reading, i) || isCutName(reading, i - 1, 0));
+}
+
+/** "Oy Joh. Kallström Ab": the full stop of a given name that is cut short. */
+function isCutName(reading: Reading, i: number, after: number): boolean {
+  const { key, gap } = reading.tokens;
+  return (
+    i > after &&
+    key[i] === "." &&
+    gap[i] === GLUED &&
+    key[i - 1]!.length <= 5 &&
+    isCapital(reading, i - 1) &&
+    gap[i + 1] === SPACED &&
+    isCapital(reading, i + 1)
+  );
 }

@@ -7,6 +7,7 @@ import {
   isAllCapitals,
   isCapital,
   isHyphen,
+  opensSentence,
   phrase,
   surface,
 } from "../finnish/phrases.js";
@@ -15,7 +16,14 @@ import { perWord } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import type { Found } from "./found.js";
-import { COMPANY_WORDS, ENGLISH_HEADS, ENGLISH_OF, SWEDISH_HEADS, SWEDISH_LEADING } from "./lexicon.js";
+import {
+  COMPANY_WORDS,
+  ENGLISH_HEADS,
+  ENGLISH_OF,
+  SWEDISH_DEFINITE,
+  SWEDISH_HEADS,
+  SWEDISH_LEADING,
+} from "./lexicon.js";
 import { finnishMunicipality } from "./municipalities.js";
 
 /**
@@ -44,6 +52,7 @@ const isCue = perWord(
     Object.hasOwn(ENGLISH_OF, key) ||
     Object.hasOwn(ENGLISH_HEADS, key) ||
     swedishHead(key) !== null ||
+    definiteOf(key) !== null ||
     companyWord(key) !== null,
 );
 
@@ -56,6 +65,8 @@ function readSwedish(reading: Reading, i: number): Found | null {
       ? null
       : make(reading, i, to, withoutGenitive(phrase(reading, i, to)), leading, "swedish");
   }
+  const definite = readDefinite(reading, i);
+  if (definite !== null) return definite;
   const head = swedishHead(key[i]!);
   if (head === null || !follows(reading, i) || isAllCapitals(reading, i) !== isAllCapitals(reading, i - 1))
     return null;
@@ -71,6 +82,24 @@ function readSwedish(reading: Reading, i: number): Found | null {
   }
   return make(reading, from, i + 1, `${loudless(before)} ${base}`, head.kind, "swedish");
 }
+
+/** "av Bystiftelsen", "Fiskarförbundets": a compound in the definite form whose capital is its own. */
+function readDefinite(reading: Reading, i: number): Found | null {
+  const end = definiteOf(reading.tokens.key[i]!);
+  if (end === null || !isCapital(reading, i) || isAllCapitals(reading, i)) return null;
+  if (end !== "stiftelsen" && opensSentence(reading, i)) return null;
+  if (isCapital(reading, i - 1) && follows(reading, i)) return null;
+  return make(reading, i, i + 1, withoutGenitive(surface(reading, i)), SWEDISH_DEFINITE[end]!, "swedish");
+}
+
+/** The definite head that a Swedish compound ends in, with the genitive's s or without; null for the head itself. */
+function definiteOf(key: string): string | null {
+  const last = key.charCodeAt(key.length - 1) === 0x73 ? key.slice(0, -1) : key;
+  if (last.length < 9 || !(last.endsWith("en") || last.endsWith("et") || last.endsWith("rn"))) return null;
+  return DEFINITES.find((end) => last.length > end.length + 1 && last.endsWith(end)) ?? null;
+}
+
+const DEFINITES = Object.keys(SWEDISH_DEFINITE);
 
 /** Where the adjectives before a head begin: "Luleå tekniska universitet", "Åbo svenska teater". */
 function adjectivesBefore(reading: Reading, i: number): number {
@@ -127,10 +156,20 @@ function readEnglish(reading: Reading, i: number, key: string): Found | null {
   if (kind === undefined || !follows(reading, i)) return null;
   const from = capitalsBefore(reading, i, 4);
   if (from === i || isHyphen(reading, i + 1)) return null;
+  const whole = key === "foundation" ? beforeOf(reading, from, i) : from;
+  if (whole < from) return make(reading, whole, i + 1, null, kind, "english");
   let to = i + 1;
   if (key === "university" && reading.tokens.key[to] === "of") to = englishRun(reading, to + 1);
   const name = firm === null ? null : `${phrase(reading, from, i)} ${capitalise(firm)}`;
   return make(reading, from, to, name, kind, firm === null ? "english" : "company_word");
+}
+
+/** "Forest Industries of Finland Jubilee Foundation": where a body's name begins whose "of" stands before two words of a foundation's. */
+function beforeOf(reading: Reading, from: number, head: number): number {
+  if (head - from < 2 || !follows(reading, from) || reading.tokens.key[from - 1] !== "of") return from;
+  if (!follows(reading, from - 1)) return from;
+  const start = capitalsBefore(reading, from - 1, 3);
+  return from - 1 - start >= 2 ? start : from;
 }
 
 /** The base form of a word that ends firms' names: "Energialle" is energia; null for other words. */

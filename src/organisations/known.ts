@@ -77,6 +77,18 @@ function bodyOf(id: string | null, kind: OrganisationKind, columns: readonly str
   };
 }
 
+/** "korkein oikeus", "korkeimmassa oikeudessa": a superlative agrees with its noun. */
+const HIGHEST = "korkein ";
+const FORMS_OF_HIGHEST = [
+  "korkeimman ",
+  "korkeimmassa ",
+  "korkeimmasta ",
+  "korkeimpaan ",
+  "korkeimmalle ",
+  "korkeimmalta ",
+  "korkeinta ",
+];
+
 function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
   const gazetteer = new Gazetteer<KnownBody>();
   for (const body of knownBodies(lexicon)) {
@@ -84,6 +96,9 @@ function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
       gazetteer.add(body, { text });
       if (text.endsWith("ammattikorkeakoulu"))
         gazetteer.add(body, { text: text.replace(/ammattikorkeakoulu$/, "amk"), inflection: "none" });
+      const superlative = text.startsWith(HIGHEST) ? text.slice(HIGHEST.length) : null;
+      if (superlative !== null)
+        for (const form of FORMS_OF_HIGHEST) gazetteer.add(body, { text: form + superlative, casing: "any" });
       const inflected = body.own ? agreeingWords(text) : null;
       if (inflected !== null) gazetteer.add(body, { text, inflected });
       // "HAMK", "SYKE" and "THL" are written so; those that are read as words also "Hamk", "Syke"

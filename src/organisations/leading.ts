@@ -1,7 +1,8 @@
 import type { HeadForm } from "../finnish/heads.js";
 import { formsOf, NOMINATIVE } from "../finnish/inflection.js";
+import { isLocalOfPlace } from "../finnish/openers.js";
 import { follows, isAllCapitals, isCapital, isHyphen, phrase, surface } from "../finnish/phrases.js";
-import { SPACED, WORD } from "../finnish/tokens.js";
+import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { bodyAt } from "./body-at.js";
 import type { Found } from "./found.js";
@@ -21,20 +22,29 @@ export function nameAfter(reading: Reading, i: number, head: HeadForm<BodyHead>,
   )
     return null;
   let to = i + 1;
-  while (
-    to < reading.length &&
-    to < i + 4 &&
-    follows(reading, to) &&
-    reading.tokens.gap[to] === SPACED &&
-    isCapital(reading, to)
-  )
+  while (to < reading.length && to < i + MOST_TOKENS && follows(reading, to)) {
+    if (!isInitialsStop(reading, to)) {
+      if (reading.tokens.gap[to] !== SPACED || !isCapital(reading, to)) break;
+      // "Nukketeatteri Tuhto Espoossa": where it is
+      if (isLocalOfPlace(reading.tokens.key[to]!)) break;
+    }
     to++;
+  }
   if (to === i + 1 || isHyphen(reading, to)) return null;
   const last = to - 1;
   const word = baseOfName(reading, last);
   if (word === null || word.length < 2) return null;
   const name = `${phrase(reading, i, last)} ${word}`;
   return bodyAt(reading, i, to, head, { name: name, rule: "leading", confidence: 0.8 });
+}
+
+/** A name has three words at most, an initial's full stop aside. */
+const MOST_TOKENS = 4;
+
+/** "Osuuskunta A. Kuikka": the full stop of an initial. */
+function isInitialsStop(reading: Reading, i: number): boolean {
+  const { key, gap } = reading.tokens;
+  return key[i] === "." && gap[i] === GLUED && key[i - 1]!.length === 1 && isCapital(reading, i + 1);
 }
 
 /** "Leader Viisari", one of the groups that give the Union's Leader money; "Leader-tuki" is the money. */

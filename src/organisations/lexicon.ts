@@ -154,6 +154,17 @@ export const SWEDISH_LEADING: Readonly<Record<string, OrganisationKind>> = {
   region: "agency",
 };
 
+/** Ends of Swedish compounds in the definite form, which are names by their capital: "Kommunstiftelsen", "Marthaförbundet". */
+export const SWEDISH_DEFINITE: Readonly<Record<string, OrganisationKind>> = {
+  stiftelsen: "other",
+  förbundet: "association",
+  föreningen: "association",
+  församlingen: "association",
+  institutet: "other",
+  museet: "other",
+  teatern: "other",
+};
+
 /** English words that "of" and a name follow: "Ministry of …", "Municipality of …". */
 export const ENGLISH_OF: Readonly<Record<string, OrganisationKind>> = {
   ministry: "ministry",
@@ -251,6 +262,11 @@ other	Nato	Nato	NATO
 other	Pohjoismaiden neuvosto	Nordiska rådet	Nordic Council	
 association	Suomen UNICEF	UNICEF Finland	UNICEF Finland	Unicef
 other	Kirkkohallitus	Kyrkostyrelsen	National Church Council	
+agency	markkinaoikeus	marknadsdomstolen	Market Court	
+agency	työtuomioistuin	arbetsdomstolen	Labour Court	
+agency	vakuutusoikeus	försäkringsdomstolen	Insurance Court	
+agency	korkein oikeus	högsta domstolen	Supreme Court of Finland	KKO
+agency	korkein hallinto-oikeus	högsta förvaltningsdomstolen	Supreme Administrative Court	KHO
 agency	Valtion eläkerahasto	Statens pensionsfond	State Pension Fund	VER
 other	Kirkon keskusrahasto	Kyrkans centralfond	Central Fund of the Church	
 joint_authority	Helsingin seudun ympäristöpalvelut	Helsingforsregionens miljötjänster	Helsinki Region Environmental Services	HSY;Helsingin seudun ympäristöpalvelut -kuntayhtymä

@@ -21,6 +21,15 @@ import { type BodyHead, bodyHeads } from "./heads.js";
 /** How many words may stand between a name's first capital and its head: "Kainuun sosiaali- ja terveydenhuollon kuntayhtymä". */
 export const REACH = 7;
 
+/** Verbs and participles that end as genitives do: "arvioidaan", "siirtäneen"; "altaan" and "koneen" are nouns. */
+const VERBAL = /(?:(?<!al|rat)taan|tään|daan|dään|(?<!o)neen)$/;
+
+/** Genitives of doings, which name nothing where only their sentence has made them capital: "Neuvottelujen", "Rakentamisen". */
+const DOING = /(?:[uy]jen|[uy]ksen|[uy]ksien|[uy]sten|\p{L}{5}misen)$/u;
+
+/** Heads that are common nouns too: with a place or a name only. */
+const COMMON_HEADS: ReadonlySet<string> = new Set(["piiri", "neuvosto", "yhtymä", "esikunta"]);
+
 /** Where the words before a head begin that belong to its name; `first` itself where none do. */
 export function modifiersStart(reading: Reading, first: number, base: string): number {
   const { key, kind } = reading.tokens;
@@ -60,6 +69,7 @@ export function modifiersStart(reading: Reading, first: number, base: string): n
       base.endsWith("säätiö") &&
       (joined || !opensSentence(reading, word) || GIVEN_NAMES.has(key[last]!));
     if (!elided && !looksGenitive(key[last]!) && !agreeing && !given) break;
+    if (!capital && VERBAL.test(key[last]!)) break;
     if (!capital && capitals) break;
     // a body's genitive is the owner of what follows; only joint authorities are named after a district
     if (
@@ -69,13 +79,23 @@ export function modifiersStart(reading: Reading, first: number, base: string): n
     )
       break;
     if (capital) {
-      if (opensSentence(reading, word) && !given && !mayOpenName(reading, last, !capitals)) break;
+      if (
+        opensSentence(reading, word) &&
+        !given &&
+        !mayOpenName(reading, last, !capitals && !wantsProof(key[last]!, base))
+      )
+        break;
       capitals = true;
       start = word;
     }
     at = word;
   }
   return start;
+}
+
+/** Whether a sentence's first word makes no name of a head by its capital alone. */
+function wantsProof(key: string, head: string): boolean {
+  return COMMON_HEADS.has(head) || DOING.test(key);
 }
 
 /** Where "ev.lut." or "ev. lut." begins that ends before token `at`; `at` itself elsewhere. */
