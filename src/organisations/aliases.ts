@@ -90,7 +90,9 @@ export function findShortNames(reading: Reading, names: readonly ShortName[], ta
   const forms = new Map<string, { of: Found; words: string[] }[]>();
   const once = new Map(names.map((name) => [name.key, name]));
   for (const { key, of } of once.values()) {
-    const words = key.split(" ");
+    // "Säätiö \u00ad sr": a soft hyphen alone leaves two spaces, and no word between them
+    const words = key.split(" ").filter((word) => word.trim() !== "");
+    if (words.length === 0) continue;
     for (const [form] of [...formsOf(words.at(-1)!), [words.at(-1)!] as const]) {
       const first = words.length === 1 ? form : words[0]!;
       const list = forms.get(first) ?? [];

@@ -157,6 +157,11 @@ export const cases: readonly OrganisationCase[] = [
   { text: "Kuuban hallitus ja Suomen hallitus tapasivat.", found: [], why: "governments are common nouns" },
   { text: "Joukossa oli Howard sr.", found: [], why: "senior is no foundation" },
   {
+    text: "Stiftelsen Hagnäska \u00ad sr sai tukea.",
+    found: [["other", "Stiftelsen Hagnäska  sr"]],
+    why: "a soft hyphen alone is no word of a short name",
+  },
+  {
     text: "Vuokralaisena on Kiinteistö Oy Kuusankosken Kerhotalo.",
     found: [["company", "Kiinteistö Oy Kuusankosken Kerhotalo"]],
     why: "what a housing company holds stands after its form",
