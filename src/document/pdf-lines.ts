@@ -152,7 +152,7 @@ function wasWrapped(above: Row, row: Row, margin: number): boolean {
 /** A hyphen at a line's end parts a word unless a compound's own hyphen stands there: "sosiaali- / ja", "EU- / tuki". */
 function joined(text: string, next: string): string {
   // "laitinen-" over "polla@kunta.fi", "www.savon-" over "selka.fi": an address keeps its hyphen
-  if (text.endsWith("-") && (/^\S*(?:@|\(at\))/.test(next) || /(?:www\.|:\/\/)\S*$/.test(text)))
+  if (text.endsWith("-") && (/^\S*(?:@|\(at\))/.test(next) || /$(?<=(?:www\.|:\/\/)\S*)/.test(text)))
     return text + next;
   if (
     /\p{Ll}-$/u.test(text) &&

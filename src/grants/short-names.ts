@@ -5,7 +5,7 @@ import type { Reading } from "../reading.js";
 import { endingOf, type Party } from "./parties.js";
 
 /** What a body's full name ends (or begins) with, and running text leaves out: "Lumipohja Hydrogen Oy", "Ab Sideby Båtvarv Oy". */
-const LEGAL_FORM = /\s+(?:oyj?|ab|abp|ky|kb|ltd|inc|ry|rf|r\.f\.|sr|osk)$/i;
+const LEGAL_FORM = /(?<!\s)\s+(?:oyj?|ab|abp|ky|kb|ltd|inc|ry|rf|r\.f\.|sr|osk)$/i;
 /** How many letters a case ending adds at most: "Hydrogenille". */
 const LONGEST_ENDING = 5;
 
