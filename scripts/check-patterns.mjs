@@ -4,7 +4,7 @@
  * Patterns of packages are not asked of: dates/chrono.ts and contacts/phone-validation.ts hand them short windows only.
  *
  * An exponential pattern fails; so does a polynomial one, and one that recheck cannot decide on, unless it is in
- * `patterns-reviewed.json`: there stands why no long text ever meets it. An entry that nothing needs any more fails too.
+ * `patterns-reviewed.json`: there stands why no long text ever meets it. An entry that fits no pattern any more fails too.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -119,20 +119,22 @@ function succeeds(regex, { pumps, suffix }) {
 }
 
 function report(verdicts) {
-  const excused = new Map(reviewed.map((entry) => [entry.pattern, entry]));
+  const needed = new Set();
   let failures = 0;
   const fail = (line) => {
     failures++;
     console.error(line);
   };
   for (const { key, place, grade, what, attack } of verdicts) {
+    // whatever recheck finds this time: on a busy machine it may run out of time for one
+    const excuse = reviewed.find(({ begins }) => key.startsWith(begins));
+    needed.add(excuse);
     if (["safe", "linear"].includes(grade)) continue;
-    const excuse = excused.get(key);
-    excused.delete(key);
     if (excuse === undefined || grade === "exponential") fail(`${place}: ${key}: ${what}, e.g. on ${attack}`);
   }
-  for (const key of excused.keys())
-    fail(`patterns-reviewed.json: ${key} is linear now, or gone: take it out`);
-  console.log(`${verdicts.length} patterns, ${reviewed.length - excused.size} reviewed, ${failures} to mend`);
+  for (const entry of reviewed)
+    if (!needed.has(entry))
+      fail(`patterns-reviewed.json: no pattern begins with ${entry.begins} now: take it out`);
+  console.log(`${verdicts.length} patterns, ${reviewed.length} reviewed, ${failures} to mend`);
   if (failures > 0) process.exitCode = 1;
 }

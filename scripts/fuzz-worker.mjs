@@ -26,6 +26,38 @@ const PIECES = (
   "\u202e|\ud800|Ã¤|„|”|–|\t|\r|\n\n|………|((((|----|....|:::|12|mrd|vuosina 2020–|X:lle|Oy|%PDF-1.7|PK\u0003\u0004"
 ).split("|");
 
+/** Sentences of the fixtures, and what may stand between two of them. */
+const sentences = light
+  .filter(({ name }) => name.endsWith(".txt"))
+  .flatMap(({ bytes }) => bytes.toString("utf8").split(/(?<=[.!?:])\s+|\n+/))
+  .filter((sentence) => sentence.trim() !== "");
+const BETWEEN = [
+  " ",
+  " ",
+  "\n",
+  "\n\n",
+  "\n\n",
+  "\n- ",
+  "\n• ",
+  "\t",
+  " | ",
+  "",
+  "\r\n",
+  "\u2028",
+  " – ",
+  ": ",
+  "; ",
+];
+const ELEMENTS =
+  "p div span h1 h2 li td th tr table ul b a time main article section aside nav pre br meta title".split(
+    " ",
+  );
+const ATTRIBUTES = (
+  'class="share"|class="tags menu"|id="content"|hidden|style="display:none"|colspan="0"|colspan="999999"|rowspan="-1"|' +
+  'rowspan="65535"|lang="sv"|lang="\ud83d"|role="main"|datetime="2024-13-45"|content="|property="og:title"|href="javascript:1"|' +
+  "title='<p>'|=|/|\0|itemprop=datePublished|__proto__=1|constructor"
+).split("|");
+
 const randomParts = fc.array(
   fc.oneof(
     fc.string({ unit: "binary" }),
@@ -56,14 +88,41 @@ function inputOf(index) {
     next() < 0.3 ? { referenceDate: "2024-05-31", redact: "contacts", text: true, checkSums: true } : {};
   const kind = next();
   if (kind < 0.1) return { input: randomText(index), options };
+  if (kind < 0.3) return { input: Buffer.from(mixed(next, pick), "utf8"), options };
+  if (kind < 0.4) return { input: Buffer.from(page(next, pick), "utf8"), options };
   // Word and PDF files take some hundred times longer than text: a few of them are enough.
-  const { name, bytes } = kind < 0.103 ? pick(corpus) : pick(light);
+  const { name, bytes } = kind < 0.402 ? pick(corpus) : pick(light);
   return { input: mutated(bytes, next, pick), options: { ...options, path: name } };
 }
 
 function randomText(index) {
   const [parts] = fc.sample(randomParts, { numRuns: 1, seed: seed ^ index });
   return Buffer.from(parts.join(""), "utf8");
+}
+
+/** Sentences of many releases in one, words of one in another, with marks put in. */
+function mixed(next, pick) {
+  let text = "";
+  for (let n = 1 + Math.floor(next() * 14); n > 0; n--) {
+    const words = pick(sentences).split(" ");
+    for (let k = Math.floor(next() * 4); k > 0; k--) {
+      const at = Math.floor(next() * words.length);
+      words.splice(at, next() < 0.5 ? 1 : 0, next() < 0.5 ? pick(PIECES) : pick(pick(sentences).split(" ")));
+    }
+    text += words.join(" ") + pick(BETWEEN);
+  }
+  return text;
+}
+
+/** Such sentences in elements that are nested, closed and furnished at random. */
+function page(next, pick) {
+  let html = pick(["<!doctype html><html><body>", "<html><head>", "<p>", "<table>"]);
+  for (let n = 1 + Math.floor(next() * 25); n > 0; n--) {
+    if (next() < 0.3) html += `</${pick(ELEMENTS)}>`;
+    const attributes = Array.from({ length: Math.floor(next() * 3) }, () => ` ${pick(ATTRIBUTES)}`).join("");
+    html += `<${pick(ELEMENTS)}${attributes}>${next() < 0.7 ? pick(sentences) : pick(PIECES)}`;
+  }
+  return html;
 }
 
 /** A piece of a file (a whole one seldom), with some bytes changed, cut out, doubled, moved or put in. */
