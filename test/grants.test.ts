@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { extract, type Grant } from "#tiedote";
 import { cases, type GrantCase } from "../src/grants/cases.js";
 import { judging } from "../src/grants/cases-judging.js";
+import { kinds } from "../src/grants/cases-kinds.js";
 import { layouts } from "../src/grants/cases-layouts.js";
 import { nearMisses } from "../src/grants/cases-near-misses.js";
 import { sentences } from "../src/grants/cases-sentences.js";
@@ -18,7 +19,7 @@ async function answers({ text, grants }: GrantCase): Promise<string[]> {
   return record.grants.map((grant, i) => told(grant, grants[i]));
 }
 
-for (const [name, rows] of Object.entries({ cases, sentences, layouts, nearMisses })) {
+for (const [name, rows] of Object.entries({ cases, kinds, sentences, layouts, nearMisses })) {
   describe(name, () => {
     test.each(rows.filter(({ unmet }) => !unmet))("$text ($why)", async (row) => {
       expect(await answers(row)).toEqual(row.grants);

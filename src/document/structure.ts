@@ -198,6 +198,9 @@ function findSections(
   return sections;
 }
 
+/** A line that ends in a sum of a thousand or more; "1,66 €/min" says what a call costs. */
+const SUM_LINE = /\d{3}\s?(?:€|euroa|euro|EUR|e)[).]?\s*$/;
+
 /** A release may end in name, title and number without any heading: its last paragraphs of short lines to reach somebody by. */
 function markLastContacts(
   text: string,
@@ -214,6 +217,8 @@ function markLastContacts(
         (line, k) => line.end - line.start <= 160 && kinds[from + k] !== "row" && kinds[from + k] !== "title",
       );
       if (!short || !own.some((line) => isReachable(text.slice(line.start, line.end)))) return;
+      // "Lumpeen kunta 2 366 604 €": so many digits are no number to call
+      if (own.some((line) => SUM_LINE.test(text.slice(line.start, line.end)))) return;
       if (
         own.some((line) =>
           /[a-zåäö]{3}\.\s+[A-ZÀ-ÖØ-ÞŠŽ][a-zß-öø-ÿšž]+\s+[a-zß-öø-ÿšž]/.test(

@@ -69,6 +69,6 @@ function countStated(reading: Reading, { span }: Amount): number | null {
 
 /** Half of the last digit written that is not zero: half a million for 4 000 000, half a hundred for 12 500. */
 function halfStep(value: number): number {
-  const zeros = /0*$/.exec(String(Math.round(value)))![0].length;
+  const zeros = /(?<!0)0*$/.exec(String(Math.round(value)))![0].length;
   return zeros < 4 ? 0 : 10 ** zeros / 2;
 }

@@ -218,7 +218,8 @@ export class Context {
   /** The region that the sentence or heading names, else the one that the taker's municipality lies in. */
   regionOf(place: Place, taker: string): Grant["region"] {
     const own = this.#regionIn(place);
-    if (own) return own;
+    // "A sai 9 000 euroa Lapissa, ja Kuhmon B-säätiö 8 000 euroa": of several sums a body's own town tells
+    if (own) return (this.#amounts.within(place).length > 1 && this.#homes.get(taker)) || own;
     const { blocks } = this.#reading.document;
     const heading = blocks[place.block]!.heading;
     const above = heading >= 0 ? blocks[heading]! : this.#frames.of(this.#frames.numberAt(place.start) - 1);

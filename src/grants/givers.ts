@@ -1,5 +1,5 @@
 import type { FoundVerb, Frame } from "./frames.js";
-import { MONEY_NOUN } from "./lexicon.js";
+import { JOINED, MONEY_NOUN } from "./lexicon.js";
 import type { Party } from "./parties.js";
 import { isGiver } from "./slots.js";
 
@@ -30,10 +30,20 @@ export function giverOf(text: string, { parties, verbs }: Frame, taker: string, 
   if (give === undefined) return null;
   const subjects = others.filter((p) => p.ending === "subject");
   return (
-    subjects.findLast((p) => p.end <= give.start) ??
+    firstOfJoined(
+      text,
+      subjects.filter((p) => p.end <= give.start),
+    ) ??
     subjects.find((p) => p.start >= give.end) ??
     ofBody(others, give)
   );
+}
+
+/** "A-säätiö ja B-säätiö myönsivät": of those who give together the first stands for all. */
+function firstOfJoined(text: string, givers: readonly Party[]): Party | undefined {
+  let at = givers.length - 1;
+  while (at > 0 && JOINED.test(text.slice(givers[at - 1]!.end, givers[at]!.start))) at--;
+  return givers[at];
 }
 
 /** "STM:n (sille) myöntämä", "liiton 85 000 euron avustuksella", "Kulttuurirahaston palkinnon". */

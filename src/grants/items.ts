@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
 import { NO_NAME, RECIPIENT_LABEL, TOTAL_LABEL } from "./lexicon.js";
@@ -33,6 +34,9 @@ const TITLES =
 /** "uimahallin peruskorjaus": what the money is for, and nobody's name. */
 const PURPOSE =
   /(?:korjaus|laajennus|rakentaminen|kunnostus|uusiminen|remontti|hankinta|suunnittelu|valaistus|toiminta|kiertue|selvitys|kehittäminen|peruskorjaukseen|rakentamiseen|renovering|byggande)$/i;
+/** "Liikevaihto oli", "… sujui odotetusti. Investoimme …": a clause and no name. */
+const CLAUSE =
+  /(?<!\p{L})(?:on|ovat|oli|olivat|ole|ollut|sai|saivat|saa|kasvoi|laski|nousi|sujui|emme|olemme|investoi\p{L}*|odot\p{L}+|arvioi\p{L}*|är|var|blev|was|were|is|are)(?!\p{L})|\p{Ll}{3}[.!?]["”»]?\s+\p{Lu}\p{Ll}|^[”"»][^”"»]*$/u;
 const LINES_BACK = 6;
 /** Longest stretch of a card from the taker to the sum. */
 const CARD = 400;
@@ -57,18 +61,30 @@ export function takerOfItem(
   if (TOTAL_LABEL.test(words.replace(BULLET, ""))) return null;
   const inside = line.filter((p) => p.ending === "subject" || p.ending === "to" || p.ending === "other");
   const lead = item.start + (BULLET.exec(words)?.[0].length ?? 0);
+  const person = surnameFirst(text.slice(lead, sum.start));
+  if (person !== null) return { name: person, party: null, rule: "grants.item.person", confidence: 0.85 };
   const name = nameIn(text, lead, sum, titles);
   // "Työryhmä Pekka Suo ja Maija Niitty" is neither of them
   if (name !== null && /^(?:työryhmä|arbetsgruppen)\s/i.test(name))
     return { name, party: null, rule: "grants.item.name", confidence: 0.85 };
+  const body = inside.find((p) => p.end <= sum.start && !NOT_BODIES.has(p.kind));
+  // "Salo kasvuun 2, Salon kaupunki, 9 000 €": the town at the head of a title is part of it
   const first =
+    (inside[0]?.kind === "place" && body && WORD_BEHIND.test(text.slice(inside[0].end, inside[0].end + 4))
+      ? body
+      : undefined) ??
     inside.find((p) => p.end <= sum.start && p.start <= lead + 40) ??
     inside.find((p) => p.start >= sum.end && p.start - sum.end < 6);
   // "Etelä-Savo: 182 000 euroa" is the total of a region's
   if (first?.kind === "region" && first.start <= lead + 2) return null;
   const located = first?.kind === "place" && first.start > lead + 2 && first.ending === "subject";
   if (first && !(located && name !== null && !PURPOSE.test(name)))
-    return { name: first.name, party: first, rule: "grants.item", confidence: 0.95 };
+    return {
+      name: first.name,
+      party: first,
+      rule: "grants.item",
+      confidence: isJoint(text, first, inside, sum) ? 0.5 : 0.95,
+    };
   // "Kymenlaakson liitolta 9 000 euroa satamaan" names the giver
   const giver = line.some((p) => p.start <= lead + 2 && (p.ending === "from" || p.ending === "out"));
   // "Vaelluskalaohjelma NOUSU (308 000 €)" heads the lines that its money goes to
@@ -79,6 +95,32 @@ export function takerOfItem(
   return project
     ? { name: project.name, party: asParty(project), rule: "grants.item.project", confidence: 0.8 }
     : null;
+}
+
+const SURNAME_FIRST =
+  /^((?:(?:af|von|de) )?\p{Lu}[\p{Ll}’]+(?:-\p{Lu}\p{Ll}+)?), ((\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \p{Lu}\p{Ll}+| \p{Lu}\.)?)(?=\s*[:,;(–])/u;
+
+/** "Rask, Oona: Meren äänet, 9 000 e" is "Oona Rask"; "Salo, Halikko: 9 000 e" is nobody. */
+function surnameFirst(line: string): string | null {
+  const match = SURNAME_FIRST.exec(line);
+  if (match === null) return null;
+  const [, surname, given, first] = match;
+  return GIVEN_NAMES.has(first!.toLowerCase()) ? `${given} ${surname}` : null;
+}
+
+const NOT_BODIES = new Set<string>(["place", "region", "person", "project"]);
+const WORD_BEHIND = /^ \p{Ll}/u;
+const JOINT = /^\s*(?:ja|sekä|och|samt|and|\/|&)\s*$/;
+
+/** "Porin kaupunki ja Ulvilan kaupunki, 9 000 €": nobody knows the shares. */
+function isJoint(text: string, first: Party, parties: readonly Party[], sum: Span): boolean {
+  const next = parties.find((p) => p.start >= first.end && p.end <= sum.start);
+  return (
+    next !== undefined &&
+    !NOT_BODIES.has(first.kind) &&
+    !NOT_BODIES.has(next.kind) &&
+    JOINT.test(text.slice(first.end, next.start))
+  );
 }
 
 /** The name at a line's beginning; behind a project's title the name that follows it: "– Robottirannikko, Salon seura: 9 000 €". */
@@ -97,6 +139,7 @@ export function leadingName(line: string): string | null {
     .replace(TITLES, "")
     .replace(/(?<!\s)\s+ja työryhmä$/, "");
   if (!name || name.length < 3 || name.length > 90 || !/^["”]?\p{Lu}/u.test(name)) return null;
+  if (CLAUSE.test(name)) return null;
   return NO_NAME.test(name) ? null : name;
 }
 

@@ -62,7 +62,7 @@ const FORMS: readonly (readonly [Turn, GrantStatus, string])[] = [
   [
     "own",
     "granted",
-    "keräsi keräsivät kerännyt raised raises luvannut luvanneet lupasi lupaa osallistuu osallistuvat osallistui osallistuivat maksaa maksavat maksoi maksoivat kattaa kustantaa sijoittaa sijoitti investoi investoida " +
+    "keräsi keräsivät kerännyt sitoutuu sitoutuvat sitoutui sitoutuivat sitoutunut sitoutuneet raised raises luvannut luvanneet lupasi lupaa osallistuu osallistuvat osallistui osallistuivat maksaa maksavat maksoi maksoivat kattaa kustantaa sijoittaa sijoitti investoi investoida " +
       "bidrar betalar betalade lovat contribute contributes contributed invests invested",
   ],
   [

@@ -20,6 +20,7 @@ import {
 import type { Parties } from "./parties.js";
 import { takerOfRow } from "./rows.js";
 import { isClosed, statusOfRole } from "./status.js";
+import { lastSaid, NEVER_GIVEN } from "./words.js";
 
 const HEADER_YEAR = /(?:19|20)\d\d/;
 /** How many blocks up the line that introduces a list may stand. */
@@ -104,6 +105,8 @@ export class Lines {
     const introduced = this.introduction(index);
     // "uimahallin peruskorjaus 750 000 euroa" is a purpose in a list of grants, "kustannukset 750 000 euroa" a cost
     const lead = text.slice(line.start, amount.span.start).toLowerCase();
+    const own = this.#reading.tokensOf(line);
+    if (lastSaid(this.#reading, own.from, this.#reading.tokenAt(amount.span.start), NEVER_GIVEN)) return [];
     const cost = amount.role === "cost" || amount.role === "own_funding" || amount.role === "budget";
     const labelled = GRANT_LABEL.test(lead);
     if ((cost && OWN_MONEY.test(lead) && !labelled) || (isClosed(amount.role) && !cost)) return [];

@@ -24,16 +24,19 @@ import {
 } from "./lexicon.js";
 import type { Lines } from "./lines.js";
 import type { Parties, Party } from "./parties.js";
-import { governing, isTaker, pointsBack, type Slot, type Taken } from "./slots.js";
+import { governing, isTaker, pointsBack, type Slot, type Taken, type Window } from "./slots.js";
 import { isClosed, statusOf } from "./status.js";
 import { takersOf } from "./takers.js";
 import { coordinatorOf, topicBefore } from "./topics.js";
+import { firstSaid, GIVEN, LENT, lastSaid, NEVER_GIVEN } from "./words.js";
 
 /** "voi saada tukea enintään 9 000 euroa": what anybody may get. */
 const MAY_GET =
   /(?<!\p{L})(?:voi|voivat|voidaan|voisi|kan|may|can)\s+(?:\p{L}+\s+){0,4}(?:saada|hakea|myöntää|få|söka|receive|apply)/iu;
 const ASKED = /^\s+(?:suuruis\p{L}+\s+)?(?:\p{L}*hakemu|ansökan|application)/u;
 
+/** How many words behind a sum say what it is. */
+const WORDS_BEHIND = 14;
 const MANY_TAKERS_NAMED = /(?:hankkeille|hankkeisiin|kohteille|kohteisiin|projekteihin)/i;
 
 /** A transfer that nobody is named for: too unsure to be listed, and told as a warning. */
@@ -183,6 +186,7 @@ export class Sentences {
       EACH.test(text.slice(Math.max(frame.start, window.sum.start - 20), window.sum.start))
     )
       return null;
+    if (this.#isNeverGiven(frame, window)) return null;
     if (handed || called) return "granted";
     if (amount.role === "other" && OWN_MONEY.test(clause.slice(-60).toLowerCase())) return null;
     // "X Oy:lle 7,9 miljoonan ja Y Oy:lle 1,5 miljoonan euron seuraamusmaksun": the penalty stands behind the last sum
@@ -198,6 +202,19 @@ export class Sentences {
     const introduced = frame.verbs.length === 0 ? this.#lines.introduction(block) : null;
     const said = introduced === null ? verb : { turn: "given", status: introduced };
     return statusOf(amount.role, said, frame.verbs, this.#isEarlier(clause));
+  }
+
+  /** A penalty, a company's figure or a loan: "7,9 miljoonan euron seuraamusmaksu", "lainapotin sai X Oy (9 000 euroa)". */
+  #isNeverGiven(frame: Frame, { start, sum }: Window): boolean {
+    const reading = this.#reading;
+    const at = reading.tokenAt(sum.start);
+    const behind = Math.min(frame.to, reading.tokenAt(sum.end) + WORDS_BEHIND);
+    const from = Math.max(frame.from, reading.tokenAt(start));
+    return (
+      lastSaid(reading, from, at, NEVER_GIVEN | GIVEN) === NEVER_GIVEN ||
+      firstSaid(reading, reading.tokenAt(sum.end), behind, NEVER_GIVEN | GIVEN) === NEVER_GIVEN ||
+      lastSaid(reading, frame.from, at, LENT | GIVEN) === LENT
+    );
   }
 
   /** "aiemmin", "vuonna 2018" in a release of a later year. */

@@ -171,6 +171,16 @@ function unknownSubject(text: string, { start, parties }: Frame, verb: FoundVerb
 const SUBJECT =
   /^[–-]?\s*(\p{Lu}[\p{L}’&-]+(?:\s+(?:ja\s+|och\s+|& )?\p{Lu}[\p{L}’&-]*[^n\s])+)\s+(?:(?:on|ovat|har|has)\s+)?(?:\p{Ll}+\s+)?$/u;
 
+/** "Nokian, Wärtsilän ja TietoEVRY:n hankkeelle": whether a genitive stands in a row with others. */
+function isOneOfOwners(text: string, { ending, start, end }: Party): boolean {
+  if (ending !== "of") return false;
+  return OWNER_BEHIND.test(text.slice(end, end + 60)) || OWNER_BEFORE.test(text.slice(start - 40, start));
+}
+
+const OWNER_BEHIND =
+  /^(?:,\s+\p{Lu}[\p{L}-]*:?n)*\s+(?:ja|sekä)\s+\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?:?n\s/u;
+const OWNER_BEFORE = /(?:^|\s)\p{Lu}[\p{L}-]*:?n(?:,|\s+ja|\s+sekä)\s+$/u;
+
 /** A taker with those named in one breath with it: each with "kummallekin", unsure together without. */
 function together(
   text: string,
@@ -188,7 +198,9 @@ function together(
     if (!JOINED.test(text.slice(group.at(-1)!.end, takers[i]!.start)) || takers[i]!.end > window.end) break;
     group.push(takers[i]!);
   }
-  if (group.length === 1) return [{ recipient: taker, ...how }];
+  // of a joint work's owners the one that is known is not picked alone
+  if (group.length === 1)
+    return [{ recipient: taker, ...how, ...(isOneOfOwners(text, taker) ? { confidence: 0.5 } : {}) }];
   if (EACH.test(text.slice(group[0]!.start, Math.min(frame.end, window.sum.end + 30))))
     return group.map((recipient) => ({ recipient, ...how }));
   // "Muhos, Nokia 15 000 €": a running list whose first sum is missing is no group
