@@ -28,7 +28,7 @@ const VERBAL = /(?:(?<!al|rat)taan|tään|daan|dään|(?<!o)neen)$/;
 const DOING = /(?:[uy]jen|[uy]ksen|[uy]ksien|[uy]sten|\p{L}{5}misen)$/u;
 
 /** Heads that are common nouns too: with a place or a name only. */
-const COMMON_HEADS: ReadonlySet<string> = new Set(["piiri", "neuvosto", "yhtymä", "esikunta"]);
+const COMMON_HEADS: ReadonlySet<string> = new Set(["piiri", "neuvosto", "yhtymä", "esikunta", "sairaala"]);
 
 /** Where the words before a head begin that belong to its name; `first` itself where none do. */
 export function modifiersStart(reading: Reading, first: number, base: string): number {

@@ -8,7 +8,7 @@ export const newsCases: readonly OrganisationCase[] = [
     why: "a passive verb and a participle in -neen are no owners",
   },
   {
-    text: "Neuvottelujen piiriin kuului 210 työntekijää. Rakentamisen piiriin kuuluu vähemmän. Kysyn neuvostolta, miksi.",
+    text: "Neuvottelujen piiriin kuului 210 työntekijää. Rakentamisen piiriin kuuluu vähemmän. Kysyn neuvostolta, miksi. Potilaiden sairaala vaihtuu.",
     found: [],
     why: "what a sentence begins with is no owner of a piiri or neuvosto",
   },

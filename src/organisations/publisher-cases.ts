@@ -264,6 +264,16 @@ export const heldOutPublisherCases: readonly PublisherCase[] = [
     why: "a head of three lines",
   },
   {
+    text: "Lapin yliopistoon neljä uutta aineistoa\n\nSuomen Akatemia on myöntänyt rahoituksen 34 aineistolle. Lapin yliopistoon rahoitusta tuli neljälle.\n\nLapin yliopistossa rahoituksen saivat kaksi tutkijaa.",
+    publisher: "Lapin yliopisto",
+    why: "a school's own news, which also names who pays",
+  },
+  {
+    text: "Lapin yliopistolle lisää rahaa\n\nOpetus- ja kulttuuriministeriö on myöntänyt rahoitusta Lapin yliopistolle. Ministeriö seuraa työtä.",
+    publisher: null,
+    why: "near: the school and who pays stand there alike",
+  },
+  {
     text: "Poliisi tutkii varkautta\n\nLounais-Suomen poliisilaitos tutkii kesämökeille tehtyjä murtoja. Murtoja oli Kuusiston kunnassa viisi.\n\nLisätietoja antaa rikoskomisario Aino Kuusela, Lounais-Suomen poliisi, p. 0295 555 010.",
     publisher: "Lounais-Suomen poliisilaitos",
     why: "the police tell of their own inquiry",
