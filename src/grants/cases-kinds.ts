@@ -48,4 +48,20 @@ export const kinds: readonly GrantCase[] = [
     grants: [],
     why: "what companies commit themselves to spend",
   },
+  {
+    text: "Museovirasto jakoi avustukset. Suurimmat avustukset saivat Kemin museo (45 000 €) ja Nukkemuseo Tuulentupa Kotkassa (32 000 €).",
+    grants: [
+      "Museovirasto > Kemin museo 45000 granted",
+      "Museovirasto > Nukkemuseo Tuulentupa 32000 granted",
+    ],
+    why: "an unlisted name with its town, and not the taker before it",
+  },
+  {
+    text: "Lapin liitto rahoittaa hankkeita EU:n alue- ja rakennepolitiikan ohjelmasta.\n\nEAKR-hankkeet:\n- Akkupolku, Inarin kunta, 128 000 €\n- Joki auki, Ranuan kunta, 96 000 €",
+    grants: [
+      "Lapin liitto > Inarin kunta 128000 granted | Euroopan aluekehitysrahasto",
+      "Lapin liitto > Ranuan kunta 96000 granted | Euroopan aluekehitysrahasto",
+    ],
+    why: "the fund that heads a list",
+  },
 ];

@@ -139,8 +139,11 @@ export class Context {
       own.find(({ of, whole }) => of.kind === "instrument" && (whole || near === null));
     if (said) return { name: said.of.name };
     if (listed && own[0]) return { name: own[0].of.name };
-    const source = status === "prior" ? null : (this.#groupOf(place) ?? near ?? this.#sourceAround(place));
-    const found = source ?? own[0]?.of ?? (status === "prior" ? null : this.#introduced(place));
+    // an application told in a sentence is no part of what other sentences tell of
+    const apart = status === "prior" || (status === "applied" && !listed);
+    const source = status === "prior" ? null : (this.#groupOf(place) ?? near);
+    const around = source ?? (apart ? null : this.#sourceAround(place));
+    const found = around ?? own[0]?.of ?? (apart ? null : this.#introduced(place));
     return found ? { name: found.name } : null;
   }
 
@@ -166,8 +169,9 @@ export class Context {
       if (kind === "item") continue;
       if (end - start >= LONGEST_LABEL) return null;
       return (
-        this.#programsIn(blocks[i]!).find(({ of }) => of.kind !== "fund" || !this.#elatives.length)?.of ??
-        null
+        this.#programsIn(blocks[i]!).find(
+          ({ of, start: at }) => of.kind !== "fund" || !this.#elatives.length || at === start,
+        )?.of ?? null
       );
     }
     return null;

@@ -62,7 +62,11 @@ export function takersOf(text: string, slot: Slot): Taken[] {
     if (subject) return together(text, subjects, subject, slot, { rule, confidence: 0.92 });
     // "X sai 5 000 euroa ja lisäksi 2 000 euroa": the subject stays
     const earlier = subjects.findLast((p) => p.end <= window.sum.start);
-    if (earlier) return [{ recipient: earlier, rule, confidence: 0.8 }];
+    // "A sai 5 000 euroa ja Museo Kaarna Kemissä (4 000 €)": another name stands between
+    const other = earlier && otherName(text, frame, window);
+    if (other) return [{ recipient: other, rule: "grants.name", confidence: 0.76 }];
+    if (earlier)
+      return [{ recipient: earlier, rule, confidence: namesAnother(text, frame, window) ? 0.5 : 0.8 }];
     const owner = ownerOfSubject(text, parties, verb) ?? takers.findLast((p) => p.end <= window.sum.start);
     if (owner) return [{ recipient: owner, rule, confidence: 0.78 }];
     const unknown = verb === null ? null : unknownSubject(text, frame, verb);
@@ -167,6 +171,29 @@ function unknownSubject(text: string, { start, parties }: Frame, verb: FoundVerb
   if (parties.some((p) => p.start < end && p.end > at && p.kind !== "place")) return null;
   return { name, id: null, kind: "other", ending: "subject", start: at, end };
 }
+
+/** Whether a word with a capital that is no part of a known name stands between a sum and the one before it. */
+function namesAnother(text: string, { parties }: Frame, { start, sum }: Window): boolean {
+  for (const { index } of text.slice(start, sum.start).matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)) {
+    const at = start + index;
+    if (!parties.some((p) => p.start <= at && at < p.end)) return true;
+  }
+  return false;
+}
+
+/** The unlisted name before a sum in parentheses, without where it is: "ja Museo Kaarna Kemissä (4 000 €)". */
+function otherName(text: string, { parties }: Frame, { start, sum }: Window): Party | null {
+  const match = OTHER_NAME.exec(text.slice(start, sum.start));
+  if (match === null || NO_NAME.test(match[1]!)) return null;
+  const name = match[1]!;
+  const at = start + match.index + match[0].indexOf(name);
+  const end = at + name.length;
+  if (parties.some((p) => p.start < end && p.end > at && p.kind !== "place")) return null;
+  return { name, id: null, kind: "other", ending: "subject", start: at, end };
+}
+
+const OTHER_NAME =
+  /(?:,|(?<!\p{L})(?:ja|sekä))\s(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){1,4}?)(?:\s\p{Lu}\p{L}+(?:ss[aä]|ll[aä]))?\s\($/u;
 
 const SUBJECT =
   /^[–-]?\s*(\p{Lu}[\p{L}’&-]+(?:\s+(?:ja\s+|och\s+|& )?\p{Lu}[\p{L}’&-]*[^n\s])+)\s+(?:(?:on|ovat|har|has)\s+)?(?:\p{Ll}+\s+)?$/u;

@@ -29,7 +29,12 @@ export function topicBefore(text: string, frames: Frames, frame: Frame): Party |
     const topic =
       told.find(({ ending }) => ending === "subject") ??
       told.find(({ ending, end }) => ending === "of" && /^\s+\p{Ll}/u.test(text.slice(end, end + 3)));
-    if (topic) return topic;
+    // of several named in one breath none is what was told of
+    if (topic) return isOneOfMany(text, topic) ? null : topic;
   }
   return null;
 }
+
+const isOneOfMany = (text: string, { start, end }: Party): boolean =>
+  /^(?:,| ja| sekä| och) \p{Lu}/u.test(text.slice(end, end + 12)) ||
+  /(?<!\p{L})\p{Lu}[\p{L}-]*(?:,| ja| sekä| och) $/u.test(text.slice(Math.max(0, start - 40), start));
