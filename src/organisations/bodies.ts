@@ -10,7 +10,7 @@ import {
   opensSentence,
   phrase,
 } from "../finnish/phrases.js";
-import { GLUED, WORD } from "../finnish/tokens.js";
+import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
 import { perWord } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { bodyAt } from "./body-at.js";
@@ -92,7 +92,7 @@ interface Head {
 
 function readBody(reading: Reading, head: Head): Found[] {
   const { at, first, form, base } = head;
-  if (!mayStandSo(reading, head)) return [];
+  if (!mayStandSo(reading, head) || namesProgramme(reading, head.last + 1)) return [];
   // "sote -kuntayhtymä": the hyphen ties the head to all of the name before it
   if (first === at && at >= 2 && isHyphen(reading, at - 1) && reading.tokens.gap[at] === GLUED) {
     return readTied(reading, head);
@@ -103,6 +103,15 @@ function readBody(reading: Reading, head: Head): Found[] {
   if (form.value.organOf !== null) return [];
   const named = nameAfter(reading, at, form, base);
   return named === null ? readAlone(reading, head) : [named];
+}
+
+const PROGRAMME = /^(?:ohjelma|hank(?:e|kee)|projekti)/;
+
+/** "Tulevaisuuden sairaala -ohjelma": a programme that is called so; "Kuusiston museo -hanke" likewise. */
+function namesProgramme(reading: Reading, hyphen: number): boolean {
+  const { gap, key } = reading.tokens;
+  const tied = hyphen + 1 < reading.length && isHyphen(reading, hyphen) && gap[hyphen] === SPACED;
+  return tied && gap[hyphen + 1] === GLUED && PROGRAMME.test(key[hyphen + 1]!);
 }
 
 /** Heads such as "keskus" name a body only behind a hyphen: "ELY-keskus", "hallinto-oikeus". */

@@ -89,6 +89,11 @@ export const newsCases: readonly OrganisationCase[] = [
     why: "Swedish: a compound in the definite form with a capital",
   },
   {
+    text: "Tuki on osa Tulevaisuuden sairaala -ohjelmaa, jota vetää Kuusiston sairaala.",
+    found: [["other", "Kuusiston sairaala"]],
+    why: "a programme that is called so",
+  },
+  {
     text: "Stiftelsen ger bidrag. Föreningen tackar. Hembygdsföreningen tackar.",
     found: [],
     why: "near: the word itself, and a compound that its sentence begins with",
