@@ -109,4 +109,5 @@ export const roleCases: readonly RoleRow[] = [
   ["Valitusaika päättyy 11.4.2022 klo 16.15.", "deadline 16:15", "time for an appeal"],
   ["Ilmoittautuminen avautui 1.2.2025.", "other", "what opens is no deadline"],
   ["Vaalipäivä on 28.1.2024.", "event", "an election"],
+  ["Päätökseen voi hakea muutosta 3.12.2021 mennessä.", "deadline", "an appeal is no application"],
 ];

@@ -50,7 +50,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     DEADLINE,
-    /^(?:määräaik|valitusai|eräpäiv|förfallod|määräpäiv|ilmoittaut|lausun|muistut|vastine|viimeist|deadline|senast|anmäl)/,
+    /^(?:määräaik|muutosta$|muutoksenha|oikaisuvaat|valittaa|valitusai|eräpäiv|förfallod|määräpäiv|ilmoittaut|lausun|muistut|vastine|viimeist|deadline|senast|anmäl)/,
   ],
 ];
 

@@ -123,14 +123,14 @@ export const OWN_MONEY =
   /(?:kustannu|omarahoitu|budjet|talousarvio|lain|hinta|hinna|maksaa|arvioidaan|omaa? osuu|oma osuus|cost|budget|kostar|andel)/;
 /** Money that is got and yet nobody's grant: taxes, the price of a sale, an offer, equity, a fee. */
 export const NOT_GIVEN =
-  /(?:verotulo|verokerty|kaupasta|kauppahin|myyntitulo|tarjou|kierrokse|rahoituskierro|liikevaih|myynti|myynni|pääomasijoit|lisätöistä|urakka|urakan|hankintaso|korvau[sk]|sakko|sakon|seuraamusmaksu|rikoshyö|käyttökat|liikevoi|vuosikat|toimintakat|ylijääm|alijääm|osinko[an]|vuokra|(?<!\p{L})myi(?:vät)?(?!\p{L})|voittona|tuloja|tilau(?:s|ks)|series [a-d]\b|equity|skatte)/iu;
+  /(?:verotulo|verokerty|kaupasta|kauppahin|myyntitulo|tarjou|kierrokse|rahoituskierro|liikevaih|myynti|myynni|pääomasijoit|lisätöistä|urakka|urakan|hankintaso|korvau[sk]|sakko|sakon|seuraamusmaksu|rikoshyö|käyttökat|liikevoi|vuosikat|toimintakat|ylijääm|alijääm|osinko[an]|vuokra|(?<!\p{L})myi(?:vät)?(?!\p{L})|voittona|tuloja|tilau(?:s|ks)|series [a-d]\b|equity|skatte|påföljdsavgift|böter|\bfines?\b|damages|dividend|\b(?:commits?|committed) to (?:invest|increas|reduc)|förbinder sig|sitoutu\p{L}* (?:lisää|investoi|vähentä|säästä))/iu;
 /** What courts and authorities order somebody to pay. */
 export const PENALTY =
-  /(?:seuraamusmaksu|sakko|sakon|vahingonkorvau|böter|vite(?!s)|penalty|fine(?!\p{L}))/iu;
+  /(?:seuraamusmaksu|sakko|sakon|vahingonkorvau|böter|(?<!\p{L})(?:vite|penalty|fines?)(?!\p{L}))/iu;
 
 /** A line of accounts up to its sum: "Verotulot: ", "- Liikevaihto oli ", "Henkilöstömenot yhteensä ". */
 export const FIGURE_LINE =
-  /^\s*(?:[-–•*]\s*)?(?:[\p{L}-]+ )?(?:liike(?:vaih|voi|tap)|käyttökat|vuosikat|toimintakat|tulos|ylijääm|alijääm|verotulo|valtionosuu|säästö|(?:netto|brutto)?investoinnit|\p{L}*(?:menot|tulot|kulut|tuotot|pääoma)|korvau|vakuutusmaksu|lainakanta|omsättning)[\p{L}-]*(?:\s+(?:on|oli|ovat|olivat|kasvoi(?:vat)?|nousi(?:vat)?|laski(?:vat)?|yhteensä|noin))*\s*:?\s*$/u;
+  /^\s*(?:[-–•*]\s*)?(?:[\p{L}-]+ )?(?:liike(?:vaih|voi|tap)|käyttökat|vuosikat|toimintakat|tulos|ylijääm|alijääm|verotulo|valtionosuu|säästö|(?:netto|brutto)?investoinnit|\p{L}*(?:menot|tulot|kulut|tuotot|pääoma)|korvau|vakuutusmaksu|lainakanta|omsättning|investeringar|rörelse|utdelning)[\p{L}-]*(?:\s+(?:on|oli|ovat|olivat|kasvoi(?:vat)?|nousi(?:vat)?|laski(?:vat)?|yhteensä|noin|var|uppgick till|ökade till|minskade till))*\s*:?\s*$/u;
 
 /** Words before or after a sum that make it a total. */
 export const TOTAL =

@@ -1,4 +1,4 @@
-import { row, type SumCase } from "./case-rows.js";
+import { foreign, row, type SumCase } from "./case-rows.js";
 
 /** Figures of accounts, taxes, fees, pay and penalties: no transfers, whatever stands around them. */
 export const FIGURE_CASES: readonly SumCase[] = [
@@ -89,6 +89,49 @@ export const FIGURE_CASES: readonly SumCase[] = [
     "3,6 miljoonaa euroa",
     3600000,
     { role: "cost" },
+  ]),
+  row(
+    "Hallitus ehdottaa kokoukselle, että osinkoa jaetaan 0,3 euroa osakkeelta eli yhteensä 4 miljoonaa euroa.",
+    "a dividend opens the clause, and its whole",
+    ["0,3 euroa", 0.3, { role: "other" }],
+    ["4 miljoonaa euroa", 4000000, { role: "other" }],
+  ),
+  row("Liitto ehdottaa, että tukea jaetaan 3 000 euroa eli kaikki rahat.", "a grant opens the clause", [
+    "3 000 euroa",
+    3000,
+    { role: "planned" },
+  ]),
+  row("Väärin maksettua tukea peritään takaisin 64 000 euroa.", "money that is taken back", [
+    "64 000 euroa",
+    64000,
+    { role: "other" },
+  ]),
+  row("Työllisyysmäärärahoja on 14 miljoonaa euroa.", "another form of the noun", [
+    "14 miljoonaa euroa",
+    14000000,
+    { role: "budget" },
+  ]),
+  foreign(
+    "swe",
+    "Bolaget fick bidrag.\n- Omsättningen uppgick till 41,2 miljoner euro\n- Bolaget fick 25 000 euro i bidrag av stiftelsen",
+    "items with verbs",
+    ["41,2 miljoner euro", 41200000, { role: "other" }],
+    ["25 000 euro", 25000, { role: "granted" }],
+  ),
+  foreign("swe", "Styrelsen föreslår en dividend på 0,32 euro per aktie.", "a dividend", [
+    "0,32 euro",
+    0.32,
+    { role: "other" },
+  ]),
+  foreign("eng", "The court ordered the company to pay a fine of EUR 90,000.", "a fine", [
+    "EUR 90,000",
+    90000,
+    { role: "other" },
+  ]),
+  foreign("eng", "The company commits to investing EUR 10 million.", "a pledge", [
+    "EUR 10 million",
+    10000000,
+    { role: "planned" },
   ]),
 ];
 

@@ -29,7 +29,11 @@ export function objectRole(context: Context, sum: Sum, best: Placed): AmountRole
   const { reading } = context;
   const head = headOf(reading, sum);
   if (head !== null) return isFigure(head) ? "other" : null;
-  for (const at of [wordBefore(reading, sum.from), ...frontedAt(reading, best.at)]) {
+  for (const at of [
+    wordBefore(reading, sum.from),
+    ...frontedAt(reading, best.at),
+    openerOf(reading, sum, best.at),
+  ]) {
     if (at < 0) continue;
     const cue = cueOf(keyAt(reading, at));
     if (isFigure(cue) && PARTITIVE.test(keyAt(reading, at)) && !isSought(role, keyAt(reading, at)))
@@ -67,7 +71,7 @@ function wordBefore({ tokens }: Reading, from: number): number {
 }
 
 const COUNTING = new Set(
-  "yhteensä vuosittain vuodessa kaikkiaan lisäksi myös vielä sammanlagt totalt".split(" "),
+  "yhteensä vuosittain vuodessa kaikkiaan lisäksi myös vielä sammanlagt totalt till to".split(" "),
 );
 
 /** How far before its verb an object may open the clause: "|Kiinteistöveroa kunta saa", "Suurimman |lainan sai". */
@@ -82,6 +86,16 @@ function frontedAt(reading: Reading, verb: number): number[] {
   }
   return found;
 }
+
+/** "ehdottaa, että |osinkoa jaetaan 0,3 euroa": the word that opens the sum's own clause behind the verb, or -1. */
+function openerOf(reading: Reading, sum: Sum, verb: number): number {
+  for (let at = sum.from - 1; at > verb && sum.from - at < CLAUSE; at--) {
+    if (reading.tokens.key[at] === "että") return at + 1 < sum.from ? at + 1 : -1;
+  }
+  return -1;
+}
+
+const CLAUSE = 8;
 
 /** How many tokens a name between two sums of one noun may have. */
 const NAME = 9;
@@ -106,7 +120,7 @@ const FINITE =
 
 /** Verbs that only join a figure to its name: "Liikevaihto |oli 14,2 miljoonaa". */
 const COPULA =
-  /^(?:on|oli|ovat|olivat|kasvoi|kasvoivat|nousi|nousivat|laski|laskivat|supistui|parani|heikkeni|heikentyi|pieneni|är|var|ökade|minskade|is|was|were|grew|rose|fell)$/;
+  /^(?:on|oli|ovat|olivat|kasvoi|kasvoivat|nousi|nousivat|laski|laskivat|supistui|parani|heikkeni|heikentyi|pieneni|är|var|ökade|minskade|uppgick|steg|sjönk|amounted|increased|decreased|is|was|were|grew|rose|fell)$/;
 
 /**
  * What an item of a list says of its own sum with a sentence: "Liikevaihto oli 14,2 miljoonaa euroa" names a figure, "Yhtiö sai

@@ -48,7 +48,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     5,
     false,
     "aikoo aikovat sitoutu- suunnittelee suunnitellaan suunnitteilla jaettavana jaettavaa jaettavissa jaossa haettavana haettavissa tarjolla on_määrä tarkoitus tavoite tavoitteena esitti esittää seuraavassa siinä_jaetaan ensi_vuonna " +
-      "ehdottaa ehdotti ehdottavat ehdotus ehdotuksen esitetään esitettiin saisi saisivat myönnettäisiin annettaisiin ehdotettu ehdotetaan ehdotetut föreslår föreslog föreslås proposes proposed ska skall tulossa planerar planerade avser plans planned intends available",
+      "ehdottaa ehdotti ehdottavat ehdotus ehdotuksen esitetään esitettiin saisi saisivat myönnettäisiin annettaisiin ehdotettu ehdotetaan ehdotetut föreslår föreslog föreslås proposes proposed ska skall tulossa planerar planerade förbinder commits committed avser plans planned intends available",
   ],
   ["planned", 3, false, "haussa -haussa hakukierroksella"],
   // what was there to be shared out, told afterwards
@@ -62,7 +62,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "budget",
     5.5,
     true,
-    "-talousarvio- -budjet- -määräraha- -budget- -anslag- varau- -varaus -kehys -kehyksen -varausta -valtuus -valtuuden -valtuutta -valtuudet appropriation-",
+    "-talousarvio- -budjet- -määräraha- -määräraho- -budget- -anslag- varau- -varaus -kehys -kehyksen -varausta -valtuus -valtuuden -valtuutta -valtuudet appropriation-",
   ],
   [
     "budget",
@@ -81,7 +81,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "cost",
     4,
     false,
-    "maksaa maksamaan maksaisi maksaisivat kustantaisi maksavat maksoi maksoivat maksanut kustantaa kustansi käytettiin käytetään käytetty käytti käyttänyt käyttää kostar kostade bekostar bekostade uppskattas kaupan_arvo hankkeen_arvo investoinnin_arvo urakan_arvo sopimuksen_arvo urakkasopimuksen_arvo investoi investoimme investoivat investoidaan investoitiin investoinut investera-",
+    "maksaa maksamaan maksaisi maksaisivat kustantaisi maksavat maksoi maksoivat maksanut kustantaa kustansi käytettiin käytetään käytetty käytti käyttänyt käyttää kostar kostade betalar betalade paid pays bekostar bekostade uppskattas kaupan_arvo hankkeen_arvo investoinnin_arvo urakan_arvo sopimuksen_arvo urakkasopimuksen_arvo investoi investoimme investoivat investoidaan investoitiin investoinut investera-",
   ],
   [
     "cost",
@@ -101,7 +101,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "other",
     6,
     false,
-    "haltuun haltuunsa takavarik- -takavarik- tontista tonteista kiinteistöstä myynnistä kaupasta -kauppahin- -huutokaup- tuomits- tuomit-",
+    "perii perivät peritään perittiin perineet takaisinperi- haltuun haltuunsa takavarik- -takavarik- tontista tonteista kiinteistöstä myynnistä kaupasta -kauppahin- -huutokaup- tuomits- tuomit-",
   ],
   [
     "other",
@@ -110,7 +110,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "-liikevaihto- -liikevaihdo- -liikevoit- -liiketulo- -käyttökat- -vuosikat- -toimintakat- -myyntikat- -vakavarai- ebit ebitda -säästö -säästöt -säästöä -säästöjä -säästön -säästöjen -säästötavoi- -tulos -tulosta -tuloksen -alijääm- -ylijääm- -tappio- -voitto -voittoa -tuotot -tuottoja -tuottojen -tuotto -tilauskan- -myynti -myynnin -myyntiä -myynnistä " +
       "-sakko -sakkoa -sakon -sakot -sakkoja -sakosta -sakoista -rikoshyö- -veroa -veron -verot -veroja -verojen -verosta -veroista -veronpalautu- -vahin- -korvau- -palkka -palkan -palkat -palkkaa -palkko- -palkank- -korotu- -omaisuu- -saalis -saaliin -anasta- " +
       "-kertaerä- -osinko -osingon -osinkoa -maksuosuu- -maksuosuus -sijoitus -sijoituksen -sijoituksella -sijoitusta -rahoituskierro- -siemenrahoitu- -verotulo- -kunnallisver- -valtionosuu- -yhteisöver- " +
-      "-omsättning- -resultat- -underskott- -överskott- -avgift- -inkomst- revenue turnover sales profit deficit -alaskirjau-",
+      "-omsättning- -resultat- -underskott- -överskott- -avgift- -inkomst- -dividend- -utdelning- skatt skatten skatter böter böterna vite -skadestånd- fine fines penalty damages dividend dividends tax taxes ebitda earnings revenue turnover sales profit deficit -alaskirjau-",
   ],
   ["other", 5, true, "-enimmäistu- -enimmäismäär- -vähimmäismäär- -yläraja- -alaraja-"],
   // Benefits are paid, not granted: what the verb says of them counts more.

@@ -87,6 +87,7 @@ function roleOf(context: Context, sum: Sum): AmountRole | null {
     const whole = roles.get(before) ?? null;
     return partRole(context, sum, own, whole);
   }
+  if (before !== null && isRestated(reading, before, sum)) return roles.get(before) ?? null;
   const joined = coordinated(context, sum, before);
   if (joined !== null) return joined;
   const best = bestCue(context, sum, null);
@@ -106,6 +107,8 @@ function roleOf(context: Context, sum: Sum): AmountRole | null {
   if (best.cue.role === "planned" && /haussa$/.test(keyAt(reading, best.at))) context.called.add(sum);
   if (context.budget && saysThisYear(reading, sum)) return "prior";
   if (SPENT.has(best.cue.role) && sum.per !== null && COMMODITIES.has(sum.per)) return "other";
+  // a dividend, not a grant
+  if (sum.per === "share" && best.cue.role !== "loan") return "other";
   const object = sharedNounRole(context, sum) ?? objectRole(context, sum, best);
   if (object !== null) return object;
   if (isGivenAppropriation(context, sum, best) || isSpentOnGrants(reading, sum, best)) return "granted";
@@ -168,6 +171,19 @@ const COMMODITIES = new Set(
 
 /** How many tokens a name between two sums of one verb may have: "SeAMK maksaa 73 080 € ja |Sedu| 24 360 €". */
 const NAME = 9;
+
+/** How many tokens may stand between a sum and its other form. */
+const ELI = 5;
+
+/** "0,32 euroa osakkeelta |eli yhteensä| 4,8 miljoonaa euroa": the same money, told in another way. */
+function isRestated(reading: Reading, before: Sum, sum: Sum): boolean {
+  if (sum.from - before.to > ELI) return false;
+  for (let i = before.to; i < sum.from; i++) {
+    const word = keyAt(reading, i);
+    if (word === "eli" || word === "dvs") return cuesBetween(reading, i, sum.from).length === 0;
+  }
+  return false;
+}
 
 /** The role of the sum before, where only "ja" or a comma and a name without a cue stand between the two. */
 function coordinated({ reading, roles }: Context, sum: Sum, before: Sum | null): AmountRole | null {
