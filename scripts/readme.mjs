@@ -23,6 +23,7 @@ readme = readme.replace(/```json\n[\s\S]*?```/, () => `\`\`\`json\n${record}\`\`
 const sets = { ...JSON.parse(read("test/floors.json")), ...JSON.parse(read("test/floors-shared.json")) };
 const names = {
   "fixtures/tuning": "tuning",
+  "fixtures/wider": "wider",
   "fixtures/judging": "judging",
   "../shared/seeds": "seeds",
   "../shared/releases": "releases",

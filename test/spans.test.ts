@@ -4,7 +4,13 @@ import { expect, test } from "vitest";
 import { extract } from "#tiedote";
 
 const root = path.join(import.meta.dirname, "..");
-const folders = ["fixtures/tuning", "fixtures/judging", "../shared/seeds", "../shared/releases"];
+const folders = [
+  "fixtures/tuning",
+  "fixtures/wider",
+  "fixtures/judging",
+  "../shared/seeds",
+  "../shared/releases",
+];
 const files = folders.flatMap((folder) => {
   try {
     return readdirSync(path.join(root, folder))
