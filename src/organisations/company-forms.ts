@@ -1,6 +1,6 @@
 import type { OrganisationKind } from "../../schemas/organisations.js";
 import { capitalise, follows, isCapital, looksGenitive, surface } from "../finnish/phrases.js";
-import { SPACED } from "../finnish/tokens.js";
+import { GLUED } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import type { Found } from "./found.js";
