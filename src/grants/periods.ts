@@ -55,6 +55,7 @@ export class Periods {
   readonly #reading: Reading;
   readonly #frames: Frames;
   readonly #earlier: SpanIndex;
+  readonly #amounts: SpanIndex;
   readonly #index: SpanIndex<Dated>;
   readonly #best: Dated | null;
 
@@ -62,6 +63,7 @@ export class Periods {
     this.#reading = reading;
     this.#frames = frames;
     this.#earlier = new SpanIndex(amounts.filter(({ role }) => role === "prior").map(({ span }) => span));
+    this.#amounts = new SpanIndex(amounts.map(({ span }) => span));
     const dated = [...dates.flatMap((date) => this.#scored(date)), ...this.#pairs(dates)];
     this.#index = new SpanIndex(dated);
     this.#best = best(dated, ELSEWHERE_LEAST);
@@ -83,8 +85,22 @@ export class Periods {
       const said = own.find(({ role }) => role === "period") ?? own.find(isYear);
       return said ? interval(said) : null;
     }
-    const found = best(own, IN_SENTENCE) ?? this.#following(place) ?? this.#introduced(above()) ?? this.#best;
+    const found =
+      best(own, IN_SENTENCE) ??
+      this.#following(place) ??
+      this.#introduced(above()) ??
+      this.#bestFor(place, status);
     return found ? interval(found) : null;
+  }
+
+  /** The surest of the release; an application has none of a paragraph that tells of other sums. */
+  #bestFor({ block }: { readonly block: number }, status: GrantStatus): Dated | null {
+    const found = this.#best;
+    if (found === null || status !== "applied") return found;
+    const own = this.#reading.block[this.#reading.tokenAt(found.start)]!;
+    return own === block || this.#amounts.within(this.#reading.document.blocks[own]!).length === 0
+      ? found
+      : null;
   }
 
   #introduced(above: Iterable<Frame>): Dated | null {

@@ -51,6 +51,8 @@ export function takersOf(text: string, slot: Slot): Taken[] {
   if (direct && verb?.turn !== "apply" && !asked)
     return together(text, takers, direct, slot, { rule: "grants.allative", confidence: 0.95 });
   if (verb?.turn === "own") return [];
+  const event = verb?.turn === "give" || verb?.turn === "given" ? namedEvent(text, frame, window) : null;
+  if (event) return [{ recipient: event, rule: "grants.name", confidence: 0.8 }];
   if (verb?.turn === "support" || verb?.turn === "award") {
     const supported = supportedBy(text, slot);
     if (supported) return [supported];
@@ -171,6 +173,28 @@ function unknownSubject(text: string, { start, parties }: Frame, verb: FoundVerb
   if (parties.some((p) => p.start < end && p.end > at && p.kind !== "place")) return null;
   return { name, id: null, kind: "other", ending: "subject", start: at, end };
 }
+
+/** "Kaarnan Soitto ja Tanssi -festivaalille 9 000 euroa": a name with the noun of what it is, right before the sum. */
+function namedEvent(text: string, { parties }: Frame, { start, sum }: Window): Party | null {
+  const match = EVENT.exec(text.slice(start, sum.start));
+  if (match === null) return null;
+  const [, words, noun] = match;
+  const at = start + match.index + match[0].indexOf(words!);
+  const end = at + words!.length + noun!.length + 5;
+  if (parties.some((p) => p.start < end && p.end > at && p.kind !== "place" && p.kind !== "person"))
+    return null;
+  return {
+    name: `${words} -${noun!.replace(/kse$/, "s")}`,
+    id: null,
+    kind: "other",
+    ending: "to",
+    start: at,
+    end,
+  };
+}
+
+const EVENT =
+  /(?:^|\s)(\p{Lu}[\p{L}-]*(?:\s(?:(?:ja|soi|on)\s)?\p{Lu}[\p{L}-]*){0,5})\s-(festivaali|tapahtuma|juhla|orkesteri|teatteri|museo|yhdistykse|kilpailu)lle\s(?:noin\s)?$/u;
 
 /** Whether a word with a capital that is no part of a known name stands between a sum and the one before it. */
 function namesAnother(text: string, { parties }: Frame, { start, sum }: Window): boolean {
