@@ -65,10 +65,10 @@ export const kinds: readonly GrantCase[] = [
     why: "the fund that heads a list",
   },
   {
-    text: "Kemin kaupunginhallitus kokoontui maanantaina.\n\nKemin kaupunki on hakenut halliin opetus- ja kulttuuriministeriöltä 400 000 euron avustusta.\n\nKaupunginhallitus päätti myöntää Kemin Meri Soi -festivaalille 80 000 euron avustuksen.\n\nSatamahankkeen kokonaisbudjetti on 310 000 euroa. Hanke toteutetaan 1.4.2024–31.3.2026.",
+    text: "Kemin kaupunginhallitus kokoontui maanantaina.\n\nKemin kaupunki on hakenut halliin opetus- ja kulttuuriministeriöltä 400 000 euron avustusta.\n\nKaupunginhallitus päätti myöntää Kemin Meri Soi -festivaalille 80 000 euron avustuksen.\n\nSatamahankkeen kokonaisbudjetti on 310 000 euroa. Siitä 217 000 euroa on EAKR-tukea. Hanke toteutetaan 1.4.2024–31.3.2026.",
     grants: [
       "Opetus- ja kulttuuriministeriö > Kemin kaupunki 400000 applied | - | -",
-      "Kemin kaupunki > Kemin Meri Soi -festivaali 80000 granted",
+      "Kemin kaupunki > Kemin Meri Soi -festivaali 80000 granted | -",
     ],
     why: "a festival that no list knows; another project's period is not the application's",
   },

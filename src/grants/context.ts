@@ -156,6 +156,17 @@ export class Context {
     return frame.parties.some(({ ending }) => ending === "to" || (gets && ending === "subject"));
   }
 
+  /** "Siitä 217 000 euroa on EAKR-tukea": whether a mention's sentence tells of a part of a sum of before. */
+  #tellsOfPart({ start }: Span): boolean {
+    const frame = this.#frames.of(this.#frames.numberAt(start));
+    return (
+      this.#amounts.within(frame).length > 0 &&
+      /^(?:Siitä|Niistä|Josta|Summasta|Därav|Varav|Of this)\s/.test(
+        this.#reading.text.slice(frame.start, frame.start + 12),
+      )
+    );
+  }
+
   #programsIn(stretch: Span): Sourced[] {
     return this.#programs.within(stretch).filter((one) => contains(stretch, one));
   }
@@ -211,7 +222,9 @@ export class Context {
       const found = this.#programsIn(frame)[0];
       if (found) return found.of;
     }
-    return this.#sources.length === 1 ? this.#sources[0]! : null;
+    const only = this.#sources.length === 1 ? this.#sources[0]! : null;
+    // what only tells whence another sum comes is no source of this one
+    return only?.mentions.every(({ span }) => this.#tellsOfPart(span)) ? null : only;
   }
 
   /** The period that the money is for; of money of before only what its own sentence says. */
