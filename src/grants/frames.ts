@@ -136,21 +136,59 @@ export class Frames {
     const end = tokens.end[to - 1]!;
     if (end - start > LONGEST_SENTENCE)
       return { from, to, start, end, verbs: EMPTY, parties: EMPTY, projects: EMPTY };
+    const named = () => this.#partiesOf({ from, to, start, end });
+    const projects = () => this.#parties.projectsWithin({ start, end });
+    return new LazyFrame(from, to, { start, end }, verbsIn(this.#reading, from, to), named, projects);
+  }
+
+  #partiesOf({ from, to, start, end }: Span & { from: number; to: number }): Party[] {
     const listed = this.#parties.within({ start, end });
     const short = this.#shortNames.within(this.#reading, { from, to }, listed);
     const named = short.length === 0 ? listed : withoutOverlaps(listed, short);
     const people = peopleIn(this.#reading, { from, to }, named, this.#people);
     const known = people.length === 0 ? named : withoutOverlaps(named, people);
     const generic = genericParties(this.#reading, { from, to }, known, this.#parties, this.#facts);
-    return {
-      from,
-      to,
-      start,
-      end,
-      verbs: verbsIn(this.#reading, from, to),
-      parties: [...known, ...generic].sort((a, b) => a.start - b.start),
-      projects: this.#parties.projectsWithin({ start, end }),
-    };
+    return [...known, ...generic].sort((a, b) => a.start - b.start);
+  }
+}
+
+/** A frame whose parties are looked for when they are first asked for: most headings are only asked for their verbs. */
+class LazyFrame implements Frame {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly verbs: readonly FoundVerb[];
+  readonly #findParties: () => readonly Party[];
+  readonly #findProjects: () => readonly Party[];
+  #parties: readonly Party[] | null = null;
+  #projects: readonly Party[] | null = null;
+
+  constructor(
+    from: number,
+    to: number,
+    { start, end }: Span,
+    verbs: readonly FoundVerb[],
+    findParties: () => readonly Party[],
+    findProjects: () => readonly Party[],
+  ) {
+    this.from = from;
+    this.to = to;
+    this.start = start;
+    this.end = end;
+    this.verbs = verbs;
+    this.#findParties = findParties;
+    this.#findProjects = findProjects;
+  }
+
+  get parties(): readonly Party[] {
+    this.#parties ??= this.#findParties();
+    return this.#parties;
+  }
+
+  get projects(): readonly Party[] {
+    this.#projects ??= this.#findProjects();
+    return this.#projects;
   }
 }
 
