@@ -110,4 +110,10 @@ export const roleCases: readonly RoleRow[] = [
   ["Ilmoittautuminen avautui 1.2.2025.", "other", "what opens is no deadline"],
   ["Vaalipäivä on 28.1.2024.", "event", "an election"],
   ["Päätökseen voi hakea muutosta 3.12.2021 mennessä.", "deadline", "an appeal is no application"],
+  [
+    "Hakemusten tulee olla perillä 15.3.2024 klo 16.15.",
+    "application_close 16:15",
+    "when applications are in",
+  ],
+  ["Rahoitusta voi käyttää 31.12.2026 saakka.", "period", "until when money may be used"],
 ];

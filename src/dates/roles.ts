@@ -29,11 +29,11 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CLOSES,
-    /^(?:päätty|sulkeut|umpeut|jätettäv|jättää|jätetään|toimitet|viimeinen|viimeistään|stäng|slutar|upphör|senast|closes|closed|ends)/,
+    /^(?:päätty|sulkeut|umpeut|jätettäv|jättää|jätetään|toimitet|perillä$|viimeinen|viimeistään|stäng|slutar|upphör|senast|closes|closed|ends)/,
   ],
   [
     PERIOD,
-    /(?:hanke|hankkeen|hanketta|ohjelmakausi)$|^(?:toteut|hanke(?!suunnitel|päät|johta|rekist|arvio|valmist)|hankk|projekt|kausi|kaude|kautee|käytettäv|voimas|voimaan|kestä|tilikau|toimikau|rahoitusk|pågår|runs|toimintavuo)/,
+    /(?:hanke|hankkeen|hanketta|ohjelmakausi)$|^(?:toteut|hanke(?!suunnitel|päät|johta|rekist|arvio|valmist)|hankk|projekt|kausi|kaude|kautee|käyttää$|käytettäv|voimas|voimaan|kestä|tilikau|toimikau|rahoitusk|pågår|runs|toimintavuo)/,
   ],
   [
     EVENT,

@@ -61,10 +61,15 @@ const PENALTY = /maksu|sakko|sakon|korvau|vahin|tuomi|hyö(?:ty|dyn)/;
 /** A round of funding of an earlier year. */
 const RAISES = /^(?:rais|kerä|kerty)/;
 
+const RECENT =
+  /^(?:viiko|päiv|yö|kuu(?:n|ssa)$|tamm|helm|maalis|huht|touko|kesäk|heinäk|eloku|syysk|loka|marras|joulu|\p{L}+(?:taina|konloppu))/u;
+
 const COMPARING = new Set(["kuin", "än", "than"]);
 
 /** "viime vuonna" dates news as often as it recalls old ones, so for costs and results it says nothing. */
 function comparable(reading: Reading, at: number, role: AmountRole): boolean {
+  // "viime viikolla", "viime perjantaina": the news itself
+  if (keyAt(reading, at) === "viime" && RECENT.test(reading.tokens.key[at + 1] ?? "")) return false;
   return role === "granted" || !/^(?:viime$|fjol|året|year|last|viimevuoti)/.test(keyAt(reading, at));
 }
 

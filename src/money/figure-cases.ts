@@ -133,6 +133,22 @@ export const FIGURE_CASES: readonly SumCase[] = [
     10000000,
     { role: "planned" },
   ]),
+  row("Avustuksen vähimmäissumma on 20 000 euroa.", "a lower bound", [
+    "20 000 euroa",
+    20000,
+    { role: "other" },
+  ]),
+  row("Teatterin avustusta leikataan 50 000 eurolla.", "a cut", ["50 000 eurolla", 50000, { role: "other" }]),
+  row("Kaupunki lahjoitti viime viikolla 4 000 euroa.", "last week is the news", [
+    "4 000 euroa",
+    4000,
+    { role: "granted" },
+  ]),
+  row("Kaupunki lahjoitti viime vuonna 4 000 euroa.", "last year is not", [
+    "4 000 euroa",
+    4000,
+    { role: "prior" },
+  ]),
 ];
 
 /** Roles that a verb, a list or the release decides. */

@@ -101,7 +101,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "other",
     6,
     false,
-    "perii perivät peritään perittiin perineet takaisinperi- haltuun haltuunsa takavarik- -takavarik- tontista tonteista kiinteistöstä myynnistä kaupasta -kauppahin- -huutokaup- tuomits- tuomit-",
+    "leikataan leikattiin leikkaa leikkasi leikattu perii perivät peritään perittiin perineet takaisinperi- haltuun haltuunsa takavarik- -takavarik- tontista tonteista kiinteistöstä myynnistä kaupasta -kauppahin- -huutokaup- tuomits- tuomit-",
   ],
   [
     "other",
@@ -112,7 +112,12 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
       "-kertaerä- -osinko -osingon -osinkoa -maksuosuu- -maksuosuus -sijoitus -sijoituksen -sijoituksella -sijoitusta -rahoituskierro- -siemenrahoitu- -verotulo- -kunnallisver- -valtionosuu- -yhteisöver- " +
       "-omsättning- -resultat- -underskott- -överskott- -avgift- -inkomst- -dividend- -utdelning- skatt skatten skatter böter böterna vite -skadestånd- fine fines penalty damages dividend dividends tax taxes ebitda earnings revenue turnover sales profit deficit -alaskirjau-",
   ],
-  ["other", 5, true, "-enimmäistu- -enimmäismäär- -vähimmäismäär- -yläraja- -alaraja-"],
+  [
+    "other",
+    5,
+    true,
+    "-enimmäistu- -enimmäissumm- -vähimmäissumm- -enimmäismäär- -vähimmäismäär- -yläraja- -alaraja-",
+  ],
   // Benefits are paid, not granted: what the verb says of them counts more.
   [
     "other",
