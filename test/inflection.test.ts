@@ -9,3 +9,7 @@ describe.each(inflectionClasses)("$name", ({ words }) => {
     expect(wrong.split(" ").filter((form) => forms.includes(form))).toEqual([]);
   });
 });
+
+test("what has no letters has no forms", () => {
+  expect(formsOf("")).toEqual([]);
+});

@@ -8,6 +8,12 @@ export type PublishedRow = readonly [
 
 export const publishedCases: readonly PublishedRow[] = [
   [
+    "Halli on suljettu\n\n| 1.12.2028 saakka\n\nHalli on kiinni.",
+    null,
+    null,
+    "a day that something lasts until",
+  ],
+  [
     "Julkaistu 22.3.2016 klo 14.05\n\nHalli avattiin.",
     "2016-03-22 14:05",
     "dates.published.label",

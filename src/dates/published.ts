@@ -115,6 +115,8 @@ function dateline(r: Reading, dates: readonly Found[]): number {
   for (let index = 0; index < dates.length; index++) {
     const date = dates[index]!;
     if (date.unit !== "day" || date.upper.year === null || !samePoint(date.lower, date.upper)) continue;
+    // "31.12.2028 saakka" has no first day
+    if (interval(date).start === null) continue;
     const score = scoreOf(r, date);
     if (score > bestScore) {
       best = index;

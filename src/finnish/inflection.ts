@@ -49,9 +49,10 @@ type Form = readonly [form: string, grammaticalCase: number];
  * @example inflect("uusi+maa") // "uudenmaan", "uudessamaassa", "uudellamaalla", "uuteenmaahan" …
  *
  * Singular only, but for names that are plurals ("huittinen": huittisissa beside huittisessa; "virrat": virroilla).
- * Possessive suffixes and clitics are left to the caller.
+ * Possessive suffixes and clitics are left to the caller. What has no letters ("", as a soft hyphen alone is) has no forms.
  */
 export function inflect(word: string): Paradigm[] {
+  if (word === "") return [];
   const plus = word.indexOf("+");
   if (plus > 0) return [bothParts(word.slice(0, plus), word.slice(plus + 1))];
   const extra = EXTRA_FORMS.get(word);

@@ -111,7 +111,13 @@ export class Lines {
     const labelled = GRANT_LABEL.test(lead);
     if ((cost && OWN_MONEY.test(lead) && !labelled) || (isClosed(amount.role) && !cost)) return [];
     // "Verotulot 22 miljoonaa euroa": a line of accounts that opens with its figure
-    if ((cost || amount.role === "other") && !labelled && FIGURE_LINE.test(lead)) return [];
+    if (
+      (cost || amount.role === "other") &&
+      !labelled &&
+      lead.length <= LONGEST_LINE &&
+      FIGURE_LINE.test(lead)
+    )
+      return [];
     if (introduced === null && (amount.role === "prior" || amount.role === "planned" || cost)) return [];
     const status = cost ? introduced : (statusOfRole(amount.role) ?? introduced ?? null);
     if (status === null) return [];
