@@ -268,12 +268,13 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
   start += DAY_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
   const whole = text.slice(start, end);
   end -= (DAY_BEHIND.exec(whole) ?? STAMP_BEHIND.exec(whole))?.[0].length ?? 0;
-  const colon = text.indexOf(": ", start);
-  if (colon > 0 && colon + 10 < end && colon - start < 60) {
+  // within the line: searched for in the text, a page of many lines would be read once a line
+  const colon = start + text.slice(start, end).indexOf(": ");
+  if (colon > start && colon + 10 < end && colon - start < 60) {
     const before = text.slice(start, colon);
     if (isPlainKind(before)) start = skipBlank(text, colon + 1);
   }
-  const bar = text.lastIndexOf(" | ", end);
+  const bar = start + text.slice(start, end).lastIndexOf(" | ");
   if (bar > start + 10 && isSender(text.slice(bar + 3, end))) {
     end = bar;
     cut = 1;
