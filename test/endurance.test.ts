@@ -6,8 +6,10 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -144,6 +146,22 @@ describe("--resume", () => {
     expect(command(args, { cwd }).stderr).toContain("3 inputs done by an earlier run");
     command(["in", "--output-dir", "fresh"], { cwd });
     expect(contentOf(path.join(cwd, "out"))).toEqual(contentOf(path.join(cwd, "fresh")));
+  });
+
+  test.each([
+    ["is gone: a run was killed after it had given its output the last name", 0],
+    ["is shorter than the journal says", 1],
+  ])("a part that %s is written anew", async (_, kept) => {
+    const cwd = archive(1500);
+    const args = ["in", "-q", "-f", "ndjson", "-o", "all.ndjson"];
+    await signalled(cwd, [...args, "--resume"], "SIGTERM", { onFile: "tiedote-part" });
+    const part = path.join(cwd, ".all.ndjson.tiedote-part");
+    if (kept === 0) renameSync(part, path.join(cwd, "all.ndjson"));
+    else truncateSync(part, kept);
+    expect(command([...args, "--resume"], { cwd }).status).toBe(1); // the empty input
+    command([...args.slice(0, -1), "undisturbed.ndjson"], { cwd });
+    const read = (name: string): string => readFileSync(path.join(cwd, name), "utf8");
+    expect(read("all.ndjson")).toBe(read("undisturbed.ndjson"));
   });
 
   test("other options make everything be read again", () => {

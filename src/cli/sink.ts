@@ -155,8 +155,13 @@ function temporaryName(target: string): string {
 }
 
 /** The name of an output that `--resume` can go on with: the same in every run. */
-export function partName(target: string): string {
+function partName(target: string): string {
   return path.join(path.dirname(target), `.${path.basename(target)}.tiedote-part`);
+}
+
+/** How many bytes of an output an interrupted run has left; 0 where it left none. */
+export async function partLength(target: string): Promise<number> {
+  return (await stat(partName(target)).catch(() => null))?.size ?? 0;
 }
 
 export function outputError(target: string, error: unknown): OutputError {

@@ -2,7 +2,7 @@ import type { TextFormat } from "../output/format.js";
 import { asItems, type Batch, results } from "./batch.js";
 import { Journal, journalKey, journalName } from "./journal.js";
 import { hashOf } from "./process.js";
-import { FileSink, type Sink, StdoutSink } from "./sink.js";
+import { FileSink, partLength, type Sink, StdoutSink } from "./sink.js";
 
 /** An output that all records go into: a file, or standard output. */
 export interface Output {
@@ -46,7 +46,9 @@ async function writeResumed(batch: Batch, outputs: readonly Output[]): Promise<b
   const journal = new Journal(journalName(outputs[0]!.target!), journalKey(batch.settings, batch.formats));
   const sinks: FileSink[] = [];
   try {
-    const start = await skipDone(batch, journal);
+    const kept: number[] = [];
+    for (const { target } of outputs) kept.push(await partLength(target!));
+    const start = await skipDone(batch, journal, kept);
     for (const [i, { target }] of outputs.entries())
       sinks.push(await FileSink.resume(target!, start.ends[i] ?? 0));
     const joined = sinks.map(
@@ -83,17 +85,22 @@ async function writeResumed(batch: Batch, outputs: readonly Output[]): Promise<b
   }
 }
 
-/** Passes over the inputs that an earlier run has done, as long as they come in the same order with the same content. */
+/**
+ * Passes over the inputs that an earlier run has done, as long as they come in the same order with the same content and
+ * every output still holds what the journal says (`kept` bytes; a run killed while it ended may have renamed one already).
+ */
 async function skipDone(
   batch: Batch,
   journal: Journal,
+  kept: readonly number[],
 ): Promise<{ ends: readonly number[]; records: number; rest: AsyncGenerator<string> }> {
   let ends: readonly number[] = [];
   let records = 0;
   for (const done of journal.done) {
     const next = await batch.paths.next();
     if (next.done) break;
-    if (done.path !== next.value || done.sha256 !== (await hashOf(next.value))) {
+    const isKept = kept.every((bytes, i) => bytes >= (done.ends?.[i] ?? 0));
+    if (!isKept || done.path !== next.value || done.sha256 !== (await hashOf(next.value))) {
       return { ends, records, rest: withFirst(next.value, batch.paths) };
     }
     batch.tally.skip(done);
