@@ -109,7 +109,9 @@ async function inStages(lib, input) {
   }
 }
 
-const least = (one, other) => (one.whole < other.whole ? one : other);
+function least(one, other) {
+  return one.whole < other.whole ? one : other;
+}
 
 /** What took too much longer than for half the length, or null. */
 function grew(before, now) {

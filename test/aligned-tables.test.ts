@@ -52,14 +52,3 @@ test.each([
 ])("%s is no table", (_name, text) => {
   expect(cells(text).join("")).toBe("");
 });
-
-test("the work grows with the length alone", () => {
-  const time = (rows: number) => {
-    const text = `${"Koulu  ja  tie  ovat  auki\n".repeat(rows)}`;
-    const start = performance.now();
-    cells(text);
-    return performance.now() - start;
-  };
-  time(2000);
-  expect(time(40_000)).toBeLessThan(2000);
-});

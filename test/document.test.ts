@@ -317,7 +317,7 @@ describe("refusals", () => {
     ["NUL bytes and lone surrogates", "<html>" + "<p>Kunta\0 sai \ud800 rahaa</p>".repeat(30_000)],
     ["spaces", "x" + " ".repeat(2_000_000) + "y"],
     ["tabs only at the end", "rivi\n".repeat(200_000) + "a\tb\nc\td"],
-  ])("a megabyte of %s is read in linear time", { timeout: 20_000 }, async (_, input) => {
+  ])("a megabyte of %s is read", async (_, input) => {
     expect(await read(input)).toBeDefined();
   });
 });

@@ -69,6 +69,28 @@ export const SHAPES = {
   "rows of bars": only("| Kuusiston kunta | 12 000 € |\n"),
   "columns set with spaces": only("Kuusiston kunta      12 000      13 000\n"),
   "one row of cells": only("12 000\t"),
+  // the beginning of a sum or a date that does not end
+  ...Object.fromEntries(
+    [
+      "5 miljoonaa ",
+      "5 000 ja ",
+      "5 euroa (4) ",
+      "5 000, josta ",
+      "kaksi ",
+      "kaksi",
+      "noin ",
+      "5–",
+      "1.",
+      "1. ja ",
+      "tammi-",
+      "2020, ",
+      "1.1. ",
+      "1.1.2020 ",
+      "toukokuussa ",
+      "viime ",
+      "vuoden 2020 loppuun ",
+    ].map((unit) => [JSON.stringify(unit), only(unit)]),
+  ),
   // markup
   "unclosed paragraphs": page("<p>Kunta sai 5 000 euroa "),
   "unclosed bold": page("<p><b>Kunta"),
