@@ -2,7 +2,7 @@
  * Our reading of pages beside @mozilla/readability on linkedom, in one run: token F1 of the cleaned text against the hand-marked
  * one (the gold's "text"), and milliseconds a page.
  *
- *     node scripts/bench-html.mjs [FOLDER …]      fixtures/tuning and fixtures/judging unless told otherwise
+ *     node scripts/bench-html.mjs [FOLDER …]      fixtures/tuning and fixtures/wider unless told otherwise
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -17,7 +17,7 @@ const ROUNDS = 20;
 const ours = await bundled();
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith("-"));
 const folders =
-  asked.length > 0 ? asked : ["fixtures/tuning", "fixtures/judging"].map((name) => path.join(root, name));
+  asked.length > 0 ? asked : ["fixtures/tuning", "fixtures/wider"].map((name) => path.join(root, name));
 const pages = folders.filter((folder) => existsSync(folder)).flatMap(pagesOf);
 const verbose = process.argv.includes("--each");
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { extract, type Grant } from "#tiedote";
 
-const SETS = ["fixtures/tuning", "fixtures/wider", "fixtures/judging"];
+const SETS = ["fixtures/tuning", "fixtures/wider"];
 
 /** What a careful reader's gold says of money: the grants, and every sum of the text. */
 interface Gold {
