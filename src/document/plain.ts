@@ -2,6 +2,7 @@ import { Budget } from "../budget.js";
 import { findAlignedTables } from "./aligned-tables.js";
 import { plainLines } from "./lines.js";
 import { findPlainTables } from "./plain-tables.js";
+import { joinStackedTables } from "./stacked-tables.js";
 import { type Structure, structure } from "./structure.js";
 import { joinWrapped } from "./wrapping.js";
 
@@ -14,8 +15,9 @@ export function readPlain(
   const raw = plainLines(text);
   // before lines are joined: the rows of a table are no wrapped paragraph
   const aligned = findAlignedTables(text, raw);
-  const lines = joinWrapped(text, raw);
-  findPlainTables(text, lines, aligned);
+  const stacked = joinStackedTables(text, raw, aligned);
+  const lines = joinWrapped(text, stacked.lines);
+  findPlainTables(text, lines, stacked.tables);
   budget.check();
   return structure(text, lines, { boilerplate, budget });
 }
