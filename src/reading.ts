@@ -1,8 +1,18 @@
 import { Budget } from "./budget.js";
 import type { Block, Document } from "./document/document.js";
-import { isCapitalCode } from "./finnish/letters.js";
-import { emptyTokens, LINE, NUMBER, type Tokens, tokenise, WORD } from "./finnish/tokens.js";
-import { perWord } from "./finnish/vocabulary.js";
+import { int32s, uint8s } from "./finnish/slab.js";
+import {
+  emptyTokens,
+  LINE,
+  NUMBER,
+  OPENING,
+  STOP,
+  SYMBOL,
+  type Tokens,
+  tokenise,
+  WORD,
+} from "./finnish/tokens.js";
+import { WordBits } from "./finnish/vocabulary.js";
 import type { WordTable } from "./finnish/word-classes.js";
 import type { RejectingField, Rejection, RejectionReason } from "./rejections.js";
 import type { Span } from "./span.js";
@@ -21,6 +31,8 @@ export class Reading {
   readonly block: Int32Array;
   /** Number of the sentence each token belongs to; a new block begins a new sentence. */
   readonly sentence: Int32Array;
+  /** The first token of each sentence, and the number of tokens. */
+  readonly #sentences: readonly number[];
   readonly #claims: Uint8Array;
   readonly #budget: Budget;
   readonly #rejected: Rejection[] | null;
@@ -37,25 +49,27 @@ export class Reading {
     this.#budget = budget;
     this.text = document.text;
     const tokens = emptyTokens(document.text);
-    const owners: [number, number][] = [];
+    const owners: number[] = [];
+    const firsts: number[] = [];
     document.blocks.forEach((block, index) => {
       if (block.boilerplate !== null) return;
       budget.step();
-      owners.push([tokens.length, index]);
+      owners.push(index);
+      firsts.push(tokens.length);
       tokenise(tokens, block.start, block.end);
     });
     this.tokens = tokens;
     const n = tokens.length;
-    this.classes = new Int32Array(n);
-    const classOf = classesIn(table);
-    for (let i = 0; i < n; i++) if (tokens.kind[i] === WORD) this.classes[i] = classOf(tokens, i);
-    this.block = new Int32Array(n);
-    owners.forEach(([first, index], k) => {
-      this.block.fill(index, first, owners[k + 1]?.[0] ?? n);
+    this.classes = int32s(n);
+    const classes = classesIn(table);
+    for (let i = 0; i < n; i++) if (tokens.kind[i] === WORD) this.classes[i] = classes.at(tokens, i);
+    this.block = int32s(n);
+    owners.forEach((index, k) => {
+      this.block.fill(index, firsts[k], firsts[k + 1] ?? n);
     });
-    this.sentence = new Int32Array(n);
-    markSentences(tokens, this.sentence);
-    this.#claims = new Uint8Array(n);
+    this.sentence = int32s(n);
+    this.#sentences = markSentences(tokens, this.sentence);
+    this.#claims = uint8s(n);
   }
 
   /** Number of tokens. */
@@ -94,11 +108,8 @@ export class Reading {
   sentenceOf(i: number): { from: number; to: number } {
     this.#budget.step();
     const number = this.sentence[i];
-    let from = i;
-    while (from > 0 && this.sentence[from - 1] === number) from--;
-    let to = i + 1;
-    while (to < this.length && this.sentence[to] === number) to++;
-    return { from, to };
+    if (number === undefined) return { from: i, to: i + 1 };
+    return { from: this.#sentences[number]!, to: this.#sentences[number + 1]! };
   }
 
   /** Claims a span for one field; a span is claimed once, so that a diary number never comes back as a date. */
@@ -127,23 +138,25 @@ export class Reading {
 }
 
 /** The classes that a table gives to words, each word looked up once. */
-function classesIn(table: WordTable): (tokens: Tokens, i: number) => number {
+function classesIn(table: WordTable): WordBits {
   let classes = knownClasses.get(table);
   if (classes === undefined) {
-    classes = perWord((key) => table.get(key) ?? 0);
+    classes = new WordBits((key) => table.get(key) ?? 0);
     knownClasses.set(table, classes);
   }
   return classes;
 }
 
-const knownClasses = new WeakMap<WordTable, (tokens: Tokens, i: number) => number>();
+const knownClasses = new WeakMap<WordTable, WordBits>();
 
 /** Short forms whose full stop ends no sentence: "n. 5 000 euroa", "mm. Lahti", "puh. 040". */
-const ABBREVIATIONS = new Set(
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
   "n mm esim ym yms jne ks vrt ns ko ao em puh p tel tfn os nro no klo v vv s ss milj mrd tuhat t e eur alk ent synt toim tri prof dos yht maks min kpl ha km st osk bl a t.ex ca s.k dr mr mrs inc ltd approx nk so ts huom".split(
     " ",
   ),
 );
+
+const abbreviations = new WordBits((key) => (ABBREVIATIONS.has(key) ? 1 : 0));
 
 /**
  * A stretch of more tokens is no sentence: it is cut, so that whatever a field does within a sentence stays linear in the
@@ -152,64 +165,59 @@ const ABBREVIATIONS = new Set(
 const LONGEST_SENTENCE = 500;
 
 /**
- * Numbers the sentences. A sentence ends at a block's end, at a blank line, and at ".", "!" or "?" before a capital, a digit
- * or a dash; not after an abbreviation, an initial, or the number of a day or ordinal ("28. päivänä", "3. Vaihe" is rare).
+ * Numbers the sentences and gives the first token of each. A sentence ends at a block's end, at a blank line, and at ".", "!" or
+ * "?" before a capital, a digit or a dash; not after an abbreviation, an initial, or the number of a day or ordinal
+ * ("28. päivänä", "3. Vaihe" is rare).
  */
-function markSentences(tokens: Tokens, sentence: Int32Array): void {
-  let number = 0;
+function markSentences(tokens: Tokens, sentence: Int32Array): number[] {
+  const { length, gap, kind } = tokens;
+  const firsts = [0];
   let first = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    if (i > 0 && (tokens.gap[i]! > LINE || endsSentence(tokens, i - 1) || i - first >= LONGEST_SENTENCE)) {
-      number++;
+  for (let i = 1; i < length; i++) {
+    const ends =
+      gap[i]! > LINE ||
+      (kind[i - 1] === SYMBOL && endsSentence(tokens, i - 1)) ||
+      i - first >= LONGEST_SENTENCE;
+    if (ends) {
       first = i;
+      firsts.push(i);
     }
-    sentence[i] = number;
+    sentence[i] = firsts.length - 1;
   }
+  firsts.push(length);
+  return firsts;
 }
 
+/** Whether a symbol ends its sentence. */
 function endsSentence(tokens: Tokens, i: number): boolean {
+  const { gap, kind, shape } = tokens;
   const key = tokens.key[i];
   const next = i + 1;
-  if (key === "!" || key === "?") return tokens.gap[next] !== 0 || tokens.kind[next] === WORD;
-  if (key === "”" || key === '"' || key === ")") {
-    return (
-      i > 0 &&
-      (tokens.key[i - 1] === "." || tokens.key[i - 1] === "!" || tokens.key[i - 1] === "?") &&
-      startsSentence(tokens, next)
-    );
+  if ((shape[i]! & STOP) === 0) {
+    const closes = key === "”" || key === '"' || key === ")";
+    return closes && i > 0 && (shape[i - 1]! & STOP) !== 0 && opens(tokens, next);
   }
-  if (key !== "." || i === 0) return false;
+  if (key !== ".") return gap[next] !== 0 || kind[next] === WORD;
+  if (i === 0) return false;
   const before = i - 1;
-  if (tokens.gap[i] !== 0) return startsSentence(tokens, next);
-  if (tokens.kind[before] === WORD) {
+  if (gap[i] !== 0) return opens(tokens, next);
+  if (kind[before] === WORD) {
     const word = tokens.key[before]!;
-    if (tokens.gap[next] === 0) {
+    if (gap[next] === 0) {
       // "25 000 euroa.Oulun": glued, but a sentence's end if a capital follows a word of some length
-      return word.length > 3 && tokens.kind[next] === WORD && startsSentence(tokens, next);
+      return word.length > 3 && kind[next] === WORD && opens(tokens, next);
     }
-    if (ABBREVIATIONS.has(word)) return false;
+    if (abbreviations.at(tokens, before) === 1) return false;
     if (word.length === 1 && tokens.end[before]! - tokens.start[before]! === 1) return false;
-    return startsSentence(tokens, next);
+    return opens(tokens, next);
   }
-  if (tokens.kind[before] === NUMBER) {
+  if (kind[before] === NUMBER) {
     // "28. päivänä", "1.1. alkaen": a number's full stop ends a sentence only before a capital
-    return tokens.gap[next] !== 0 && tokens.kind[next] === WORD && startsSentence(tokens, next);
+    return gap[next] !== 0 && kind[next] === WORD && opens(tokens, next);
   }
-  return startsSentence(tokens, next);
+  return opens(tokens, next);
 }
 
-function startsSentence(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] === WORD) return isCapitalCode(tokens.text.charCodeAt(tokens.start[i]!));
-  if (tokens.kind[i] === NUMBER) return true;
-  const key = tokens.key[i]!;
-  return (
-    key === "–" ||
-    key === "-" ||
-    key === "—" ||
-    key === "”" ||
-    key === '"' ||
-    key === "(" ||
-    key === "•" ||
-    key === "“"
-  );
+function opens(tokens: Tokens, i: number): boolean {
+  return (tokens.shape[i]! & OPENING) !== 0;
 }

@@ -34,15 +34,45 @@ function isLatin(code: number): boolean {
  * U+202F), NEWLINE or OTHER. Halves of surrogate pairs are OTHER.
  */
 export function charClass(code: number): number {
-  return code < 0x250 ? table[code]! : classify(code);
+  return code < 0x250 ? table[code]! : classBeyond(code);
+}
+
+/** One more than the class of what lies beyond the table, once it has been asked for. */
+const beyond = new Uint8Array(1 << 16);
+
+function classBeyond(code: number): number {
+  const known = beyond[code]!;
+  if (known !== 0) return known - 1;
+  const fresh = classify(code);
+  beyond[code] = fresh + 1;
+  return fresh;
 }
 
 /** Whether a code unit is a capital letter: "Ä", not "ä", "5" or "”". */
 export function isCapitalCode(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  // À–Þ
+  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
   if (charClass(code) !== LETTER) return false;
   const char = String.fromCharCode(code);
   return char.toLowerCase() !== char && char.toUpperCase() === char;
+}
+
+/** Whether a word of two letters or more is in capitals; marks and soft hyphens may stand between them. */
+export function isAllCapitals(word: string): boolean {
+  if (word.length < 2 || !isCapitalCode(word.charCodeAt(0))) return false;
+  for (let i = 1; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (!isCapitalCode(code) && !isMark(code)) return false;
+  }
+  return true;
+}
+
+function isMark(code: number): boolean {
+  return (
+    code === SOFT_HYPHEN ||
+    (code >= 0x300 && charClass(code) === LETTER && /\p{M}/u.test(String.fromCharCode(code)))
+  );
 }
 
 /** Whether a word, number or name could go on across this offset: "euro|a" yes, "euroa|." no. */

@@ -1,14 +1,23 @@
 import type { Reading } from "../reading.js";
-
-import { charClass, isCapitalCode, LETTER } from "./letters.js";
+import * as letters from "./letters.js";
 import { OPENERS } from "./openers.js";
-import { GLUED, LINE, NUMBER, PARAGRAPH, SPACED, SYMBOL, WORD } from "./tokens.js";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  GLUED,
+  HYPHEN,
+  LINE,
+  NUMBER,
+  PARAGRAPH,
+  QUOTE,
+  SPACED,
+  SYMBOL,
+  WORD,
+} from "./tokens.js";
 
 /** What names of bodies and of programmes have in common: capitals, hyphens, quotation marks, and how far they reach. */
 
 const TAB = 0x09;
-const HYPHENS = new Set(["-", "–", "‑", "‐", "−"]);
-const OPENING = new Set(["”", "“", '"', "„", "»", "«", "’", "‘", "'"]);
 
 /** The token's letters as the text has them. */
 export function surface(reading: Reading, i: number): string {
@@ -17,38 +26,22 @@ export function surface(reading: Reading, i: number): string {
 
 /** Whether a word begins with a capital. */
 export function isCapital(reading: Reading, i: number): boolean {
-  return reading.tokens.kind[i] === WORD && isCapitalCode(reading.text.charCodeAt(reading.tokens.start[i]!));
+  return (reading.tokens.shape[i]! & CAPITAL) !== 0;
 }
 
 /** Whether a word of two letters or more is in capitals alone: "STM", "OPETUSMINISTERIÖ". */
 export function isAllCapitals(reading: Reading, i: number): boolean {
-  return reading.tokens.kind[i] === WORD && isAllUpper(surface(reading, i));
-}
-
-/** Whether a word of two letters or more is in capitals; marks and soft hyphens may stand between them. */
-function isAllUpper(word: string): boolean {
-  if (word.length < 2 || !isCapitalCode(word.charCodeAt(0))) return false;
-  for (let i = 1; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (!isCapitalCode(code) && !isMark(code)) return false;
-  }
-  return true;
-}
-
-function isMark(code: number): boolean {
-  return (
-    code === 0xad || (code >= 0x300 && charClass(code) === LETTER && /\p{M}/u.test(String.fromCharCode(code)))
-  );
+  return (reading.tokens.shape[i]! & ALL_CAPITALS) !== 0;
 }
 
 /** Whether a symbol is a hyphen or dash. */
 export function isHyphen(reading: Reading, i: number): boolean {
-  return reading.tokens.kind[i] === SYMBOL && HYPHENS.has(reading.tokens.key[i]!);
+  return (reading.tokens.shape[i]! & HYPHEN) !== 0;
 }
 
 /** Whether a symbol may open or close a quotation. */
 export function isQuote(reading: Reading, i: number): boolean {
-  return reading.tokens.kind[i] === SYMBOL && OPENING.has(reading.tokens.key[i]!);
+  return (reading.tokens.shape[i]! & QUOTE) !== 0;
 }
 
 /** Whether token `i` follows the one before it within a line or over one line's end, in the same sentence and block. */
@@ -67,7 +60,7 @@ export function opensSentence(reading: Reading, i: number): boolean {
   if (before !== SYMBOL) return reading.tokens.gap[i] === LINE;
   const key = reading.tokens.key[i - 1]!;
   if (key === ":" || key === "•" || key === "|" || key === "?" || key === "!") return true;
-  const opener = OPENING.has(key) || HYPHENS.has(key);
+  const opener = (reading.tokens.shape[i - 1]! & (QUOTE | HYPHEN)) !== 0;
   return (
     opener &&
     (i === 1 || reading.sentence[i - 2] !== reading.sentence[i] || reading.tokens.gap[i - 1]! >= LINE)
@@ -169,7 +162,7 @@ export function adjectiveBase(word: string): string | null {
 
 /** "UUDENKAARLEPYYN" is "Uudenkaarlepyyn" where a whole name stands in capitals; "STM" keeps its own. */
 export function decapitalise(word: string): string {
-  return isAllUpper(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  return letters.isAllCapitals(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 }
 
 /** Upper case for the first letter: names of ministries stand in lower case in running text. */

@@ -7,10 +7,13 @@ const KEPT = 1 << 16;
 const MOST = 1 << 18;
 
 /** Longer words are not kept. */
-const LONGEST = 80;
+export const LONGEST = 80;
+
+/** Letters that a kept word has on average; where words are longer the room for them grows. */
+const ROOM = 1 << 13;
 
 /** Lower case of letters below U+0250; 0 for what is none, has more than one code, or is left out of words (soft hyphen). */
-const LOWER = new Uint16Array(0x250);
+export const LOWER = new Uint16Array(0x250);
 for (let code = 0; code < LOWER.length; code++) {
   const lower = String.fromCharCode(code).toLowerCase();
   if (charClass(code) === LETTER && lower.length === 1 && code !== 0xad) LOWER[code] = lower.charCodeAt(0);
@@ -25,42 +28,50 @@ class Vocabulary {
   generation = 1;
   /** The words by number, in lower case; copies, for a slice would keep its whole text alive. */
   keys: string[] = [""];
-  #hashes = new Int32Array(KEPT);
-  #slots = new Int32Array(KEPT * 2);
+  /** The word that is asked for, code by code in lower case. */
+  readonly spelling = new Uint16Array(LONGEST);
+  /** The codes of all words one after another, and where each word's begin and end. */
+  #codes = new Uint16Array(ROOM);
+  #ends = new Int32Array(ROOM >> 3);
+  #hashes = new Int32Array(ROOM >> 3);
+  #slots = new Int32Array(ROOM >> 2);
 
   /** To be called where no number of before is in use any more. */
   tidy(): void {
     if (this.keys.length <= KEPT) return;
     this.generation++;
     this.keys = [""];
-    this.#hashes = new Int32Array(KEPT);
-    this.#slots = new Int32Array(KEPT * 2);
+    this.#slots.fill(0);
   }
 
-  /** The number of the word `text.slice(start, end)` in lower case; 0 for one that is not kept, as one in two lines. */
-  numberOf(text: string, start: number, end: number): number {
-    let hash = 0;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      const lower = code < 0x250 ? LOWER[code]! : 0;
-      if (lower === 0) return 0;
-      hash = (Math.imul(hash, 31) + lower) | 0;
-    }
-    const mask = this.#slots.length - 1;
+  /** The number of the word of `length` codes in `spelling`; 0 for one that is not kept. */
+  numberOf(length: number, hash: number): number {
+    const { spelling } = this;
+    const slots = this.#slots;
+    const ends = this.#ends;
+    const codes = this.#codes;
+    const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let id = this.#slots[slot]!; id !== 0; id = this.#slots[slot]!) {
-      if (this.#hashes[id] === hash && isSame(this.keys[id]!, text, start, end)) return id;
+    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+      const from = ends[id - 1]!;
+      if (this.#hashes[id] === hash && ends[id]! - from === length) {
+        let same = 0;
+        while (same < length && codes[from + same] === spelling[same]) same++;
+        if (same === length) return id;
+      }
       slot = (slot + 1) & mask;
     }
-    if (end - start > LONGEST || this.keys.length >= MOST) return 0;
-    return this.#add(text, start, end, hash);
+    return length > LONGEST || this.keys.length >= MOST ? 0 : this.#add(length, hash);
   }
 
-  #add(text: string, start: number, end: number, hash: number): number {
-    const codes: number[] = [];
-    for (let i = start; i < end; i++) codes.push(LOWER[text.charCodeAt(i)]!);
-    const id = this.keys.push(String.fromCharCode(...codes)) - 1;
+  #add(length: number, hash: number): number {
+    const word = this.spelling.subarray(0, length);
+    const id = this.keys.push(String.fromCharCode(...word)) - 1;
     if (id >= this.#hashes.length) this.#grow();
+    const from = this.#ends[id - 1]!;
+    if (from + length > this.#codes.length) this.#codes = twice(this.#codes);
+    this.#codes.set(word, from);
+    this.#ends[id] = from + length;
     this.#hashes[id] = hash;
     this.#put(id, hash);
     return id;
@@ -74,18 +85,19 @@ class Vocabulary {
   }
 
   #grow(): void {
-    const hashes = new Int32Array(this.#hashes.length * 2);
-    hashes.set(this.#hashes);
-    this.#slots = new Int32Array(hashes.length * 2);
-    for (let id = 1; id < this.#hashes.length; id++) this.#put(id, this.#hashes[id]!);
-    this.#hashes = hashes;
+    const known = this.#hashes.length;
+    this.#hashes = twice(this.#hashes);
+    this.#ends = twice(this.#ends);
+    this.#slots = new Int32Array(this.#hashes.length * 2);
+    for (let id = 1; id < known; id++) this.#put(id, this.#hashes[id]!);
   }
 }
 
-function isSame(key: string, text: string, start: number, end: number): boolean {
-  if (key.length !== end - start) return false;
-  for (let i = start; i < end; i++) if (key.charCodeAt(i - start) !== LOWER[text.charCodeAt(i)]) return false;
-  return true;
+/** The same numbers with as much room again. */
+export function twice<T extends Int32Array | Uint16Array | Uint8Array>(full: T): T {
+  const wide = new (full.constructor as new (length: number) => T)(full.length * 2);
+  wide.set(full);
+  return wide;
 }
 
 export const vocabulary = new Vocabulary();
@@ -125,4 +137,40 @@ export function perWord<T extends NonNullable<unknown> | null>(
     page[id & ((1 << PAGE) - 1)] = fresh;
     return fresh;
   };
+}
+
+/**
+ * Bits that depend on a word in lower case alone, told once for each word of the vocabulary: the cheap first question, which a
+ * loop asks of every token before any other.
+ *
+ * @example const cues = new WordBits((key) => (isHead(key) ? HEAD : 0)); if ((cues.at(reading.tokens, i) & HEAD) !== 0) …
+ */
+export class WordBits {
+  readonly #answer: (key: string) => number;
+  /** One more than the bits; 0 where they are not known yet. */
+  #known = new Int32Array(1 << PAGE);
+  #generation = 0;
+
+  /** `answer` gives bits of a whole number that is not negative. */
+  constructor(answer: (key: string) => number) {
+    this.#answer = answer;
+  }
+
+  at(tokens: Numbered, i: number): number {
+    const known = this.#generation === tokens.generation ? (this.#known[tokens.word[i]!] ?? 0) : 0;
+    return known === 0 ? this.#ask(tokens, i) : known - 1;
+  }
+
+  #ask(tokens: Numbered, i: number): number {
+    const bits = this.#answer(tokens.key[i]!);
+    const id = tokens.word[i]!;
+    if (id === 0) return bits;
+    if (this.#generation !== tokens.generation) {
+      this.#known.fill(0);
+      this.#generation = tokens.generation;
+    }
+    while (id >= this.#known.length) this.#known = twice(this.#known);
+    this.#known[id] = bits + 1;
+    return bits;
+  }
 }
