@@ -8,6 +8,7 @@ import { LIST_CASES } from "../src/money/list-cases.js";
 import { RELEASE_CASES } from "../src/money/release-cases.js";
 import { ROLE_CASES } from "../src/money/role-cases.js";
 import { SET_ASIDE_CASES } from "../src/money/set-aside-cases.js";
+import { VERB_CASES } from "../src/money/verb-cases.js";
 import { readingOf, readingOfTable } from "./reading-of-blocks.js";
 
 describe("sums of the table", () => {
@@ -20,6 +21,7 @@ describe("sums of the table", () => {
     ...LIST_CASES,
     ...FIGURE_CASES,
     ...DECIDED_CASES,
+    ...VERB_CASES,
   ])("$text ($reason)", ({ text, expected, language }) => {
     const { amounts } = findAmounts(readingOf(text, language));
     expect(amounts.map((amount) => amount.text)).toEqual(expected.map((sum) => sum.text));

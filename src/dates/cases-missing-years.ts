@@ -20,6 +20,16 @@ export const missingYearCases: readonly Cases[] = [
       ["Hanke alkaa toukokuussa.", ["toukokuussa = 2024-05"], "ahead"],
       ["Hanke alkaa toukokuusta alkaen.", ["toukokuusta alkaen = 2024-05/.."], "open end"],
       ["Päätökset tehdään kesäkuun loppuun mennessä.", ["kesäkuun loppuun mennessä = ../2024-06-30"], "edge"],
+      [
+        "Haku on 2.–20.4.2024, ja tuki on käytettävä syyskuun loppuun mennessä.",
+        ["2.–20.4.2024 = 2024-04-02/2024-04-20", "syyskuun loppuun mennessä = ../2024-09-30"],
+        "an end comes after the date before it",
+      ],
+      [
+        "Syyskuun loppuun mennessä käytettiin puolet, ja loput maksettiin 20.1.2024.",
+        ["Syyskuun loppuun mennessä = ../2023-09-30", "20.1.2024 = 2024-01-20"],
+        "but before the date behind it",
+      ],
       ["Tulokset syksyllä.", [], "a season without a year is deictic"],
       ["Tapahtuma on viikolla 21.", ["viikolla 21 = 2024-05-20/2024-05-26"], "week of the year"],
       ["Tapahtuma on viikon 36 aikana.", ["viikon 36 aikana = 2024-09-02/2024-09-08"], "genitive"],

@@ -6,7 +6,7 @@ import { findAll } from "./find.js";
 import type { Found } from "./found.js";
 import { CALENDAR_WORDS } from "./lexicon.js";
 import { MONTHS } from "./lexicon-names.js";
-import { fillYear, type Reference } from "./missing-years.js";
+import { type Beside, fillYear, type Reference } from "./missing-years.js";
 import { findPublished, isStamp, referenceOf } from "./published.js";
 import { interval } from "./resolve.js";
 import { Roles } from "./roles.js";
@@ -117,7 +117,7 @@ function complete(
  * bare year tells nothing ("hyväksyi 12.11. vuoden 2013 talousarvion"), nor does a later month or a month's later day
  * ("käynnistyvät elokuussa, ja niiden on oltava valmiit 31.12.2010") where the publication date is known.
  */
-function besideOf(r: Reading, all: readonly Found[], index: number, known: boolean): Reference | null {
+function besideOf(r: Reading, all: readonly Found[], index: number, known: boolean): Beside | null {
   const sentence = r.sentence[all[index]!.from];
   for (let step = 1; step <= 4; step++) {
     for (const other of [all[index - step], all[index + step]]) {
@@ -126,7 +126,7 @@ function besideOf(r: Reading, all: readonly Found[], index: number, known: boole
       if (year === null || month === null || other.unit === "quarter" || other.unit === "season") continue;
       const later = other === all[index + step];
       if (known && later && (all[index]!.unit !== "day" || other.unit !== "day")) continue;
-      return { year, month, day: day ?? 1 };
+      return { year, month, day: day ?? 1, before: !later };
     }
   }
   return null;

@@ -11,6 +11,12 @@ export interface Reference {
   readonly day: number;
 }
 
+/** The full date of the same sentence that a missing year is read from. */
+export interface Beside extends Reference {
+  /** Whether it stands before the date without a year. */
+  readonly before: boolean;
+}
+
 /** A day on the wrong side of the reference is taken only if it is this many times nearer. */
 const WRONG_SIDE = 6;
 /** "ensi tammikuussa" never lies behind. */
@@ -28,29 +34,21 @@ const SECOND_VOICE = 0.3;
  *
  * Without either the year stays unknown.
  */
-export function fillYear(
-  r: Reading,
-  date: Found,
-  beside: Reference | null,
-  reference: Reference | null,
-): Found {
+export function fillYear(r: Reading, date: Found, beside: Beside | null, reference: Reference | null): Found {
   if (date.yearShift !== null)
     return reference === null ? date : withYear(date, reference.year + date.yearShift);
   const from = beside ?? reference;
   if (from === null) return date;
-  const tense = date.direction * NEVER || tenseNear(r, date) || (date.relation === "until" ? 1 : 0);
+  const until = date.relation === "until" ? 1 : 0;
+  // "haku on 2.–20.3.2026, ja tuki on käytettävä |syyskuun loppuun mennessä|": an end comes after what it is the end of
+  const tense =
+    beside === null ? date.direction * NEVER || tenseNear(r, date) || until : beside.before ? until : 0;
   let best = date;
   let least = Number.POSITIVE_INFINITY;
   for (let year = from.year - 1; year <= from.year + 1; year++) {
     const candidate = inYear(date, year);
     if (candidate === null) continue;
-    const cost = costOf(
-      candidate,
-      from,
-      beside === null ? tense : 0,
-      beside === null ? null : reference,
-      date,
-    );
+    const cost = costOf(candidate, from, tense, beside === null ? null : reference, date);
     if (cost < least) {
       least = cost;
       best = candidate;

@@ -4,9 +4,12 @@ import type { Reading } from "../reading.js";
 import { type Context, cuesBetween, isBorder, keyAt, type Placed } from "./evidence.js";
 import type { Sum } from "./sum.js";
 
+/** "perustettiin vuonna 2008": the year of a body, not of its sum. */
+const FOUNDED = /^(?:perust\p{L}+|founded|established|grundad|grundades)$/u;
+
 /** What stands before the year of something past: "vuonna 2012", "syksyllä 2018", "toukokuussa 2022", "in 2018". */
 const YEAR_WORDS =
-  /^(?:vuonna|vuosina|vuodesta|vuoden|vuosien|jo|år|åren|in|during|since|(?:syks|kevä|kes|talv)\p{L}*|\p{L}+kuussa)$/u;
+  /^(?:vuonna|vuosina|vuodesta|vuoden|vuosien|jo|år|åren|in|during|since|(?:syks|kevä|kes|talv)\p{L}*|\p{L}*kaud(?:ella|en|elta)|\p{L}+kuussa)$/u;
 
 /** A grant of an earlier time is prior: "aiemmin", "edellinen hanke", "vuonna 2012 myönnettiin". */
 export function earlierOr(context: Context, sum: Sum, { cue, at }: Placed): AmountRole {
@@ -105,6 +108,7 @@ function lastYearIn(reading: Reading, from: number, to: number): number | null {
     while (word > i - 4 && word > from && (tokens.kind[word] === SYMBOL || yearAt(reading, word) !== null))
       word--;
     if (word < from || word >= to || tokens.kind[word] !== WORD) continue;
+    if (FOUNDED.test(tokens.key[word - 1] ?? "")) continue;
     // Swedish dates with the bare year: "bidraget till skolan 2011"
     const bare = word === i - 1 && reading.blockOf(i).language === "swe";
     if (bare || YEAR_WORDS.test(tokens.key[word]!)) last = year;
@@ -151,6 +155,30 @@ export function isStartOfChange(context: Context, sum: Sum): boolean {
     (before !== null && sum.from - before.to <= 2 && into(before))
   );
 }
+
+/** "sai |hakemastaan 1,4 miljoonasta| 900 000 euroa": what was asked for, beside what was given. */
+export function isSoughtStart({ tokens }: Reading, sum: Sum): boolean {
+  return SOUGHT.test(tokens.key[sum.from - 1] ?? "") && /st[aä]$/.test(tokens.key[sum.to - 1]!);
+}
+
+const SOUGHT = /^(?:hake(?:ma|mi)st(?:aan|ään|a|ansa|amme)|haetu(?:sta|ista)|anomastaan)$/;
+
+/** "on |200 000 euroa enemmän| kuin viime vuonna", "kaksi miljoonaa arvioitua vähemmän": how far two sums are apart. */
+export function isDifference({ tokens, sentence }: Reading, sum: Sum): boolean {
+  for (let i = sum.to; i < Math.min(sum.to + MEASURE_OF_DIFFERENCE, tokens.length); i++) {
+    if (tokens.kind[i] !== WORD || sentence[i] !== sentence[sum.from]) return false;
+    if (MORE.has(tokens.key[i]!)) return THAN.has(tokens.key[i + 1] ?? "") || i > sum.to;
+    // "edellisvuotta", "arvioitua", "viime vuotta"
+    if (!/[aä]$|^viime$/.test(tokens.key[i]!)) return false;
+  }
+  return false;
+}
+
+const MEASURE_OF_DIFFERENCE = 3;
+const MORE = new Set(
+  "enemmän vähemmän suurempi pienempi suuremmat pienemmät kalliimpi halvempi mer mindre more less".split(" "),
+);
+const THAN = new Set(["kuin", "än", "than"]);
 
 /** Last words of "jämfört med", "compared to", and the first ones. */
 const COMPARED: ReadonlyMap<string, string> = new Map([

@@ -159,6 +159,7 @@ export function isBorder(reading: Reading, i: number): boolean {
   return key === "," && CLAUSE_WORDS.has(reading.tokens.key[i + 1] ?? "");
 }
 
+const APPLIED = new Set(["sciences", "science", "research", "arts"]);
 const NEGATIONS = new Set(["en", "et", "ei", "emme", "ette", "eivät", "inte", "not"]);
 
 /** What the word at token `i`, or it and the one before ("oma osuus"), says of sums, or null. */
@@ -169,6 +170,8 @@ function cueAt(reading: Reading, i: number): Cue | null {
   const before = i > 0 ? tokens.key[i - 1]! : "";
   const pair = PAIR_ENDS.has(key) ? cueOf(`${before}_${key}`) : null;
   const cue = pair ?? cueOf(key);
+  // "University of Applied Sciences"
+  if (key === "applied" && APPLIED.has(tokens.key[i + 1] ?? "")) return null;
   // "mutta emme saaneet": what was not given
   return cue?.role === "granted" && NEGATIONS.has(before) ? null : cue;
 }

@@ -13,7 +13,7 @@ const TO_BE_DONE = /^(?:myönnettäv|osoitettav|jaettav|annettav|maksettav|varat
 const MAY = new Set(["voi", "voivat", "voidaan", "voitiin", "kan", "may", "can"]);
 /** Rules of procedure: what a limit decides. "Yli 60 000 euron hankinnat |kilpailutetaan". */
 const PROCEDURE =
-  /^(?:kilpailut\p{L}+|päättä[äv]\p{L}*|päätetään|pyydetään|viedään|käsitellään|ei|eivät|riittää|riittävät|vaatii|vaativat|edellyttä\p{L}+|hyväksyy|ilmoite\p{L}+|konkurrensutsätts|beslutar|inte|must)$/u;
+  /^(?:kilpailut\p{L}+|päättä[äv]\p{L}*|päätetään|pyydetään|viedään|käsitellään|tehdään|laaditaan|solmitaan|allekirjoitetaan|tarkastetaan|ei|eivät|riittää|riittävät|vaatii|vaativat|edellyttä\p{L}+|hyväksyy|ilmoite\p{L}+|konkurrensutsätts|beslutar|inte|must)$/u;
 
 /** How far to both sides of a sum its clause is searched. */
 const REACH = 40;
@@ -26,6 +26,8 @@ export function inMood(context: Context, sum: Sum, role: AmountRole, best: Place
   const { reading } = context;
   const word = keyAt(reading, best.at);
   if (role === "applied" && word === "hakea" && sum.qualifier === "at_most") return "other";
+  // "80 prosenttia kustannuksista, kuitenkin enintään 20 000 euroa"
+  if (sum.qualifier === "at_most" && HOWEVER.has(reading.tokens.key[sum.from - 1] ?? "")) return "other";
   if (role !== "granted") return role;
   if (isProposed(reading, sum) || (SUPPORTS.test(word) && isDecidedElsewhere(context))) return "planned";
   const verb = !best.cue.noun;
@@ -34,6 +36,8 @@ export function inMood(context: Context, sum: Sum, role: AmountRole, best: Place
   if (sum.qualifier === "at_most" && (may || !verb)) return "other";
   return may ? "planned" : role;
 }
+
+const HOWEVER = new Set(["kuitenkin", "dock", "however"]);
 
 /** "Ryhmä puolsi tukea": granted, unless the release says that others decide. */
 const SUPPORTS = /^puol(?:si|taa|tavat|sivat|lettiin)/;

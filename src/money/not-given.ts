@@ -36,14 +36,17 @@ export function objectRole(context: Context, sum: Sum, best: Placed): AmountRole
   ]) {
     if (at < 0) continue;
     const cue = cueOf(keyAt(reading, at));
-    if (isFigure(cue) && PARTITIVE.test(keyAt(reading, at)) && !isSought(role, keyAt(reading, at)))
-      return "other";
+    const isObject = PARTITIVE.test(keyAt(reading, at)) || MEASURES.has(keyAt(reading, at + 1));
+    if (isFigure(cue) && isObject && !isSought(role, keyAt(reading, at))) return "other";
     if (cue?.role === "loan" && cue.noun && at < best.at && role === "granted") return "loan";
   }
   return null;
 }
 
 const PARTITIVE = /[aä]$/;
+
+/** "ett presentkort |på 150 euro", "a gift card |of EUR 150". */
+const MEASURES = new Set(["på", "of"]);
 
 /** A raise of the state's share is asked for as a grant is: "valtionosuuden korotusta haettiin". */
 function isSought(role: AmountRole, word: string): boolean {
@@ -71,7 +74,7 @@ function wordBefore({ tokens }: Reading, from: number): number {
 }
 
 const COUNTING = new Set(
-  "yhteensä vuosittain vuodessa kaikkiaan lisäksi myös vielä sammanlagt totalt till to".split(" "),
+  "yhteensä vuosittain vuodessa kaikkiaan lisäksi myös vielä sammanlagt totalt till to på of".split(" "),
 );
 
 /** How far before its verb an object may open the clause: "|Kiinteistöveroa kunta saa", "Suurimman |lainan sai". */

@@ -20,14 +20,14 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "own_funding",
     6,
     true,
-    "its_own their_own oma_osuus oman_osuuden omaa_rahaa oma_rahoitus omaa_rahoitusta oman_rahoituksen omalla_rahoituksella omista_varoista omista_varoistaan omin_varoin kaupungin_osuus kunnan_osuus kuntien_osuus yrityksen_osuus stadens_andel kommunens_andel egen_andel -omarahoit- -omavastuu- -omaosuu- -kuntaraha- -kuntarahoit- -vastinraha- -yksityisraha- -yksityisrahoit- -hakijaraha- -kassavirra- " +
+    "its_own their_own oma_osuus oman_osuuden omaa_rahaa oma_rahoitus omaa_rahoitusta oman_rahoituksen omalla_rahoituksella omista_varoista omista_varoistaan omin_varoin omasta_budjetistaan omasta_talousarviostaan omasta_kassastaan omalla_rahallaan kuntien_rahoitus kuntien_rahoitusosuus kuntien_osuudet kaupungin_osuus kunnan_osuus kuntien_osuus yrityksen_osuus stadens_andel kommunens_andel egen_andel -omarahoit- -omavastuu- -omaosuu- -kuntaraha- -kuntarahoit- -vastinraha- -yksityisraha- -yksityisrahoit- -hakijaraha- -kassavirra- " +
       "-självfinans- -egenfinans- -egenandel- egeninsats- talkootyö-",
   ],
   [
     "own_funding",
     6,
     false,
-    "itse maksaa_siitä maksavat_siitä maksaa_niistä osallistuu osallistuvat osallistui osallistuivat osallistunut bidrar bidrog bidragit contribute contributes contributed luvannut lupasi sijoittaa sijoittavat panostaa panostavat panosti satsar",
+    "itse kunnat_rahoittavat kaupungit_rahoittavat yritykset_rahoittavat maksaa_siitä maksavat_siitä maksaa_niistä osallistuu osallistuvat osallistui osallistuivat osallistunut bidrar bidrog bidragit deltar_i deltog_i contribute contributes contributed luvannut lupasi sijoittaa sijoittavat panostaa panostavat panosti satsar",
   ],
   [
     "applied",
@@ -62,7 +62,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "budget",
     5.5,
     true,
-    "-talousarvio- -budjet- -määräraha- -määräraho- -budget- -anslag- varau- -varaus -kehys -kehyksen -varausta -valtuus -valtuuden -valtuutta -valtuudet appropriation-",
+    "-kokonaisrahoitu- -talousarvio- -budjet- -määräraha- -määräraho- -budget- -anslag- varau- -varaus -kehys -kehyksen -varausta -valtuus -valtuuden -valtuutta -valtuudet appropriation-",
   ],
   [
     "budget",
@@ -70,6 +70,8 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     false,
     "varataan varattu varasi varattiin varaa varannut käytettävissä budjetoi- reserver- reserved allocat-",
   ],
+  // before "-hinta": what a sale brings is nobody's cost
+  ["other", 6, false, "-kauppahin- -huutokaup-"],
   [
     "cost",
     4,
@@ -81,13 +83,13 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "cost",
     4,
     false,
-    "maksaa maksamaan maksaisi maksaisivat kustantaisi maksavat maksoi maksoivat maksanut kustantaa kustansi käytettiin käytetään käytetty käytti käyttänyt käyttää kostar kostade betalar betalade paid pays bekostar bekostade uppskattas kaupan_arvo hankkeen_arvo investoinnin_arvo urakan_arvo sopimuksen_arvo urakkasopimuksen_arvo investoi investoimme investoivat investoidaan investoitiin investoinut investera-",
+    "kosta kostat maksaa maksamaan maksaisi maksaisivat kustantaisi maksavat maksoi maksoivat maksanut kustantaa kustansi käytettiin käytetään käytetty käytti käyttänyt käyttää kostar kostade betalar betalade paid pays bekostar bekostade uppskattas kaupan_arvo hankkeen_arvo investoinnin_arvo urakan_arvo sopimuksen_arvo urakkasopimuksen_arvo investoi investoimme investoivat investoidaan investoitiin investoinut investera-",
   ],
   [
     "cost",
     2.5,
     false,
-    "uudistaa rakentaa laajentaa kunnostaa korjaa rakennuttaa hankkii korjataan korjattiin kunnostetaan kunnostettiin rakennetaan rakennettiin uusitaan uusittiin laajennetaan laajennettiin peruskorjataan peruskorjattiin hankitaan hankittiin ostaa osti ostetaan ostettiin",
+    "uudistaa rakentaa laajentaa kunnostaa korjaa rakennuttaa hankkii korjataan korjattiin kunnostetaan kunnostettiin rakennetaan rakennettiin uusitaan uusittiin laajennetaan laajennettiin peruskorjataan peruskorjattiin hankitaan hankittiin ostaa osti ostetaan ostettiin tilasi tilasivat tilataan tilattiin",
   ],
   ["cost", 2, true, "-investoin- -investering- investment investments"],
   // A price at the door, and what the police take, are nobody's costs or grants.
@@ -101,14 +103,14 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "other",
     6,
     false,
-    "leikataan leikattiin leikkaa leikkasi leikattu perii perivät peritään perittiin perineet takaisinperi- haltuun haltuunsa takavarik- -takavarik- tontista tonteista kiinteistöstä myynnistä kaupasta -kauppahin- -huutokaup- tuomits- tuomit-",
+    "leikataan leikattiin leikkaa leikkasi leikattu perii perivät peritään perittiin perineet takaisinperi- haltuun haltuunsa takavarik- -takavarik- tontista tonteista kiinteistöstä myynnistä kaupasta tuomits- tuomit-",
   ],
   [
     "other",
     4,
     true,
     "-liikevaihto- -liikevaihdo- -liikevoit- -liiketulo- -käyttökat- -vuosikat- -toimintakat- -myyntikat- -vakavarai- ebit ebitda -säästö -säästöt -säästöä -säästöjä -säästön -säästöjen -säästötavoi- -tulos -tulosta -tuloksen -alijääm- -ylijääm- -tappio- -voitto -voittoa -tuotot -tuottoja -tuottojen -tuotto -tilauskan- -myynti -myynnin -myyntiä -myynnistä " +
-      "-sakko -sakkoa -sakon -sakot -sakkoja -sakosta -sakoista -rikoshyö- -veroa -veron -verot -veroja -verojen -verosta -veroista -veronpalautu- -vahin- -korvau- -palkka -palkan -palkat -palkkaa -palkko- -palkank- -korotu- -omaisuu- -saalis -saaliin -anasta- " +
+      "-lahjakort- -presentkort- gift_card -sakko -sakkoa -sakon -sakot -sakkoja -sakosta -sakoista -rikoshyö- -veroa -veron -verot -veroja -verojen -verosta -veroista -veronpalautu- -vahin- -korvau- -palkka -palkan -palkat -palkkaa -palkko- -palkank- -korotu- -omaisuu- -saalis -saaliin -anasta- " +
       "-kertaerä- -osinko -osingon -osinkoa -maksuosuu- -maksuosuus -sijoitus -sijoituksen -sijoituksella -sijoitusta -rahoituskierro- -siemenrahoitu- -verotulo- -kunnallisver- -valtionosuu- -yhteisöver- " +
       "-omsättning- -resultat- -underskott- -överskott- -avgift- -inkomst- -dividend- -utdelning- skatt skatten skatter böter böterna vite -skadestånd- fine fines penalty damages dividend dividends tax taxes ebitda earnings revenue turnover sales profit deficit -alaskirjau-",
   ],
@@ -137,13 +139,13 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     5,
     false,
     "antoi antoivat antanut annettiin -avustuksiin_käytettiin -avustuksiin_käytetään -tukeen_käytettiin -tukiin_käytettiin myön- sai saimme saamme saatiin saatu saa saavat saivat saanut saaneet saanevat jakoi- jaoimme jakaa jakavat jaettiin jakanut jaettu jakautu- jakaantu- sidottu sidottiin tukee tukenut tukeneet tukevat tuettiin tuetaan avusti avustaa avustettiin rahoittaa rahoittavat rahoitti rahoittivat " +
-      "rahoitetaan rahoitettiin lahjoit- palkit- kohdistu- kohdenn- osoitt- osoitet- puolsi puoltaa puollettiin rahoitet- saaj- tuensaaj- bevilja- får fick fått delar delade utdela- fördela- tilldela- tilldelas donera- finansier- supported supports grant granted grants award- receive receives received",
+      "rahoitetaan rahoitettiin lahjoit- palkit- kohdistu- kohdenn- osoitt- osoitet- puolsi puoltaa puollettiin rahoitet- saaj- tuensaaj- ohjataan ohjattiin suunnataan suunnattiin secured secures bevilja- anvisa- anvisat får fick fått delar delade delades delas utdela- fördela- tilldela- tilldelas donera- finansier- supported supports grant granted grants award- receive receives received",
   ],
   [
     "granted",
     2,
     true,
-    "-tuki -tukea -tuen -tuet -tukien -tukia -tuella -tukeen -tuesta -tukiin -tukina -tuista -tuissa -tuilla -tuilta -tuille -tuiksi -tukipaket- -tukisumm- -tukipotti- -tukipäätö- -avustu- -apuraha- -stipend- -palkin- -rahoitu- -raha -rahaa -rahan -rahat -rahasta -kehittämisraha- -hankeraha- " +
+    "valtion_osuus valtion_osuuden -tuki -tukea -tuen -tuet -tukien -tukia -tuella -tukeen -tuesta -tukiin -tukina -tuista -tuissa -tuilla -tuilta -tuille -tuiksi -tukipaket- -tukisumm- -tukipotti- -tukipäätö- -avustu- -apuraha- -stipend- -palkin- -rahoitu- -raha -rahaa -rahan -rahat -rahasta -kehittämisraha- -hankeraha- " +
       "-bidrag- -understöd- -stöd -stödet -stöds -pris -priset funding prize -rahoituspäätö- -kokonaispotti -potti -paketti -paketilla -paketin",
   ],
   ["granted", 1.5, false, "tulee tulevat"],

@@ -2,7 +2,15 @@ import type { AmountRole } from "../../schemas/money.js";
 import { GLUED, LINE, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { bracketRole } from "./bracket-roles.js";
-import { earlierOr, firstYear, isComparison, isEarlierAlone, isStartOfChange } from "./earlier.js";
+import {
+  earlierOr,
+  firstYear,
+  isComparison,
+  isDifference,
+  isEarlierAlone,
+  isSoughtStart,
+  isStartOfChange,
+} from "./earlier.js";
 import { bestCue, type Context, cuesBetween, isBorder, keyAt, type Placed } from "./evidence.js";
 import {
   cellOf,
@@ -21,6 +29,9 @@ import type { Sum, SumIndex } from "./sum.js";
 
 /** "on 236 000 euroa, |ei 263 000 euroa": a sum that is denied. */
 const NOT = new Set(["ei", "eikä", "inte", "not"]);
+
+/** "sai |9 000 euroa enemmän|": more was got, and so much of it. */
+const RECEIVED = /^(?:saa|saavat|sai|saivat|saatiin|saimme|får|fick|received)$/;
 
 const PART_WORDS = new Set(["josta", "joista", "mistä", "varav", "därav"]);
 
@@ -78,13 +89,17 @@ function roleOf(context: Context, sum: Sum): AmountRole | null {
   if (sum.role !== undefined) return sum.role;
   const { reading, index, roles } = context;
   if (isStartOfChange(context, sum) || isComparison(context, sum)) return "prior";
-  if (NOT.has(reading.tokens.key[sum.from - 1] ?? "") || isLimit(reading, sum)) return "other";
+  const last = reading.tokens.key[sum.from - 1] ?? "";
+  if (NOT.has(last) || isLimit(reading, sum)) return "other";
+  if (isDifference(reading, sum) && !RECEIVED.test(last)) return "other";
+  if (isSoughtStart(reading, sum)) return "applied";
   const sentence = reading.sentence[sum.from]!;
   const before = index.before(sentence, sum.from);
   const part = before === null ? null : partOpening(reading, before.to, sum.from);
   if (before !== null && part !== null) {
     const own = bestCue(context, sum, part);
     const whole = roles.get(before) ?? null;
+    if (own === null && isShareOfUnion(reading, part, sum.from)) return "granted";
     return partRole(context, sum, own, whole);
   }
   if (before !== null && isRestated(reading, before, sum)) return roles.get(before) ?? null;
@@ -221,8 +236,13 @@ function partRole(
   return whole ?? role;
 }
 
-/** "josta EU:n tuki on 540 000 euroa", "josta valtionavustusta 1,2 miljoonaa". */
-const IS_GRANT = /(?:avustus|avustusta|tuki|tukea|rahoitus|rahoitusta|bidrag|stöd|grant)$/;
+/** "josta EU:n tuki on 540 000 euroa", "josta valtionavustusta 1,2 miljoonaa", "josta Leader-tuen osuus on 48 000 euroa". */
+const IS_GRANT = /(?:avustu(?:s|sta|ksen)|tu(?:ki|kea|en)|rahoitu(?:s|sta|ksen)|osuus|bidrag|stöd|grant)$/;
+
+/** "josta |EU:n osuus| on 1,9 miljoonaa euroa". */
+function isShareOfUnion({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens.key[from + 1] === "eu" && tokens.key.slice(from, to).includes("osuus");
+}
 
 const PAYS = /^(?:maksaa|maksavat|betalar)$/;
 

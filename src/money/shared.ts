@@ -3,7 +3,7 @@ import type { Reading } from "../reading.js";
 import { isCounted } from "./counted.js";
 import { cuesBetween, isBorder } from "./evidence.js";
 import { quantityBefore } from "./quantity.js";
-import { cents, looksLikeYear } from "./resolve.js";
+import { cents, looksLikeYear, type Quantity } from "./resolve.js";
 import { share } from "./share.js";
 import { LONGEST_SENTENCE, type SumIndex } from "./sum.js";
 import { decimalOf, leftLimit } from "./window.js";
@@ -72,7 +72,7 @@ function tryShare(reading: Reading, index: SumIndex, last: number, to: number, s
     const gap = host.from - quantity.to;
     const named = startsName(reading, next);
     const grouped = quantity.grouped && (joined || named) && gap <= CHAIN;
-    if (!direct && !grouped && !isNamedShare(reading, quantity.from, quantity.to, host.from)) return;
+    if (!direct && !grouped && !isNamedShare(reading, quantity, host.from)) return;
 
     const start = bent && /^[sl]t[aä]$/.test(tokens.key[last + 2]!);
     share(
@@ -114,18 +114,25 @@ function startsName(reading: Reading, i: number): boolean {
 /** A name between two shares has no more words than this. */
 const NAME = 4;
 
-/** "…: valtio |3, EU 2 ja kunnat 1,5 milj. euroa": after a colon each name has its number. */
-function isNamedShare(reading: Reading, from: number, to: number, next: number): boolean {
+/**
+ * "…: valtio |3, EU 2 ja kunnat 1,5 milj. euroa": after a colon each name has its number; without one a number with decimals
+ * has, where what follows begins with whose the next is: "Sallan hankkeeseen |1,9 ja Posion hankkeeseen 1,25 miljoonaa".
+ */
+function isNamedShare(reading: Reading, { from, to, exponent }: Quantity, next: number): boolean {
   const { tokens } = reading;
   if (!JOINS.has(tokens.key[to] ?? "") || next - to > NAME + 1 || next - to < 2) return false;
   for (let i = to + 1; i < next; i++) if (tokens.kind[i] !== WORD) return false;
   if (tokens.kind[from - 1] !== WORD) return false;
+  if (exponent < 0 && startsName(reading, to + 1) && WHOSE.test(tokens.key[to + 1]!)) return true;
   for (let i = from - 1; i >= Math.max(0, from - CHAIN * 2); i--) {
     if (reading.sentence[i] !== reading.sentence[from]) return false;
     if (tokens.key[i] === ":") return true;
   }
   return false;
 }
+
+/** The genitive, the allative and the ablative: whose a sum is. */
+const WHOSE = /(?:n|lle|lt[aä])$/;
 
 /** Whether a clause that says nothing of money begins between two numbers: "…, ja häätöjä peruttiin 2 100". */
 function isNewClause(reading: Reading, from: number, to: number): boolean {

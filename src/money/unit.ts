@@ -13,10 +13,12 @@ export interface Unit {
  * ("/kk"). "e" and "t€" count only as whole words.
  */
 const POWER =
-  "1[ .\\u00a0\\u2009\\u202f]?000|tuhatta|tuhansia|tuhansina|tuhannen|tusen|tuh\\.?|t\\.?|k|milj\\.?|miljoonaa|miljoonia|miljoonina|miljoner|mn|m|mrd\\.?|miljardia";
-const MONEY = "euroina|euroa|euron|euro|eur|€|e|meur|keur|teur";
+  "1[ .,\\u00a0\\u2009\\u202f]?000|thousands? of|thousand|millions? of|million|billion|tuhatta|tuhansia|tuhansina|tuhannen|tusen|tuh\\.?|t\\.?|k|milj\\.?|miljoonaa|miljoonia|miljoonina|miljoner|mn|m|mrd\\.?|miljardia";
+const MONEY = "euroina|euroa|euron|euros|euro|eur|€|e|meur|keur|teur";
+/** English sets the power behind the currency, too: "EUR thousand", "€ million". */
+const POWER_AFTER = "thousand|million|billion|1,000";
 const UNIT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<power>${POWER})\\s*)?(?<money>${MONEY})(?![\\p{L}\\p{N}])(?:\\s*/\\s*(?<per>[\\p{L}²]+))?`,
+  `(?<![\\p{L}\\p{N}])(?:(?<power>${POWER})\\s*)?(?<money>${MONEY})(?![\\p{L}\\p{N}])(?: (?<after>${POWER_AFTER})(?![\\p{L}\\p{N}]))?(?:\\s*/\\s*(?<per>[\\p{L}²]+))?`,
   "giu",
 );
 /** Longer headers are sentences, and their sums are sums. */
@@ -26,7 +28,12 @@ const LONGEST_HEADER = 160;
 export function unitIn(header: string): Unit | null {
   if (header.length > LONGEST_HEADER || header.includes("%")) return null;
   for (const match of header.matchAll(UNIT)) {
-    const { power, money, per } = match.groups as { power?: string; money: string; per?: string };
+    const { power, money, after, per } = match.groups as {
+      power?: string;
+      money: string;
+      after?: string;
+      per?: string;
+    };
     // "1 500 euroa" in a heading is a sum; a bare "e" names a unit only in parentheses or after a comma
     const before = header.slice(0, match.index).trimEnd();
     if (/\d$/.test(before)) continue;
@@ -34,7 +41,7 @@ export function unitIn(header: string): Unit | null {
       continue;
     return {
       currency: "EUR",
-      exponent: powerOfUnit(power?.toLowerCase()) + (MONEY_POWER[money.toLowerCase()] ?? 0),
+      exponent: powerOfUnit((power ?? after)?.toLowerCase()) + (MONEY_POWER[money.toLowerCase()] ?? 0),
       per: per === undefined ? null : (PER.get(per.toLowerCase()) ?? per.toLowerCase()),
     };
   }
@@ -45,6 +52,6 @@ const MONEY_POWER: Record<string, number> = { meur: 6, keur: 3, teur: 3 };
 
 function powerOfUnit(power: string | undefined): number {
   if (power === undefined) return 0;
-  if (power.startsWith("mrd") || power.startsWith("miljard")) return 9;
+  if (power.startsWith("mrd") || power.startsWith("miljard") || power === "billion") return 9;
   return power.startsWith("m") ? 6 : 3;
 }
