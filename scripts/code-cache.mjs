@@ -2,7 +2,7 @@
  * Writes V8's code cache for the built command into dist/cache/, for the Node that runs this (bin/load.js reads it). The
  * command reads one release of text and one page first, so that the cache holds the functions that such a run calls.
  */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,9 +10,9 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { load, scripts, cache } = createRequire(import.meta.url)("../bin/load.js");
-await rm(path.dirname(cache), { recursive: true, force: true });
+rmSync(path.dirname(cache), { recursive: true, force: true });
 
-const place = await mkdtemp(path.join(tmpdir(), "tiedote-"));
+const place = mkdtempSync(path.join(tmpdir(), "tiedote-"));
 const inputs = [
   "tuning/oph-kerhoavustukset.txt",
   "tuning/etela-karjala-korjaus.txt",
@@ -22,12 +22,10 @@ const inputs = [
 ].map((name) => path.join(root, "fixtures", name));
 process.argv = [process.execPath, "extract", "--quiet", ...inputs, "-o", path.join(place, "records.json")];
 load(path.join(root, "dist/cli.cjs"));
-process.on("beforeExit", async () => {
-  if (scripts.size === 0) return;
-  await mkdir(cache, { recursive: true });
+process.on("exit", () => {
+  mkdirSync(cache, { recursive: true });
   for (const [file, script] of scripts) {
-    await writeFile(path.join(cache, `${path.basename(file)}.bin`), script.createCachedData());
+    writeFileSync(path.join(cache, `${path.basename(file)}.bin`), script.createCachedData());
   }
-  scripts.clear();
-  await rm(place, { recursive: true });
+  rmSync(place, { recursive: true });
 });

@@ -11,11 +11,10 @@ function loadedBy(file: string): { parts: string[]; packages: string[] } {
     const { load, scripts } = require("./bin/load.js");
     const before = new Set(Object.keys(require.cache));
     process.argv = [process.execPath, "extract", "--quiet", ${JSON.stringify(file)}];
-    process.on("beforeExit", () => {
+    process.on("exit", () => {
       const parts = [...scripts.keys()].map((name) => require("node:path").basename(name));
       const packages = Object.keys(require.cache).filter((name) => !before.has(name));
       process.stderr.write(JSON.stringify({ parts, packages }));
-      process.removeAllListeners("beforeExit");
     });
     load(require("node:path").resolve("dist/cli.cjs"));`;
   const command = [process.execPath, "-e", script];

@@ -7,11 +7,20 @@ import { runCommand } from "./run-command.js";
 async function main(): Promise<void> {
   try {
     process.exitCode = await runCommand(process.argv.slice(2));
+    end();
   } catch (error) {
     process.exitCode = codeOf(error);
     const text = process.exitCode === EXIT.bug ? bugText(error) : (error as Error).message;
     process.stderr.write(`extract: ${printableLines(text)}\n`);
   }
+}
+
+/**
+ * Ends the process when all that it wrote is out. Left to itself, Node would first finish a collection of garbage that it has
+ * begun, a tenth of the time that one release takes.
+ */
+function end(): void {
+  if (process.stdout.writableLength === 0) process.exit();
 }
 
 function codeOf(error: unknown): number {

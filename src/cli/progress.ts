@@ -1,5 +1,4 @@
 import { writeSync } from "node:fs";
-import { isatty } from "node:tty";
 
 /** How often the line changes, in milliseconds. */
 const EVERY = 100;
@@ -53,8 +52,8 @@ function grouped(count: number): string {
 
 /** Progress where somebody sees it: standard error is a terminal that the records do not go to as well. */
 export function openProgress(options: { quiet: boolean; toStdout: boolean }): Progress | null {
-  if (options.quiet || !isatty(2) || process.env.TERM === "dumb" || (options.toStdout && isatty(1)))
-    return null;
+  if (options.quiet || !process.stderr.isTTY || process.env.TERM === "dumb") return null;
+  if (options.toStdout && process.stdout.isTTY) return null;
   return new Progress({
     columns: process.stderr.columns ?? 80,
     write(text) {

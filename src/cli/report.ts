@@ -78,7 +78,7 @@ export class Reporter {
 
   #line(text: string): void {
     this.#progress?.clear();
-    line(text);
+    errorLine(text);
   }
 
   close(): void {
@@ -88,7 +88,8 @@ export class Reporter {
   }
 }
 
-function line(text: string): void {
+/** One line on standard error. */
+export function errorLine(text: string): void {
   // Synchronous, so that nothing is cut when the process ends; a closed stderr must not end the batch.
   try {
     writeSync(2, printable(text) + "\n");

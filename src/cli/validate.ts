@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { releaseSchema } from "../../schemas/record.js";
 import { EXIT } from "./exit-codes.js";
 import { lines } from "./lines.js";
-import { printable } from "./report.js";
+import { errorLine, printable } from "./report.js";
 
 /** How many faults of one record are shown. */
 const MOST_FAULTS = 20;
@@ -41,7 +41,7 @@ export async function validateFiles(files: readonly string[]): Promise<number> {
   }
   const verdict = faulty + failed === 0 ? "all of them fit the schema" : `${faulty} do not fit the schema`;
   const unread = failed === 0 ? "" : `, ${failed} ${failed === 1 ? "file" : "files"} could not be read`;
-  process.stderr.write(`extract: ${records} records, ${verdict}${unread}\n`);
+  errorLine(`extract: ${records} records, ${verdict}${unread}`);
   return faulty + failed === 0 ? EXIT.ok : EXIT.inputFailed;
 }
 
