@@ -1,10 +1,11 @@
 import type { Reading } from "../reading.js";
+import { Deferred } from "./deferred.js";
 import { type NameMatch, type Terminal, toMatch, type Waiting, type Walk } from "./gazetteer-match.js";
 import { CONJUNCTIONS, headOf, isBroken, isDash, isSmall, isWritten } from "./gazetteer-text.js";
-import { ANY_CASE, NOMINATIVE } from "./inflection.js";
+import { ANY_CASE, lettersKept, NOMINATIVE } from "./inflection.js";
 import { charClass, DIGIT, LETTER } from "./letters.js";
 import { casingOf, type Name, partsOf, unplus } from "./names.js";
-import { colonCases, LONGEST_WORD, STARTS, Stems, shortStartOf, startOf, type WordReading } from "./stems.js";
+import { colonCases, LONGEST_WORD, Stems, type WordReading } from "./stems.js";
 import { GLUED, LINE, SYMBOL, type Tokens, WORD } from "./tokens.js";
 import { perWord } from "./vocabulary.js";
 
@@ -35,20 +36,16 @@ export class Gazetteer<T> {
   readonly #firsts: (number | undefined)[] = [];
   readonly #edges = new Map<number, number>();
   readonly #terminals: (Terminal<T>[] | undefined)[] = [undefined];
-  /** Names that no text has asked for, by how their first word begins, and which beginnings have some. */
-  readonly #waiting = new Map<number, Waiting<T>[]>();
-  readonly #waits = new Uint8Array(STARTS);
+  /** Names that no text has asked for. */
+  readonly #waiting = new Deferred<Waiting<T>>();
   /** Whether any name may begin with a small letter; if none does, words in small letters need no look. */
   #small = false;
 
   /** Adds one name of a value. The same name may serve several values. */
   add(value: T, name: Name): void {
     if (name.casing === "any" || (name.casing === undefined && beginsSmall(name.text))) this.#small = true;
-    const start = startOfName(name.text);
-    this.#waits[start] = 1;
-    const there = this.#waiting.get(start);
-    if (there === undefined) this.#waiting.set(start, [{ value, name }]);
-    else there.push({ value, name });
+    this.#waiting.add(beginningOf(name), { value, name });
+    this.#stems.forget();
     this.#opens = null;
   }
 
@@ -57,17 +54,10 @@ export class Gazetteer<T> {
 
   /** The words that a key may be a form of, when every name that could begin with it is in its place. */
   #read(key: string): readonly WordReading[] {
-    const start = startOf(key);
-    if (this.#waits[start] === 1) this.#place(start);
-    const short = shortStartOf(key);
-    if (this.#waits[short] === 1) this.#place(short);
+    const known = this.#stems.remembered(key);
+    if (known !== undefined) return known;
+    for (const { value, name } of this.#waiting.take(key)) this.#insert(value, name);
     return this.#stems.read(key);
-  }
-
-  #place(start: number): void {
-    this.#waits[start] = 0;
-    for (const { value, name } of this.#waiting.get(start)!) this.#insert(value, name);
-    this.#waiting.delete(start);
   }
 
   #insert(value: T, name: Name): void {
@@ -260,15 +250,28 @@ function beginsSmall(text: string): boolean {
   return casingOf(text) === "any";
 }
 
-/** How the first word of a name begins, as `Stems` tells beginnings apart. */
-function startOfName(text: string): number {
+/** What every form of a name begins with, in lower case: its first word, or what that keeps if it inflects. */
+function beginningOf({ text, inflected }: Name): string {
+  const end = endOfRun(text);
+  const word = text.slice(0, end).toLowerCase();
+  const isLast = text[end] === "+" || !hasLetter(text, end);
+  const bends = isLast || word.endsWith("nen") || inflected?.includes(0) === true;
+  return bends ? word.slice(0, lettersKept(word)) : word;
+}
+
+/** Where the run of letters or digits ends that a text begins with; 1 where a sign stands there. */
+function endOfRun(text: string): number {
   const kind = charClass(text.charCodeAt(0));
   let end = 1;
   if (kind === LETTER || kind === DIGIT) {
     while (end < text.length && charClass(text.charCodeAt(end)) === kind) end++;
   }
-  const word = text.slice(0, end).toLowerCase();
-  return word.length > 4 && text[end] !== "+" ? startOf(word) : shortStartOf(word);
+  return end;
+}
+
+function hasLetter(text: string, from: number): boolean {
+  for (let i = from; i < text.length; i++) if (charClass(text.charCodeAt(i)) === LETTER) return true;
+  return false;
 }
 
 function edgeOf(node: number, word: number, dash: number): number {

@@ -68,6 +68,26 @@ function regularly(word: string): Paradigm {
   return shared(word, tail, `${tail}${back ? "a" : "ä"}`, () => ruledForms(tail, back));
 }
 
+/**
+ * How many letters all forms of a word (of two letters or more) keep, at least, in any way of inflecting it: told by its end
+ * alone, without inflecting it. An end that changes has three letters at most ("nen", "kku", "das"), in words of up to four letters two; after most
+ * consonants nothing changes, and "s" at most (Nurmes: Nurmeksen).
+ *
+ * @example lettersKept("helsinki") // 5: "Helsin" is what they do keep
+ */
+export function lettersKept(word: string): number {
+  const plus = word.indexOf("+");
+  if (plus > 0) return lettersKept(word.slice(0, plus));
+  const short = word.length < 5;
+  const last = word.at(-1);
+  if (isVowel(last)) return Math.max(1, word.length - (short ? 2 : 3));
+  if (last === "n" || last === "t" || last === "s") {
+    if (!short || word.endsWith("nen")) return Math.max(1, word.length - 3);
+    return Math.max(1, last === "s" ? word.length - 1 : word.length);
+  }
+  return word.length;
+}
+
 /** How an abbreviation said as a word inflects, whatever it ends in: HUS: HUSin, HUSissa; TAYS: TAYSiin. */
 export function inflectForeign(word: string): Paradigm[] {
   if (isVowel(word.at(-1))) return inflect(word);

@@ -1,5 +1,14 @@
+import { Deferred } from "./deferred.js";
 import { isVowel } from "./gradation.js";
-import { ANY_CASE, GENITIVE, inflect, inflectForeign, NOMINATIVE, type Paradigm } from "./inflection.js";
+import {
+  ANY_CASE,
+  GENITIVE,
+  inflect,
+  inflectForeign,
+  lettersKept,
+  NOMINATIVE,
+  type Paradigm,
+} from "./inflection.js";
 
 /** A word of some name, as a text may show it: which word, and the cases that the form stands for. */
 export interface WordReading {
@@ -42,10 +51,8 @@ export class Stems {
   };
   #count = 0;
   readonly #stems = new Map<string, { word: number; endings: ReadonlyMap<string, number> }[]>();
-  /** Words that no text has asked for, by their first two letters, or three if they are longer than four. */
-  readonly #waiting = new Map<number, Waiting[]>();
-  /** Which beginnings have words waiting. */
-  readonly #waits = new Uint8Array(STARTS);
+  /** Words that no text has asked for. */
+  readonly #waiting = new Deferred<Waiting>();
   /** Which first three letters any stem has, hashed: most words of a text are turned away here. */
   readonly #starts = new Uint8Array(SIZE);
   readonly #memory = new Map<string, readonly WordReading[]>();
@@ -72,47 +79,42 @@ export class Stems {
     this.#ids[sort].set(word, id);
     if (sort === "fixed") {
       this.#starts[startOf(word)] = 1;
+      this.forget();
       return id;
     }
-    // two inflected halves may differ from the third letter on: Uusimaa, Uudenmaan
-    const start = word.length > 4 && !word.includes("+") ? startOf(word) : shortStartOf(word);
-    this.#waits[start] = 1;
-    const there = this.#waiting.get(start);
-    if (there === undefined) this.#waiting.set(start, [{ word, id, sort }]);
-    else there.push({ word, id, sort });
-    if (this.#memory.size > 0) this.#memory.clear();
+    this.#waiting.add(word.slice(0, lettersKept(word)), { word, id, sort });
+    this.forget();
     return id;
   }
 
-  #inflect(start: number): void {
-    const words = this.#waiting.get(start)!;
-    this.#waiting.delete(start);
-    this.#waits[start] = 0;
-    for (const { word, id, sort } of words) {
-      for (const { stem, endings } of paradigmsOf(word, sort)) {
-        const there = this.#stems.get(stem);
-        if (there === undefined) this.#stems.set(stem, [{ word: id, endings }]);
-        else there.push({ word: id, endings });
-        if (stem.length > 2) this.#starts[startOf(stem)] = 1;
-        else for (const ending of endings.keys()) this.#starts[startOf(stem + ending)] = 1;
-      }
+  #inflect({ word, id, sort }: Waiting): void {
+    for (const { stem, endings } of paradigmsOf(word, sort)) {
+      const there = this.#stems.get(stem);
+      if (there === undefined) this.#stems.set(stem, [{ word: id, endings }]);
+      else there.push({ word: id, endings });
+      if (stem.length > 2) this.#starts[startOf(stem)] = 1;
+      else for (const ending of endings.keys()) this.#starts[startOf(stem + ending)] = 1;
     }
   }
 
   /** The words that a token's key may be a form of; none for most. */
   read(key: string): readonly WordReading[] {
     if (key.length > LONGEST_WORD) return NONE;
-    const start = startOf(key);
-    if (this.#waits[start] === 1) this.#inflect(start);
-    const short = shortStartOf(key);
-    if (this.#waits[short] === 1) this.#inflect(short);
-    if (this.#starts[start] === 0) return NONE;
-    const known = this.#memory.get(key);
-    if (known !== undefined) return known;
-    const found = this.#split(key);
+    for (const word of this.#waiting.take(key)) this.#inflect(word);
+    const found = this.#starts[startOf(key)] === 0 ? NONE : this.#split(key);
     if (this.#memory.size >= MEMORY) this.#memory.clear();
     this.#memory.set(key, found);
     return found;
+  }
+
+  /** What `read` said of a key, if no word has been added since. */
+  remembered(key: string): readonly WordReading[] | undefined {
+    return this.#memory.get(key);
+  }
+
+  /** Lets go of what was said so far. */
+  forget(): void {
+    if (this.#memory.size > 0) this.#memory.clear();
   }
 
   #split(key: string): readonly WordReading[] {
@@ -157,20 +159,11 @@ function paradigmsOf(word: string, sort: Sort): readonly Paradigm[] {
   return [{ stem: word, endings: /[sxz]$/.test(word) ? SWEDISH_BARE : SWEDISH }];
 }
 
-/** Room for hashes of three letters; those of two stand beyond. */
+/** Room for hashes of three letters. */
 const SIZE = 1 << 14;
 
-/** Room for the hashes of both kinds. */
-export const STARTS = 2 * SIZE;
-
-/** A number for a word's first two letters. */
-export function shortStartOf(word: string): number {
-  const b = word.length > 1 ? word.charCodeAt(1) : 0;
-  return SIZE + ((word.charCodeAt(0) * 31 + b) & (SIZE - 1));
-}
-
 /** A number for a word's first three letters. */
-export function startOf(word: string): number {
+function startOf(word: string): number {
   const a = word.charCodeAt(0);
   const b = word.length > 1 ? word.charCodeAt(1) : 0;
   const c = word.length > 2 ? word.charCodeAt(2) : 0;
