@@ -44,8 +44,11 @@ export function decode(
   }
   const stated = declared ?? declaredIn(bytes);
   if (stated !== null && !/^utf-?(8|16)/i.test(stated)) {
+    const single = singleByteName(stated);
+    // "5 000 ¤": nobody writes the general currency sign, but old programs called Latin 9 Latin 1
+    if (single === "windows-1252" && isLatin9(survey(bytes))) return guess(bytes);
     try {
-      return finish(decodeAs(bytes, stated, path), singleByteName(stated) ?? stated.toLowerCase());
+      return finish(decodeAs(bytes, stated, path), single ?? stated.toLowerCase());
     } catch {
       // a declaration nobody knows says nothing
     }
@@ -54,7 +57,8 @@ export function decode(
 }
 
 function guess(bytes: Uint8Array): Decoded {
-  const { multibyte, stray, c1, currency } = survey(bytes);
+  const counts = survey(bytes);
+  const { multibyte, stray } = counts;
   if (multibyte > stray * 4) {
     const text = new TextDecoder("utf-8").decode(bytes);
     const at = text.indexOf("\ufffd");
@@ -66,11 +70,11 @@ function guess(bytes: Uint8Array): Decoded {
       },
     ]);
   }
-  const encoding = c1 === 0 && currency > 0 ? "iso-8859-15" : "windows-1252";
+  const encoding = isLatin9(counts) ? "iso-8859-15" : "windows-1252";
   return finish(decodeSingleByte(bytes, encoding), encoding, [
     {
       code: "ENCODING_GUESSED",
-      message: `no encoding is declared and the bytes are no UTF-8: read as ${encoding}; --encoding overrules`,
+      message: `no encoding is declared that fits the bytes: read as ${encoding}; --encoding overrules`,
       span: null,
     },
   ]);
@@ -135,9 +139,21 @@ function declaredIn(bytes: Uint8Array): string | null {
   return DECLARED.exec(decodeSingleByte(bytes.subarray(0, HEAD_BYTES), "windows-1252"))?.[1] ?? null;
 }
 
+/** A euro sign and nothing of what windows-1252 alone has. */
+function isLatin9({ c1, currency }: Survey): boolean {
+  return c1 === 0 && currency > 0;
+}
+
+interface Survey {
+  multibyte: number;
+  stray: number;
+  c1: number;
+  currency: number;
+}
+
 /** Counts what tells encodings apart: whole UTF-8 sequences, stray bytes, 0x80–0x9F, and 0xA4 (€ in ISO-8859-15). */
-function survey(bytes: Uint8Array) {
-  const counts = { multibyte: 0, stray: 0, c1: 0, currency: 0 };
+function survey(bytes: Uint8Array): Survey {
+  const counts: Survey = { multibyte: 0, stray: 0, c1: 0, currency: 0 };
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]!;
     if (byte < 0x80) continue;

@@ -1,10 +1,13 @@
-import PostalMime, { type Email } from "postal-mime";
+import type { Email } from "postal-mime";
 import { Budget } from "../budget.js";
 import { InputError } from "../errors.js";
 import type { MetaFact } from "./document.js";
 import { readHtml } from "./html.js";
+import { MailParser, mailBytes } from "./mail-parser.js";
+import { repairMojibake } from "./mojibake.js";
 import { readPlain } from "./plain.js";
 import { type Content, NO_METADATA } from "./read.js";
+import { withoutControls } from "./single-byte.js";
 
 /** An e-mail's text: its HTML part, else its plain one. The subject and the day it was sent stand as metadata. */
 export async function readEml(
@@ -14,9 +17,10 @@ export async function readEml(
   budget: Budget = Budget.NONE,
 ): Promise<Content> {
   checkParts(bytes, path);
+  const parser = new MailParser({ maxNestingDepth: 50, maxHeadersSize: 128 * 1024 });
   let mail: Email;
   try {
-    mail = await PostalMime.parse(unflowed(bytes), { maxNestingDepth: 50, maxHeadersSize: 128 * 1024 });
+    mail = await parser.parse(mailBytes(bytes));
   } catch (cause) {
     throw new InputError(
       "FORMAT_UNREADABLE",
@@ -29,22 +33,13 @@ export async function readEml(
   const content = bodyOf(mail, boilerplate, path, budget);
   const title = content.meta.title ?? fact(subjectOf(mail), "meta.mail-subject", 0.8);
   const published = content.meta.published ?? fact(dayOf(mail), "meta.mail-date", 0.8);
-  return { ...content, meta: { ...content.meta, title, published } };
+  const warnings = [...parser.warnings, ...(content.warnings ?? [])];
+  return { ...content, warnings, meta: { ...content.meta, title, published } };
 }
 
 /** A mail of a release has some ten parts; for the parser their cost grows with the square of their number. */
 const MAX_PARTS = 2000;
 const PART = Buffer.from("\n--");
-
-/** Longer mails keep their lines: the parser's joining of flowed text takes time that grows with the square of its length. */
-const LARGE = 256 * 1024;
-
-/** A large mail without the parameter "format=flowed" of its parts; its lines are joined like those of any plain text. */
-function unflowed(bytes: Uint8Array): Uint8Array {
-  if (bytes.length < LARGE) return bytes;
-  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  return Buffer.from(mail.replace(/(?<=[;\s])format(?=(?:\*\d{0,2}\*?)?\s{0,9}=)/gi, "x-form"), "latin1");
-}
 
 /** Counts the lines that may part a mail, in one pass, before it is parsed. Errors: `InputError` TOO_LARGE. */
 function checkParts(bytes: Uint8Array, path: string | null): void {
@@ -69,7 +64,7 @@ function bodyOf(mail: Email, boilerplate: readonly string[], path: string | null
 /** "VS: FW: Lehdistötiedote: Otsikko" is "Otsikko". */
 function subjectOf({ subject }: Email): string | null {
   if (subject === undefined) return null;
-  const bare = subject
+  const bare = repairMojibake(withoutControls(subject))
     .replace(
       /^(?:\s*(?:re|fw|fwd|vs|vl|sv|vb|(?:lehdistö|media)?tiedote|pressmeddelande|press release)\s*:\s*)+/i,
       "",

@@ -3,9 +3,12 @@ import { windows1252Byte } from "./single-byte.js";
 /** First bytes of the UTF-8 sequences that Finnish and Swedish text needs, as windows-1252 shows them. */
 const LEAD = /[ÂÃâ]/;
 
-/** What follows a lead in a doubly encoded text: characters whose windows-1252 byte is 0x80–0xBF. */
+/**
+ * What follows a lead in a doubly encoded text: characters whose windows-1252 byte is 0x80–0xBF. "Å" leads Š and Ž alone: in such a
+ * text the letter Å itself is two signs.
+ */
 const SEQUENCE =
-  /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g;
+  /Å[\u00a0¡½¾]|[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g;
 
 const SIGNS = ["Ã¤", "Ã¶", "Ã¥", "Ã„", "Ã–", "Ã\u0084", "Ã\u0096", "â‚¬", "â€", "â\u0080", "Â\u00a0", "Â€"];
 

@@ -46,8 +46,13 @@ export function singleByteName(label: string): SingleByte | null {
 /** @example decodeSingleByte(Buffer.from([0x93, 0x94]), "windows-1252") // "“”" */
 export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  const repaired = text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
+  const repaired = withoutControls(text);
   return encoding === "iso-8859-15" ? repaired.replace(/[¤¦¨´¸¼½¾]/g, (char) => LATIN_9[char]!) : repaired;
+}
+
+/** Text with U+0080–U+009F read as windows-1252, which is what somebody meant by them. */
+export function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
 }
 
 const BYTES = new Map([...WINDOWS_1252].map((char, i) => [char.charCodeAt(0), 0x80 + i]));
