@@ -38,6 +38,9 @@ const WEAK = new Set([
 // "Leader" names its instrument wherever it has a capital; LIFE only in capitals, which acronyms need anyway.
 for (const name of ["Leader", "LIFE", "Hinku"]) WEAK.delete(name);
 
+/** Short names of hospitals, which are bodies of their own (brands.ts), never their districts'. */
+const HOSPITALS = new Set("Tays Tyks TYKS KYS Kys OYS Oys".split(" "));
+
 /** Phrases that releases use as common nouns: they name no programme. */
 const COMMON = new Set([
   "Rakennerahastot",
@@ -65,7 +68,6 @@ const COMMON = new Set([
   "kestävä kaupunkikehittäminen",
   "peltojen kipsikäsittely",
   "vaikuttavuusinvestoiminen",
-  "laajakaistatuki",
   "ekosysteemisopimukset",
   "energiatehokkuussopimukset",
   "työllisyyskokeilut",
@@ -117,6 +119,12 @@ const ADDED = [
     aliases: "laajakaistaohjelma;Valtion laajakaistaohjelma",
   },
   {
+    name_fi: "Suomen elinkeinokalatalouden toimintaohjelma",
+    kind: "program",
+    aliases:
+      "operativa programmet för fiskerinäringen i Finland 2007–2013;operativa programmet för fiskerinäringen i Finland",
+  },
+  {
     name_fi: "Koheesiorahasto",
     kind: "fund",
     aliases: "EU:n koheesiorahasto;Sammanhållningsfonden;Cohesion Fund",
@@ -166,6 +174,7 @@ const OTHER_NAMES = {
   "Horisontti Eurooppa": "Horisont Europa",
   "Horisontti 2020": "Horisont 2020",
   "Luova Eurooppa": "Kreativa Europa",
+  "Euroopan kalatalousrahasto": "Europeiska fiskerifonden;EFF;European Fisheries Fund",
   "Verkkojen Eurooppa": "Fonden för ett sammanlänkat Europa;Ett sammanlänkat Europa",
   "Digitaalinen Eurooppa -ohjelma": "Digitala Europa",
   "Seitsemäs puiteohjelma":
@@ -254,6 +263,7 @@ function aliasesOf(names, own, taken) {
   for (const name of names.map((n) => n.trim())) {
     const key = name.toLowerCase();
     if (name === "" || seen.has(key) || taken.has(key) || BARE.has(name) || COMMON.has(name)) continue;
+    if (HOSPITALS.has(name)) continue;
     seen.add(key);
     kept.push(WEAK.has(name) ? `~${name}` : name);
   }

@@ -44,6 +44,7 @@ const headAt = perWord(headOf);
 export function findBodies(reading: Reading): Found[] {
   const { kind, key } = reading.tokens;
   const found: Found[] = [];
+  const opening: Found[] = [];
   let lastCapital = -REACH - 1;
   for (let i = 0; i < reading.length; i++) {
     if (kind[i] !== WORD) continue;
@@ -62,18 +63,12 @@ export function findBodies(reading: Reading): Found[] {
     const head = last === i ? headAt(reading.tokens, i) : headOf(word);
     if (head === null) continue;
     const { whole, form, base } = head;
-    found.push(
-      ...readBody(reading, {
-        at: i,
-        last,
-        first: compoundStart(reading, i),
-        form,
-        base,
-        whole,
-      }),
-    );
+    const here = { at: i, last, first: compoundStart(reading, i), form, base, whole };
+    const bodies = readBody(reading, here);
+    if (bodies.length > 0) found.push(...bodies);
+    else if (mayOpen(reading, here)) opening.push(compoundAt(reading, here));
   }
-  return found;
+  return opening.length === 0 ? found : [...found, ...confirmed(found, opening)];
 }
 
 /** A head in the text. */
@@ -146,11 +141,27 @@ function readOwned(reading: Reading, head: Head, from: number): Found[] {
 
 /** "Puistovirastosta": a compound whose capital is its own. */
 function readAlone(reading: Reading, head: Head): Found[] {
-  const { at, last, first, form, whole } = head;
+  const { at, first, whole } = head;
   if ((whole && first === at) || !isCapital(reading, first)) return [];
   if (opensSentence(reading, first) || isAllCapitals(reading, at)) return [];
+  return [compoundAt(reading, head)];
+}
+
+function compoundAt(reading: Reading, head: Head): Found {
   const naming = { name: textOf(reading, head), rule: "compound", confidence: 0.85 };
-  return [bodyAt(reading, first, last + 1, form, naming)];
+  return bodyAt(reading, head.first, head.last + 1, head.form, naming);
+}
+
+/** Whether a compound has its capital from its sentence alone: "Puistovirasto lupaa". */
+function mayOpen(reading: Reading, { at, first, form, whole }: Head): boolean {
+  if ((whole && first === at) || form.plural || form.value.organOf !== null) return false;
+  return isCapital(reading, first) && opensSentence(reading, first) && !isAllCapitals(reading, at);
+}
+
+/** Compounds at the beginning of sentences that the release has with a capital inside one: there it is the name's. */
+function confirmed(found: readonly Found[], opening: readonly Found[]): Found[] {
+  const names = new Set(found.map(({ name }) => name));
+  return opening.filter(({ name }) => names.has(name));
 }
 
 /** The head in base form with what a hyphen ties to it: "ELY-keskus". */

@@ -43,6 +43,10 @@ const STOPPERS = new Set(
 const DESCRIPTION =
   /(?:yhtiö|yritys|konserni|valmistaja|toimittaja|toimija|talo|toimisto|startup|firma|operaattori|liike|rakentaja)$/;
 
+/** Offices and builders whose trade is the first word of their name: "Asianajotoimisto Lampi & Oja Oy", "Rakennusliike Kuru Oy". */
+const TRADE_NAME =
+  /^(?:asianajo|arkkitehti|insinööri|lakiasiain|laki|tili|tilintarkastus|suunnittelu|isännöinti|rakennus|kuljetus|sähkö|autoliike|maansiirto)(?:toimisto|liike|yhtiö)?$/;
+
 /** Where a name that ends before token `form` begins; `form` itself where no name stands there. */
 export function nameStart(reading: Reading, form: number): number {
   const { kind, key, gap } = reading.tokens;
@@ -75,7 +79,7 @@ export function nameStart(reading: Reading, form: number): number {
       if (
         start < form &&
         opensSentence(reading, word) &&
-        (OPENERS.has(key[last]!) || DESCRIPTION.test(key[last]!))
+        (OPENERS.has(key[last]!) || (DESCRIPTION.test(key[last]!) && !TRADE_NAME.test(key[last]!)))
       )
         break;
       if (
@@ -85,6 +89,8 @@ export function nameStart(reading: Reading, form: number): number {
         !looksGenitive(key[last]!) &&
         !isBodyWord(key[at]!) &&
         !SMALL_JOINTS.has(key[at + 1]!) &&
+        // "Rädda Barnen på Åland r.f."
+        !(SMALL_JOINTS.has(key[at]!) && !opensSentence(reading, word)) &&
         !JOINTS.has(key[at]!)
       )
         break;

@@ -21,6 +21,7 @@ export function joinEntries(_reading: Reading, found: readonly Found[]): Organis
     entry.id ??= one.id;
     // "Kaarna Oyj" says more than "Kaarna"; mixed case more than capitals
     if (coreOf(one.name) !== null && coreOf(entry.name) === null) entry.name = one.name;
+    else if (one.id !== null && one.name.endsWith(` ${entry.name}`)) entry.name = one.name;
     if (entry.name === entry.name.toUpperCase() && one.name !== one.name.toUpperCase()) entry.name = one.name;
   }
   joinTails(entries);

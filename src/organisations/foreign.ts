@@ -1,5 +1,6 @@
 import type { OrganisationKind } from "../../schemas/organisations.js";
 import { formsOf } from "../finnish/inflection.js";
+import { OPENERS } from "../finnish/openers.js";
 import {
   capitalise,
   compoundStart,
@@ -7,6 +8,7 @@ import {
   isAllCapitals,
   isCapital,
   isHyphen,
+  looksGenitive,
   opensSentence,
   phrase,
   surface,
@@ -20,6 +22,7 @@ import {
   COMPANY_WORDS,
   ENGLISH_HEADS,
   ENGLISH_OF,
+  OWNED_WORDS,
   SWEDISH_DEFINITE,
   SWEDISH_HEADS,
   SWEDISH_LEADING,
@@ -53,14 +56,15 @@ const isCue = perWord(
     Object.hasOwn(ENGLISH_HEADS, key) ||
     swedishHead(key) !== null ||
     definiteOf(key) !== null ||
-    companyWord(key) !== null,
+    companyWord(key) !== null ||
+    ownedWord(key) !== null,
 );
 
 function readSwedish(reading: Reading, i: number): Found | null {
   const { key } = reading.tokens;
   const leading = Object.hasOwn(SWEDISH_LEADING, key[i]!) ? SWEDISH_LEADING[key[i]!] : undefined;
   if (leading !== undefined && isCapital(reading, i)) {
-    const to = capitalsAfter(reading, i + 1, 3);
+    const to = afterOwned(reading, capitalsAfter(reading, i + 1, 3));
     return to === i + 1
       ? null
       : make(reading, i, to, withoutGenitive(phrase(reading, i, to)), leading, "swedish");
@@ -81,6 +85,17 @@ function readSwedish(reading: Reading, i: number): Found | null {
     return make(reading, from, i + 1, finnish ?? `${loudless(before)} ${base}`, "municipality", "swedish");
   }
   return make(reading, from, i + 1, `${loudless(before)} ${base}`, head.kind, "swedish");
+}
+
+/** What a body has, does or is led by: no part of its name ("Stiftelsen Kustens styrelse"). */
+const OF_BODIES =
+  /^(?:ordförande|styrelse|styrelsen|vd|verkställande|ombudsman|verksamhet|kansli|stöd|bidrag|medel|projekt|pris|stipendium|stipendier|och|i|på|har|är|för|som|med|av|till|från|beslut|representant|direktör|kontor|webbplats|egna|egen|nya|nye|första)/;
+
+/** "Stiftelsen Kustens framtid": the one noun in small letters that a name's genitive has; the same place elsewhere. */
+function afterOwned(reading: Reading, to: number): number {
+  const { key, kind, gap } = reading.tokens;
+  if (to >= reading.length || !follows(reading, to) || gap[to] !== 1 || kind[to] !== WORD) return to;
+  return /\p{Ll}s$/u.test(surface(reading, to - 1)) && !OF_BODIES.test(key[to]!) ? to + 1 : to;
 }
 
 /** "av Bystiftelsen", "Fiskarförbundets": a compound in the definite form whose capital is its own. */
@@ -150,6 +165,8 @@ function readEnglish(reading: Reading, i: number, key: string): Found | null {
     const end = englishRun(reading, to);
     return end === to ? null : make(reading, capitalsBefore(reading, i, 2), end, null, ofKind, "english");
   }
+  const owned = readOwned(reading, i, key);
+  if (owned !== null) return owned;
   const firm = companyWord(key);
   const head = Object.hasOwn(ENGLISH_HEADS, key) ? ENGLISH_HEADS[key] : undefined;
   const kind = head ?? (firm === null ? undefined : "company");
@@ -163,6 +180,38 @@ function readEnglish(reading: Reading, i: number, key: string): Found | null {
   const name = firm === null ? null : `${phrase(reading, from, i)} ${capitalise(firm)}`;
   return make(reading, from, to, name, kind, firm === null ? "english" : "company_word");
 }
+
+/** "Lammaslahden Vesi", "Pohjois-Savon Liikunta": a common noun whose capital is its own, behind a capital in the genitive. */
+function readOwned(reading: Reading, i: number, key: string): Found | null {
+  const owned = ownedWord(key);
+  if (owned === null || !follows(reading, i) || reading.tokens.gap[i] !== 1) return null;
+  const from = compoundStart(reading, i - 1);
+  if (!isCapital(reading, from) || !looksGenitive(reading.tokens.key[i - 1]!) || isAllCapitals(reading, i))
+    return null;
+  if (opensSentence(reading, from) && OPENERS.has(reading.tokens.key[i - 1]!)) return null;
+  // "Tekesin Vesi-ohjelma", "Lampisen Voima Taito"
+  if (
+    i + 1 < reading.length &&
+    follows(reading, i + 1) &&
+    (isHyphen(reading, i + 1) || isCapital(reading, i + 1))
+  )
+    return null;
+  const name = `${phrase(reading, from, i)} ${capitalise(owned)}`;
+  return make(reading, from, i + 1, name, OWNED_WORDS[owned]!, "company_word");
+}
+
+/** The base form of a noun that ends such names; null for other words. */
+function ownedWord(key: string): string | null {
+  ownedWords ??= new Map(
+    Object.keys(OWNED_WORDS).flatMap((word) => [
+      [word, word] as const,
+      ...formsOf(word).map(([form]) => [form, word] as const),
+    ]),
+  );
+  return ownedWords.get(key) ?? null;
+}
+
+let ownedWords: Map<string, string> | null = null;
 
 /** "Forest Industries of Finland Jubilee Foundation": where a body's name begins whose "of" stands before two words of a foundation's. */
 function beforeOf(reading: Reading, from: number, head: number): number {

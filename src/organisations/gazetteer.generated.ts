@@ -26,22 +26,22 @@ lapin-hyvinvointialue	wellbeing_county	Lapin hyvinvointialue	Lapplands välfärd
 helsingin-kaupunki	municipality	Helsingin kaupunki	Helsingfors stad	City of Helsinki	Helsingin sosiaali-, terveys- ja pelastustoimiala;Sotepe
 hus-yhtyma	joint_authority	HUS-yhtymä	HUS-sammanslutningen	HUS Group	HUS;HUS Helsingin yliopistollinen sairaala
 ahvenanmaan-terveyden-ja-sairaanhoito	agency	Ahvenanmaan terveyden- ja sairaanhoito	Ålands hälso- och sjukvård	Åland Health Care	ÅHS
-varsinais-suomen-sairaanhoitopiiri	joint_authority	Varsinais-Suomen sairaanhoitopiiri	Egentliga Finlands sjukvårdsdistrikt	Southwest Finland Hospital District	VSSHP;Tyks
+varsinais-suomen-sairaanhoitopiiri	joint_authority	Varsinais-Suomen sairaanhoitopiiri	Egentliga Finlands sjukvårdsdistrikt	Southwest Finland Hospital District	VSSHP
 satakunnan-sairaanhoitopiiri	joint_authority	Satakunnan sairaanhoitopiiri	Satakunta sjukvårdsdistrikt	Satakunta Hospital District	SatSHP;Satasairaala
 kanta-hameen-sairaanhoitopiiri	joint_authority	Kanta-Hämeen sairaanhoitopiiri	Centrala Tavastlands sjukvårdsdistrikt	Kanta-Häme Hospital District	KHSHP
-pirkanmaan-sairaanhoitopiiri	joint_authority	Pirkanmaan sairaanhoitopiiri	Birkalands sjukvårdsdistrikt	Pirkanmaa Hospital District	PSHP;Tays
+pirkanmaan-sairaanhoitopiiri	joint_authority	Pirkanmaan sairaanhoitopiiri	Birkalands sjukvårdsdistrikt	Pirkanmaa Hospital District	PSHP
 paijat-hameen-sairaanhoitopiiri	joint_authority	Päijät-Hämeen sairaanhoitopiiri	Päijät-Häme sjukvårdsdistrikt	Päijät-Häme Hospital District	PHSHP
 kymenlaakson-sairaanhoitopiiri	joint_authority	Kymenlaakson sairaanhoitopiiri	Kymmenedalens sjukvårdsdistrikt	Kymenlaakso Hospital District	Kymshp
 etela-karjalan-sairaanhoitopiiri	joint_authority	Etelä-Karjalan sairaanhoitopiiri	Södra Karelens sjukvårdsdistrikt	South Karelia Hospital District	EKSHP
 etela-savon-sairaanhoitopiiri	joint_authority	Etelä-Savon sairaanhoitopiiri	Södra Savolax sjukvårdsdistrikt	South Savo Hospital District	ESSHP
 ita-savon-sairaanhoitopiiri	joint_authority	Itä-Savon sairaanhoitopiiri	Östra Savolax sjukvårdsdistrikt	Itä-Savo Hospital District	ISSHP;Sosteri
 pohjois-karjalan-sairaanhoitopiiri	joint_authority	Pohjois-Karjalan sairaanhoitopiiri	Norra Karelens sjukvårdsdistrikt	North Karelia Hospital District	PKSHP
-pohjois-savon-sairaanhoitopiiri	joint_authority	Pohjois-Savon sairaanhoitopiiri	Norra Savolax sjukvårdsdistrikt	North Savo Hospital District	PSSHP;KYS
+pohjois-savon-sairaanhoitopiiri	joint_authority	Pohjois-Savon sairaanhoitopiiri	Norra Savolax sjukvårdsdistrikt	North Savo Hospital District	PSSHP
 keski-suomen-sairaanhoitopiiri	joint_authority	Keski-Suomen sairaanhoitopiiri	Mellersta Finlands sjukvårdsdistrikt	Central Finland Hospital District	KSSHP;Sairaala Nova
 etela-pohjanmaan-sairaanhoitopiiri	joint_authority	Etelä-Pohjanmaan sairaanhoitopiiri	Syd-Österbottens sjukvårdsdistrikt	South Ostrobothnia Hospital District	EPSHP;Seinäjoen keskussairaala
 vaasan-sairaanhoitopiiri	joint_authority	Vaasan sairaanhoitopiiri	Vasa sjukvårdsdistrikt	Vaasa Hospital District	VSHP;Vaasan keskussairaala
 keski-pohjanmaan-sairaanhoitopiiri	joint_authority	Keski-Pohjanmaan sairaanhoitopiiri	Mellersta Österbottens sjukvårdsdistrikt	Central Ostrobothnia Hospital District	KPSHP
-pohjois-pohjanmaan-sairaanhoitopiiri	joint_authority	Pohjois-Pohjanmaan sairaanhoitopiiri	Norra Österbottens sjukvårdsdistrikt	North Ostrobothnia Hospital District	PPSHP;OYS
+pohjois-pohjanmaan-sairaanhoitopiiri	joint_authority	Pohjois-Pohjanmaan sairaanhoitopiiri	Norra Österbottens sjukvårdsdistrikt	North Ostrobothnia Hospital District	PPSHP
 kainuun-sairaanhoitopiiri	joint_authority	Kainuun sairaanhoitopiiri	Kajanalands sjukvårdsdistrikt	Kainuu Hospital District	KaiSHP
 lansi-pohjan-sairaanhoitopiiri	joint_authority	Länsi-Pohjan sairaanhoitopiiri	Länsi-Pohja sjukvårdsdistrikt	Länsi-Pohja Hospital District	LPSHP
 lapin-sairaanhoitopiiri	joint_authority	Lapin sairaanhoitopiiri	Lapplands sjukvårdsdistrikt	Lappi Hospital District	LSHP

@@ -2,20 +2,21 @@ import { ORGANISATION_KINDS } from "../../schemas/kinds.js";
 import type { OrganisationKind } from "../../schemas/organisations.js";
 import type { Language } from "../../schemas/record.js";
 import { Gazetteer } from "../finnish/gazetteer.js";
+import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { perLexicon } from "../finnish/own-tables.js";
 import {
   agreeingWords,
   capitalise,
-  decapitalise,
   follows,
   isAllCapitals,
   isCapital,
   isHyphen,
 } from "../finnish/phrases.js";
-import { GLUED, WORD } from "../finnish/tokens.js";
+import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
 import type { UserLexicon } from "../lexicon.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
+import { BRANDS } from "./brands.js";
 import type { Found } from "./found.js";
 import { ROWS } from "./gazetteer.generated.js";
 import { COMPANY_FORMS, DEGREES, KNOWN } from "./lexicon.js";
@@ -49,7 +50,7 @@ let listed: readonly KnownBody[] | null = null;
 
 function listedBodies(): KnownBody[] {
   const bodies: KnownBody[] = [];
-  for (const row of ROWS.trim().split("\n")) {
+  for (const row of `${ROWS.trim()}\n${BRANDS.trim()}`.split("\n")) {
     const [id, kind, ...rest] = row.split("\t") as [string, OrganisationKind, ...string[]];
     bodies.push(bodyOf(id, kind, rest));
   }
@@ -102,7 +103,7 @@ function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
       const inflected = body.own ? agreeingWords(text) : null;
       if (inflected !== null) gazetteer.add(body, { text, inflected });
       // "HAMK", "SYKE" and "THL" are written so; those that are read as words also "Hamk", "Syke"
-      if (/^\p{Lu}{4,}$/u.test(text)) gazetteer.add(body, { text: decapitalise(text), casing: "proper" });
+      if (/^\p{Lu}{4,}$/u.test(text)) gazetteer.add(body, { text, casing: "proper" });
     }
     if (body.names.swe !== undefined) gazetteer.add(body, { text: body.names.swe, inflection: "sv" });
     if (body.names.eng !== undefined) gazetteer.add(body, { text: body.names.eng });
@@ -129,6 +130,7 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
     const compound =
       isHyphen(reading, to) && gap[to] === GLUED && gap[to + 1] === GLUED && kind[to + 1] === WORD;
     if (compound && to - from === 1) continue;
+    if (to - from === 1 && !isAllCapitals(reading, from) && isPersons(reading, from, name)) continue;
     const brand =
       body.kind === "wellbeing_county" && !body.own && isBrand(body, name) && isBeforeCounties(reading);
     found.push({
@@ -147,6 +149,17 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
     });
   }
   return found;
+}
+
+/** "Elisa Kuusela" and "Aino Neste": a brand that is somebody's given name or surname there. */
+function isPersons(reading: Reading, i: number, name: string): boolean {
+  const { gap, key } = reading.tokens;
+  const before = i > 0 && follows(reading, i) && gap[i] === SPACED && GIVEN_NAMES.has(key[i - 1]!);
+  if (before && isCapital(reading, i - 1)) return true;
+  const next = i + 1;
+  if (!GIVEN_NAMES.has(name.toLowerCase()) || next >= reading.length || !isCapital(reading, next))
+    return false;
+  return follows(reading, next) && gap[next] === SPACED && !Object.hasOwn(COMPANY_FORMS, key[next]!);
 }
 
 /** "Siun sote", "Keusote": names that the counties have from the joint authorities before them. */
@@ -179,6 +192,9 @@ function isBeforeCounties(reading: Reading): boolean {
  */
 function nameAs(body: KnownBody, found: string, language: Language): string {
   if (hasForm(found)) return found;
+  // "Palvelualojen ammattiliitto PAM" says more than the acronym by which it is listed
+  const says = found.includes(" ") && !body.names.fin!.includes(" ");
+  if (says && (ACRONYM.test(body.names.fin!) || found.endsWith(` ${body.names.fin}`))) return found;
   if (language === "fin" || found === body.names.fin) return nameIn(body, "fin");
   const full = found.includes(" ") || found === body.names.swe || language === "eng";
   return full && !ACRONYM.test(found) ? capitalise(found) : nameIn(body, language);

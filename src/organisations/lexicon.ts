@@ -22,7 +22,7 @@ export const HEADS: Readonly<Partial<Record<OrganisationKind, string>>> = {
     *hiippakunta tuomiokapituli *ammattiliitto piiri *osakaskunta *kalatalousalue`,
   company: "*osuuskauppa *osuuspankki *säästöpankki *keskuspankki *kehitysyhtiö *vesilaitos",
   other: `*säätiö *museo *teatteri *orkesteri *opisto *koulutuskeskus *aikuiskoulutuskeskus *konservatorio *akatemia *tiedekeskus
-    *kulttuurikeskus *sairaala`,
+    *kulttuurikeskus *sairaala *lukio`,
 };
 
 /** The organs of a body, and the body that acts through them: a decision of "Kouvolan kaupunginhallitus" is Kouvola's. */
@@ -56,6 +56,10 @@ export const PLURALS: Readonly<Record<string, string>> = {
   kalatalousalue: "kalatalousalueet kalatalousalueiden kalatalousalueille kalatalousalueilta",
   maakuntaliitto: "maakuntaliitot maakuntaliittojen maakuntaliitoille maakuntaliitoilta",
   seurakunta: "seurakunnat seurakuntien seurakunnille seurakunnilta",
+  lukio: "lukiot lukioiden lukioille lukioilta lukioissa lukioista lukioita",
+  opisto: "opistot opistojen opistoille opistoilta opistoissa opistoista opistoja",
+  sairaala: "sairaalat sairaaloiden sairaaloille sairaaloilta sairaaloissa sairaaloista",
+  kauppakamari: "kauppakamarit kauppakamarien kauppakamareille kauppakamareilta",
 };
 
 /** Compounds with a body's word at their end that name no body even after a place's name: "Korian hoitolaitos". */
@@ -118,6 +122,21 @@ export const DEGREES: ReadonlySet<string> = new Set(["MMM", "KTM", "TM", "OTM", 
 export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   "ventures group capital partners holdings energia".split(" "),
 );
+
+/** Common nouns that end a body's name behind its place: "Lammaslahden Vesi". Their own capital tells the name. */
+export const OWNED_WORDS: Readonly<Record<string, OrganisationKind>> = {
+  vesi: "company",
+  vesihuolto: "company",
+  jätehuolto: "company",
+  satama: "company",
+  sähkö: "company",
+  lämpö: "company",
+  voima: "company",
+  sähkölaitos: "company",
+  kaukolämpö: "company",
+  kehitys: "company",
+  liikunta: "association",
+};
 
 /** Last words of bodies' names in Swedish; long ones also end compounds ("hembygdsförening"). */
 export const SWEDISH_HEADS: Readonly<Record<string, OrganisationKind>> = {

@@ -61,6 +61,14 @@ const MARKS: readonly Mark[] = [
     after: /^(?:$|[|/–-])/,
     where: "head",
   },
+  // "Ympäristöministeriö Julkaisuajankohta 9.12.2021 13.05 Tyyppi:Tiedote"
+  {
+    rule: "sender",
+    confidence: 0.94,
+    before: NONE,
+    after: /^(?:julkaisuajankohta|publiceringsdatum)\s\d/i,
+    where: "any",
+  },
   // "MEDIATIEDOTE | Kuusiston kaupunki | 12.3.2024"
   {
     rule: "sender",

@@ -68,6 +68,13 @@ const buildMarks = (): readonly NamedMark[] => [
     /©|\([cC]\)|opyright/,
     `^${GAP}${COPYRIGHT}${GAP}(?:\\d{4}[–-]?(?:\\d{4})?${GAP})?${WHO}${GAP}(?:\\d{4}[–-]?(?:\\d{4})?)?${GAP}(?:\\|[^\\n]*)?$`,
   ),
+  // "Ympäristöministeriö" above "Julkaisuajankohta 9.12.2021 13.05"
+  mark(
+    "sender",
+    0.95,
+    /ulkaisuajankohta|ubliceringsdatum/,
+    `^${GAP}${WHO}${GAP}\\n\\s{0,9}(?:Julkaisuajankohta|Publiceringsdatum)(?!\\p{L})`,
+  ),
   // "KRISTIINANKAUPUNKI – KRISTINESTAD" above "TIEDOTE – PRESSMEDDELANDE 11.12.2020"
   mark(
     "letterhead",

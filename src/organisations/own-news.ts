@@ -2,8 +2,9 @@ import type { Organisation } from "../../schemas/organisations.js";
 import type { Block } from "../document/document.js";
 import { WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import type { Mention } from "../span.js";
+import type { Mention, Span } from "../span.js";
 import type { Candidate } from "./publisher.js";
+import { type Opener, titleSubject, withoutPlaces } from "./title-news.js";
 
 /** Addresses of people who answer for the release: their domain is their body's. */
 const DOMAIN = /(?:@|\(at\)|\[at\]|\s\(at\)\s)\s?([a-zåäö0-9-]+)\.[a-z]{2,4}\b/gi;
@@ -15,9 +16,13 @@ const DOMAIN = /(?:@|\(at\)|\[at\]|\s\(at\)\s)\s?([a-zåäö0-9-]+)\.[a-z]{2,4}\
  * sopivat"), and where it only gives what others tell of.
  */
 export function ownNews(reading: Reading, organisations: readonly Organisation[]): Candidate | null {
-  const openers = organisations.filter((body) =>
-    body.mentions.some((mention) => opensNews(reading, mention)),
+  const opening = withoutPlaces(
+    organisations.flatMap((body): Opener[] => {
+      const mention = body.mentions.find((one) => opensNews(reading, one));
+      return mention === undefined ? [] : [{ body, mention }];
+    }),
   );
+  const openers = opening.map(({ body }) => body);
   const domains = domainsOf(reading.text);
   const answering = answeringBodies(reading, organisations, domains);
   const own = openers.filter((body) => answering.includes(body));
@@ -28,13 +33,23 @@ export function ownNews(reading: Reading, organisations: readonly Organisation[]
     return candidateOf(reading, openers[0]!, 0.6);
   }
   const titled =
-    openers.length > 1 && answering.length === 0 && domains.length === 0 ? titleBody(openers) : null;
+    openers.length > 1 && answering.length === 0 && domains.length === 0
+      ? (titleBody(openers) ?? titleSubject(reading, opening))
+      : null;
   if (titled !== null) return candidateOf(reading, titled, 0.55);
+  // a town's museum or theatre writes from the town's addresses
+  if (openers.length === 1 && openers[0]!.kind === "other" && answering.some(isTown)) {
+    return candidateOf(reading, openers[0]!, 0.6);
+  }
   if (openers.length > 0 || answering.length !== 1) return null;
   const [only] = answering;
   const alone =
     domains.length > 0 ? domains.every((domain) => isDomainOf(domain, only!)) : answersAlone(reading, only!);
   return alone ? candidateOf(reading, only!, 0.65) : null;
+}
+
+function isTown({ kind }: Organisation): boolean {
+  return kind === "municipality";
 }
 
 /** How often a school's name stands in its own news at least. */
@@ -64,6 +79,15 @@ function answersAlone(reading: Reading, { mentions }: Organisation): boolean {
 /** What a line to reach somebody holds: an address, a phone's label, or a number that no sum is. */
 const REACH = /@|\(at\)|\[at\]|\b(?:p|puh|tel|tfn|gsm)\.?:? ?[+(\d]|\+358|(?<!\d)0\d{1,3}[ -]?\d{3}/i;
 
+/** Whether a line of contacts is a body's: it holds a number or address, or is the body's name alone beside a line that does. */
+function answersIn(reading: Reading, index: number, span: Span): boolean {
+  const { blocks } = reading.document;
+  const block = blocks[index]!;
+  if (holdsContact(reading, block)) return true;
+  if (block.section !== "contacts" || span.end - span.start < block.end - block.start - 2) return false;
+  return [index - 1, index + 1].some((n) => n in blocks && holdsContact(reading, blocks[n]!));
+}
+
 function holdsContact(reading: Reading, { section, start, end }: Block): boolean {
   return section === "contacts" && REACH.test(reading.text.slice(start, end));
 }
@@ -91,7 +115,7 @@ function answeringBodies(
       domains.some((domain) => isDomainOf(domain, body)) ||
       body.mentions.some(({ span }) => {
         const i = reading.tokenAt(span.start);
-        return i < reading.length && holdsContact(reading, reading.blockOf(i));
+        return i < reading.length && answersIn(reading, reading.block[i]!, span);
       }),
   );
 }

@@ -214,6 +214,31 @@ export const publisherCases: readonly PublisherCase[] = [
     publisher: "Kainuun liitto",
     why: "who is funded stands alone on lines below the first sentence",
   },
+  {
+    text: "Valtioneuvosto\n\nYmpäristöministeriö\n\nJulkaisuajankohta 3.4.2024 9.15\n\nKuntien luontotyölle avustusta\n\nAvustuksen maksaa Lapin ELY-keskus.",
+    publisher: "Ympäristöministeriö",
+    why: "the government's site, and the ministry above the day",
+  },
+  {
+    text: "Kuusiston museo avaa näyttelyn\n\nMerimuseo Lokissa avataan näyttely kevään aikana. Näyttelyä tuki Museovirasto.\n\nLisätietoja: amanuenssi Aino Kuusela, aino.kuusela@kuusisto.fi, Kuusiston kaupunki",
+    publisher: "Kuusiston museo",
+    why: "a town's museum answers from the town's addresses; where a thing is opens no news",
+  },
+  {
+    text: "Kuusiston kuntayhtymän kaksi hanketta sai rahoituksen\n\nLammaslahden liitto rahoittaa polkua 96 000 eurolla.\n\nLisätietoja: kehittämispäällikkö Aino Kuusela, p. 040 555 0101",
+    publisher: "Kuusiston kuntayhtymä",
+    why: "the title's own projects over whoever pays for them",
+  },
+  {
+    text: "Kuusiston kunta sai moitteet\n\nLounais-Suomen aluehallintovirasto on antanut Kuusiston kunnalle huomautuksen.\n\nLisätietoja: tarkastaja Aino Kuusela, p. 040 555 0101",
+    publisher: null,
+    why: "near: the title's body is only given something, and nobody pays",
+  },
+  {
+    text: "STEA ehdottaa Kylien Liitolle 240 000 euroa\n\nKylien Liitto ry on tyytyväinen ehdotukseen, joka sisältää kaksi kohdetta.\n\nLisätietoja:\ntoiminnanjohtaja Aino Kuusela\nKylien Liitto ry\np. 040 555 0101",
+    publisher: "Kylien Liitto ry",
+    why: "the body's name alone on a line between its person and its number",
+  },
 ];
 
 /** Kept apart and never tuned to: see programs/held-out-cases.ts. */

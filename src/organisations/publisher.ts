@@ -37,11 +37,11 @@ export function findPublisher(
   const all = [...organisations, ...hidden];
   const stated = fromMetadata(reading.document.meta.publisher, all);
   const marked = best(readMarks(reading, organisations, hidden));
-  const portal = stated !== null && marked !== null && PORTALS.test(stated.name);
+  const onPortal = stated !== null && PORTALS.test(stated.name);
   const candidate =
-    stated !== null && !portal && stated.mention.confidence >= (marked?.mention.confidence ?? 0)
+    stated !== null && !onPortal && stated.mention.confidence >= (marked?.mention.confidence ?? 0)
       ? stated
-      : (marked ?? stated ?? ownNews(reading, organisations));
+      : (marked ?? (onPortal ? null : stated) ?? ownNews(reading, organisations) ?? stated);
   if (candidate === null) return null;
   return { name: candidate.name, id: candidate.id, ...candidate.mention };
 }
@@ -51,7 +51,11 @@ function best(marks: readonly Candidate[]): Candidate | null {
   let top: Candidate | null = null;
   for (const mark of marks) {
     if (SERVICES.test(mark.name)) continue;
-    if (top === null || mark.mention.confidence > top.mention.confidence) top = mark;
+    // "Valtioneuvosto" above "Maa- ja metsätalousministeriö": the site and the ministry
+    const onPortal = top !== null && PORTALS.test(top.name) && !PORTALS.test(mark.name);
+    const portal = top !== null && PORTALS.test(mark.name) && !PORTALS.test(top.name);
+    if (portal) continue;
+    if (top === null || onPortal || mark.mention.confidence > top.mention.confidence) top = mark;
   }
   return top;
 }

@@ -87,7 +87,7 @@ suomen-cap-suunnitelma	program	Suomen CAP-suunnitelma	CAP-suunnitelma;CAP27;Suom
 leader	instrument	Leader	Leader-rahoitus;Leader-toiminta;Leaderstöd;Leaderbidrag;Leader-tuki;Leaderfinansiering
 euroopan-meri-ja-kalatalousrahasto	fund	Euroopan meri- ja kalatalousrahasto	EMKR;Europeiska havs- och fiskerifonden;European Maritime and Fisheries Fund;EHFF
 euroopan-meri-kalatalous-ja-vesiviljelyrahasto	fund	Euroopan meri-, kalatalous- ja vesiviljelyrahasto	EMKVR;EMFAF;EU:n meri-, kalatalous- ja vesiviljelyrahasto;Europeiska havs-, fiskeri- och vattenbruksfonden;European Maritime, Fisheries and Aquaculture Fund;EHFVF
-euroopan-kalatalousrahasto	fund	Euroopan kalatalousrahasto	EKTR
+euroopan-kalatalousrahasto	fund	Euroopan kalatalousrahasto	EKTR;Europeiska fiskerifonden;EFF;European Fisheries Fund
 interreg	program	Interreg	Interreg-ohjelma;Interreg-ohjelmat;Euroopan alueellinen yhteistyö
 interreg-aurora	program	Interreg Aurora	Interreg Aurora 2021–2027;Aurora-ohjelma;Interreg Aurora -ohjelma;Interreg Aurora-programmet
 interreg-central-baltic	program	Interreg Central Baltic	Central Baltic;Central Baltic -ohjelma;Interreg Central Baltic 2021–2027;Central Baltic-programmet;Central Baltic Programme
@@ -169,7 +169,7 @@ kemera	instrument	Kemera
 kansallinen-metsaohjelma-2015	program	Kansallinen metsäohjelma 2015	KMO
 kansallinen-metsastrategia	program	Kansallinen metsästrategia	Kansallinen metsästrategia 2035;Kansallinen metsästrategia 2025
 lahiruokaohjelma	program	Lähiruokaohjelma	Lähiruokaohjelma 2.0;Luomu 2.0
-laajakaista-kaikille-hanke	program	Laajakaista kaikille -hanke	Laajakaista kaikille;Nopea laajakaista -hanke
+laajakaista-kaikille-hanke	program	Laajakaista kaikille -hanke	Laajakaista kaikille;Nopea laajakaista -hanke;laajakaistatuki
 kavelyn-ja-pyorailyn-edistamisohjelma	program	Kävelyn ja pyöräilyn edistämisohjelma	Kävelyn ja pyöräilyn investointiohjelma
 valtakunnallinen-liikennejarjestelmasuunnitelma	program	Valtakunnallinen liikennejärjestelmäsuunnitelma	Liikenne 12;Liikenne12
 kuntien-energiatehokkuussopimus	instrument	Kuntien energiatehokkuussopimus	KETS
@@ -201,6 +201,7 @@ seri	project	SERI	Resurssiviisas Meri-Lappi;SERI-hanke
 lasten-nuorten-ja-perheiden-hyvinvoinnin-politiikkaohjelma	program	Lasten, nuorten ja perheiden hyvinvoinnin politiikkaohjelma	
 tyon-yrittamisen-ja-tyoelaman-politiikkaohjelma	program	Työn, yrittämisen ja työelämän politiikkaohjelma	
 laajakaistatukiohjelma	program	Laajakaistatukiohjelma	laajakaistaohjelma;Valtion laajakaistaohjelma;laajakaistatukiohjelma
+suomen-elinkeinokalatalouden-toimintaohjelma	program	Suomen elinkeinokalatalouden toimintaohjelma	operativa programmet för fiskerinäringen i Finland 2007–2013;operativa programmet för fiskerinäringen i Finland
 koheesiorahasto	fund	Koheesiorahasto	EU:n koheesiorahasto;Sammanhållningsfonden;Cohesion Fund;koheesiorahasto
 kunta-helmi	instrument	Kunta-Helmi	Kunta-Helmi-avustus
 eic-accelerator	instrument	EIC Accelerator	
