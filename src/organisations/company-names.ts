@@ -26,6 +26,9 @@ const MOST_WORDS = 9;
 /** Small words that stand inside names; other small words are nouns in the nominative or genitive. */
 export const PARTICLES = new Set("ja och and & + of the de von för på i av".split(" "));
 
+/** Words before a small one with which Swedish names begin: "Föreningen för Byarna rf". */
+const SWEDISH_LEADING = /^(?:stiftelsen|föreningen|sällskapet|förbundet|klubben|andelslaget)$/;
+
 const SMALL_JOINTS = new Set("i på för av of".split(" "));
 const JOINTS = new Set(["ja", "&", "och", "and"]);
 
@@ -82,6 +85,9 @@ export function nameStart(reading: Reading, form: number): number {
         (OPENERS.has(key[last]!) || (DESCRIPTION.test(key[last]!) && !TRADE_NAME.test(key[last]!)))
       )
         break;
+      // "Rädda Barnen på Åland r.f.", but "Styrelsen för Byarna rf" is the board of Byarna rf
+      const jointed = start < form && at < start && SMALL_JOINTS.has(key[at]!);
+      if (jointed && opensSentence(reading, word) && !SWEDISH_LEADING.test(key[last]!)) break;
       if (
         start < form &&
         small > 0 &&
@@ -89,8 +95,7 @@ export function nameStart(reading: Reading, form: number): number {
         !looksGenitive(key[last]!) &&
         !isBodyWord(key[at]!) &&
         !SMALL_JOINTS.has(key[at + 1]!) &&
-        // "Rädda Barnen på Åland r.f."
-        !(SMALL_JOINTS.has(key[at]!) && !opensSentence(reading, word)) &&
+        !SMALL_JOINTS.has(key[at]!) &&
         !JOINTS.has(key[at]!)
       )
         break;
