@@ -42,6 +42,39 @@ describe("tables", () => {
     expect(values(findAmounts(reading).amounts)).toEqual([84500, 84500]);
   });
 
+  test.each([
+    ["a noun of money heads the column", "Avustus", [10_000, 8000, 2000]],
+    ["a sum of the text is repeated", "Myönnetty", [10_000, 8000, 2000, 10_000]],
+    ["people are counted", "Asukkaita", [10_000]],
+  ])("no unit, but the text speaks of euros: %s", (_, header, expected) => {
+    const rows = [
+      ["Yhdistys", header],
+      ["Palloseura ry", "8 000"],
+      ["Martat ry", "2 000"],
+    ];
+    if (header !== "Avustus") rows.push(["Yhteensä", header === "Asukkaita" ? "10 001" : "10 000"]);
+    const reading = readingOfTable(rows, null, { before: "Lautakunta jakoi avustuksia 10 000 euroa." });
+    expect(values(findAmounts(reading).amounts)).toEqual(expected);
+  });
+
+  test("no unit, and no euro in the text", () => {
+    const reading = readingOfTable([
+      ["Yhdistys", "Avustus"],
+      ["Palloseura ry", "8 000"],
+    ]);
+    expect(findAmounts(reading).amounts).toEqual([]);
+  });
+
+  test("the unit of the sentence after it", () => {
+    const rows = [
+      ["Yhdistys", "Haettu"],
+      ["Palloseura ry", "8 000"],
+      ["Martat ry", "500"],
+    ];
+    const reading = readingOfTable(rows, null, { after: "Summat ovat euroina." });
+    expect(values(findAmounts(reading).amounts)).toEqual([8000, 500]);
+  });
+
   test("the unit of the caption", () => {
     const reading = readingOfTable(
       [

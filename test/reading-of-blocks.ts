@@ -16,9 +16,14 @@ export function readingOf(text: string, language: "fin" | "swe" | "eng" = "fin")
   return new Reading(document(text, blocks), table);
 }
 
-/** A reading of one table, given as rows of cells; the first row is its header. */
-export function readingOfTable(rows: readonly (readonly string[])[], caption: string | null = null): Reading {
-  let text = "";
+/** A reading of one table, given as rows of cells; the first row is its header. Paragraphs may stand around it. */
+export function readingOfTable(
+  rows: readonly (readonly string[])[],
+  caption: string | null = null,
+  around: { before?: string; after?: string } = {},
+): Reading {
+  const before = around.before === undefined ? "" : `${around.before}\n`;
+  let text = before;
   const headers = rows[0]!;
   const blocks = rows.map((row, rowNumber) => {
     const start = text.length;
@@ -42,6 +47,12 @@ export function readingOfTable(rows: readonly (readonly string[])[], caption: st
       table: { id: 0, row: rowNumber, caption, cells },
     });
   });
+  if (before !== "") blocks.unshift(block({ start: 0, end: before.length - 1 }));
+  if (around.after !== undefined) {
+    const start = text.length;
+    text += around.after;
+    blocks.push(block({ start, end: text.length }));
+  }
   return new Reading(document(text, blocks), table);
 }
 

@@ -1,4 +1,4 @@
-import { GLUED, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
+import { GLUED, LINE, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import { CALENDAR, CURRENCY, MONTH, NUMERAL } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import { EDGES_AFTER } from "./lexicon-edges.js";
@@ -97,6 +97,27 @@ function isShouted(r: Reading, i: number): boolean {
 /** Whether a number of four digits standing alone may be a year: "2020 käynnistyneelle" yes, "2020 asukasta" no. */
 export function standsAsYear(r: Reading, i: number, to: number, first: number, near: boolean): boolean {
   return opensAsYear(r, i) && closesAsYear(r, to, first, near);
+}
+
+/** Items of lists are no longer than this. */
+const ITEM = 20;
+
+/** "Kuoro Sointu 8000 / |Martat ry 2000| / Pallo ry 500": at the end of a line whose neighbours end in numbers that are no years. */
+export function isItemOfNumbers(r: Reading, i: number): boolean {
+  const { gap } = r.tokens;
+  if (i + 1 < r.length && gap[i + 1]! < LINE) return false;
+  let first = i;
+  while (first > 0 && i - first < ITEM && gap[first]! < LINE) first--;
+  let next = i + 1;
+  while (next + 1 < r.length && next - i < ITEM && gap[next + 1]! < LINE) next++;
+  return isCount(r, first - 1) || isCount(r, next);
+}
+
+/** A number of three digits and more that is no year. */
+function isCount(r: Reading, i: number): boolean {
+  if (i < 0 || i >= r.length || r.tokens.kind[i] !== NUMBER) return false;
+  const value = Number(r.tokens.key[i]);
+  return value >= 100 && !(value >= 1900 && value < 2100);
 }
 
 function opensAsYear(r: Reading, i: number): boolean {

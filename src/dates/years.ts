@@ -2,7 +2,7 @@ import { LINE } from "../finnish/tokens.js";
 import { CURRENCY, MONTH } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import { type Found, found, point } from "./found.js";
-import { isInName, isSuffixed, standsAsYear } from "./guards.js";
+import { isInName, isItemOfNumbers, isSuffixed, standsAsYear } from "./guards.js";
 import { COMPARISONS } from "./lexicon-edges.js";
 import {
   SCHOOL_YEAR_WORDS,
@@ -73,7 +73,8 @@ export function bareYear(r: Reading, i: number, near: boolean): Found | null {
   const span = yearSpanAt(r, i);
   if (span === null) return null;
   const cued = PERIOD_BEFORE.test(wordAt(r, i - 1)) && goesOn(r, i);
-  if (!cued && !standsAsYear(r, i, span.to, span.first, near || span.last > span.first)) {
+  const isSum = span.first === 2000 && span.last === 2000 && isItemOfNumbers(r, i);
+  if (isSum || (!cued && !standsAsYear(r, i, span.to, span.first, near || span.last > span.first))) {
     r.reject("dates", i, span.to, "not_a_year");
     return null;
   }

@@ -3,6 +3,32 @@ import { foreign, row, type SumCase } from "./case-rows.js";
 /** Sums of lists and pasted tables, and the roles that clauses elsewhere in the release give them. */
 export const LIST_CASES: readonly SumCase[] = [
   row(
+    "Yleisavustukset yhteensä 10 500 €:\n- Palloseura 8 000\n- Martat 2 000\n- Kuoro 500",
+    "the heading's sum lends its currency",
+    ["10 500 €", 10500],
+    ["8 000", 8000],
+    ["2 000", 2000],
+    ["500", 500],
+  ),
+  row("Yleisavustukset: 10 500 €\nOsoite: Kivikuja 12", "no item", ["10 500 €", 10500]),
+  row(
+    "Palloseura ry 8000\nMartat ry 2000\nKuoro ry 500\nyhteensä 10500 euroa",
+    "thousands that are not set apart, and a round one among them",
+    ["8000", 8000],
+    ["2000", 2000],
+    ["500", 500],
+    ["10500 euroa", 10500],
+  ),
+  row("Avustus 10500 euroa\nOpisto 2000\nKirjava 2000", "names with a number", ["10500 euroa", 10500]),
+  row("Lehtikoski 45 000 + 15 000 euroa", "a plus", ["45 000", 45000], ["15 000 euroa", 15000]),
+  foreign(
+    "swe",
+    "Bidragen i euro:\nFöreningen Havet rf 5 000\nKören Ljuset rf 3 500",
+    "a Swedish heading",
+    ["5 000", 5000],
+    ["3 500", 3500],
+  ),
+  row(
     "Hanke, hakija, tuki euroa\n1) Luotsi, Vesalan kunta, 84 000\n2) Kuohu, Hakalan kunta, 30 000",
     "a heading that ends in its unit",
     ["84 000", 84000],

@@ -4,7 +4,7 @@ import { quantityBefore } from "./quantity.js";
 import { looksLikeYear, type Quantity } from "./resolve.js";
 import { speaksOfMoney } from "./role-lexicon.js";
 import type { Sum, SumIndex } from "./sum.js";
-import { type Unit, unitIn } from "./unit.js";
+import { EUROS, type Unit, unitIn } from "./unit.js";
 import { decimalOf, leftLimit } from "./window.js";
 
 /** One line of the text: tokens from `from` to `to`, and the number or sum at its end. */
@@ -37,6 +37,8 @@ function readLine(reading: Reading, ends: ReadonlyMap<number, Sum>, from: number
   const { tokens } = reading;
   let last = to;
   while (last > from && ",;".includes(tokens.key[last - 1]!)) last--;
+  // "Yleisavustukset yhteensä 10 500 €:" gives its currency to the items below
+  if (tokens.key[last - 1] === ":" && ends.has(last - 1)) last--;
   const dotted = tokens.key[last - 1] === "." && to - from > 1;
   if (dotted && !ends.has(last)) last--;
   const sum = ends.get(last) ?? ends.get(last + (dotted ? 1 : 0)) ?? null;
@@ -49,7 +51,7 @@ function readLine(reading: Reading, ends: ReadonlyMap<number, Sum>, from: number
   if (bracketed) last--;
   if (last - 1 < from || tokens.kind[last - 1] !== NUMBER || reading.isClaimed(last - 1)) return empty;
   const quantity = lastColumn(reading, last, Math.max(from, leftLimit(reading, last - 1, 0)));
-  if (quantity === null || looksLikeYear(quantity)) return empty;
+  if (quantity === null || (looksLikeYear(quantity) && !isTwoThousand(quantity))) return empty;
   if (quantity.from === from) return quantity.grouped && !bracketed ? { ...empty, alone: quantity } : empty;
   const before = tokens.key[quantity.from - 1]!;
   if (CLOCK_OR_NUMBER.has(before)) return empty;
@@ -58,6 +60,11 @@ function readLine(reading: Reading, ends: ReadonlyMap<number, Sum>, from: number
   // "Kunnantie 12" and "luku 3": one or two digits after a word are rarely money
   if (!bracketed && !quantity.grouped && quantity.exponent === 0 && quantity.mantissa < 50) return empty;
   return hasWord(reading, from, quantity.from) ? { ...empty, bare: quantity } : empty;
+}
+
+/** "2000" is as often two thousand euros as it is a year: its neighbours tell. */
+export function isTwoThousand({ plain, mantissa }: Quantity): boolean {
+  return plain && mantissa === 2000;
 }
 
 /** "150 000 120 000" stands in two columns: no list has hundreds of billions. */
@@ -97,6 +104,8 @@ function headingUnit(reading: Reading, from: number, to: number): Unit | null {
   const last = tokens.key[to - 1] === ":" ? to - 2 : to - 1;
   if (last <= from || to - from > LONGEST_HEADING) return null;
   const end = tokens.key[last];
+  if (end === "euro" && tokens.key[last - 1] === "i") return EUROS;
+  if (end === "euros" && tokens.key[last - 1] === "in") return EUROS;
   if (end === "euroina") return unitIn(text.slice(tokens.start[last - 1], tokens.end[last]));
   const comma = lastComma(reading, from, last);
   const alone = comma > from ? unitAlone(text.slice(tokens.end[comma], tokens.end[last])) : null;
@@ -136,7 +145,7 @@ function unitAlone(raw: string): Unit | null {
 const LONGEST_HEADING = 24;
 
 /** "Luettelossa summat ovat euroina.": a sentence before a list that says what its numbers are. */
-export function statedUnit(reading: Reading, { from, to }: Line): Unit | null {
+export function statedUnit(reading: Reading, { from, to }: Pick<Line, "from" | "to">): Unit | null {
   const { key } = reading.tokens;
   for (let i = to - 1; i >= Math.max(from, to - 4); i--) {
     if (!IN_EUROS.has(key[i]!)) continue;
@@ -157,4 +166,3 @@ const SUMS = new Set([
   "amounts",
   "sums",
 ]);
-const EUROS: Unit = { currency: "EUR", exponent: 0, per: null };

@@ -2,7 +2,7 @@ import type { AmountRole } from "../../schemas/money.js";
 import { NUMBER } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Columns, cellsOf, columnsOf } from "./columns.js";
-import { type Line, lines, statedUnit } from "./list-lines.js";
+import { isTwoThousand, type Line, lines, statedUnit } from "./list-lines.js";
 import { quantityBefore } from "./quantity.js";
 import { cents, type Quantity } from "./resolve.js";
 import { share } from "./share.js";
@@ -68,16 +68,19 @@ function readGroup(
       const named = columns === null ? [] : cellsOf(reading, line.from, line.to, columns.length);
       for (const [k, cell] of named.entries()) addWithUnit(reading, index, cell, unit, columns![k]);
       if (named.length > 0) continue;
+      if (isYear(group, line)) continue;
       const cells = line.bare !== null ? alike(reading, line) : line.alone !== null ? [line.alone] : [];
       for (const cell of cells) addWithUnit(reading, index, cell, unit);
     }
     return;
   }
   if (host === null || group.length < 2) return;
-  for (const { bare } of group) {
+  for (const line of group) {
+    const { bare } = line;
     if (
       bare === null ||
-      standsAlone(reading, group, bare) ||
+      standsAlone(reading, group, line) ||
+      isYear(group, line) ||
       !(bare.grouped || bare.exponent < 0 || host.quantity.power > 0 || bare.mantissa >= 50)
     )
       continue;
@@ -85,15 +88,26 @@ function readGroup(
   }
 }
 
+/** "Kivikon Martat 2000" between lines that end in other numbers is no year, "Opisto 2000" alone is. */
+function isYear(group: readonly Line[], line: Line): boolean {
+  if (line.bare === null || !isTwoThousand(line.bare)) return false;
+  return !group.some(
+    (other) =>
+      (other.to === line.from || other.from === line.to) && other.bare !== null && !isTwoThousand(other.bare),
+  );
+}
+
 /** "Leirikoulu 52" above a paragraph: a number that nothing sets apart as money, on a line that stands alone, is no item of a list. */
-function standsAlone(
-  reading: Reading,
-  group: readonly Line[],
-  { from, grouped, exponent }: Quantity,
-): boolean {
+function standsAlone(reading: Reading, group: readonly Line[], line: Line): boolean {
+  const { from, grouped, exponent, mantissa } = line.bare!;
+  if (grouped || exponent < 0 || mantissa >= 1000 || reading.blockOf(from).kind === "item") return false;
   const block = reading.block[from];
-  if (grouped || exponent < 0 || reading.blockOf(from).kind === "item") return false;
-  return group.filter((line) => reading.block[line.from] === block).length < 2;
+  return !group.some(
+    (other) =>
+      other !== line &&
+      (reading.block[other.from] === block ||
+        (other.bare !== null && (other.to === line.from || other.from === line.to))),
+  );
 }
 
 /** More columns than this stand in no line. */

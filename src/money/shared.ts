@@ -10,7 +10,7 @@ import { decimalOf, leftLimit } from "./window.js";
 
 /** Words that open a share of the whole: "josta 1,5 käytetään". */
 const PART_OF = new Set(["josta", "joista", "mistä", "siitä", "niistä", "varav", "därav"]);
-const JOINS = new Set([",", ";", "ja", "sekä", "tai", "och", "samt", "eller", "and", "or"]);
+const JOINS = new Set([",", ";", "+", "ja", "sekä", "tai", "och", "samt", "eller", "and", "or"]);
 /** How far a bare number may stand from the sum whose unit it shares. */
 const CHAIN = 10;
 

@@ -1,18 +1,20 @@
 import type { Cell } from "../document/document.js";
 import { NUMBER } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
+import { statedUnit } from "./list-lines.js";
 import { quantityBefore } from "./quantity.js";
-import { cents } from "./resolve.js";
+import { cents, type Quantity } from "./resolve.js";
 import { speaksOfMoney } from "./role-lexicon.js";
 import type { SumIndex } from "./sum.js";
-import { type Unit, unitIn } from "./unit.js";
+import { EUROS, type Unit, unitIn } from "./unit.js";
 import { decimalOf } from "./window.js";
 
 /**
  * Sums in table cells whose column, caption or row names a unit: under "Tuki (1 000 €)" the cell "84,5" is 84500. A column in
- * which one cell carries the currency gives it to the others.
+ * which one cell carries the currency gives it to the others; so does a sentence right before or after the table ("Summat ovat
+ * euroina."), and in a release that speaks of euros a column that is headed by a noun of money or repeats a sum of the text.
  *
- * Refused: columns without a unit, percentages, cells that hold more than one number.
+ * Refused: other columns without a unit, percentages, cells that hold more than one number.
  */
 export function findCells(reading: Reading, index: SumIndex): void {
   const units = new Map<string, Unit | null>();
@@ -25,6 +27,8 @@ export function findCells(reading: Reading, index: SumIndex): void {
     return unit;
   };
   const explicit = columnsWithCurrency(reading, index);
+  const implied = columnsThatImply(reading, index);
+  const stated = tablesWithUnit(reading);
   let above: Unit | null = null;
   let last = "";
   for (const block of reading.document.blocks) {
@@ -47,8 +51,10 @@ export function findCells(reading: Reading, index: SumIndex): void {
         unitOf(table.caption) ??
         above ??
         explicit.get(`${table.id}:${cell.column}`) ??
+        stated.get(table.id) ??
         null;
       if (unit !== null) readCell(reading, index, cell, unit);
+      else if (cell !== label && implied(table.id, cell)) readCell(reading, index, cell, EUROS, isSizable);
     }
   }
 }
@@ -91,6 +97,62 @@ function columnsWithCurrency(reading: Reading, index: SumIndex): Map<string, Uni
   return columns;
 }
 
+/** Units of tables that a line right before or after them states: "Summat ovat euroina." */
+function tablesWithUnit(reading: Reading): Map<number, Unit> {
+  const units = new Map<number, Unit>();
+  const { blocks } = reading.document;
+  for (const [i, block] of blocks.entries()) {
+    if (block.table !== null || block.boilerplate !== null) continue;
+    const before = blocks[i - 1]?.table?.id;
+    const after = blocks[i + 1]?.table?.id;
+    if (before === undefined && after === undefined) continue;
+    const unit = statedUnit(reading, reading.tokensOf(block));
+    if (unit === null) continue;
+    if (after !== undefined) units.set(after, unit);
+    if (before !== undefined && !units.has(before)) units.set(before, unit);
+  }
+  return units;
+}
+
+/** Smaller sums and numbers are repeated by chance. */
+const CHANCE = 100_000;
+
+/**
+ * Whether a cell's column holds euros though nothing names its unit: it is headed by a noun of money ("Avustus", "Kustannukset"),
+ * or one of its cells repeats a sum that the text states in euros. Never in a text without one.
+ */
+function columnsThatImply(reading: Reading, index: SumIndex): (table: number, cell: Cell) => boolean {
+  const inEuros = new Set<number>();
+  for (const sum of index.sums) {
+    if (sum.currency === "EUR" && !sum.elliptic && sum.per === null) inEuros.add(sum.cents);
+  }
+  const repeated = new Set<string>();
+  for (const { table } of inEuros.size === 0 ? [] : reading.document.blocks) {
+    for (const cell of table?.cells ?? []) {
+      const found = cell.isHeader ? null : numberOf(reading, cell);
+      const value = found === null ? null : cents(found.quantity);
+      if (value !== null && value >= CHANCE && inEuros.has(value))
+        repeated.add(`${table!.id}:${cell.column}`);
+    }
+  }
+  return (table, cell) =>
+    inEuros.size > 0 && (repeated.has(`${table}:${cell.column}`) || namesMoney(cell.header));
+}
+
+function namesMoney(header: string | null): boolean {
+  return (
+    header
+      ?.toLowerCase()
+      .match(/[\p{L}-]+/gu)
+      ?.some(speaksOfMoney) ?? false
+  );
+}
+
+/** "8 000", "120": a number below a hundred may count anything. */
+function isSizable({ mantissa, exponent, grouped, plain }: Quantity): boolean {
+  return grouped || (plain && exponent === 0 && mantissa >= 100 && !(mantissa >= 1900 && mantissa < 2100));
+}
+
 /** The cell of a row that holds an offset, or null; cells stand in text order. */
 export function cellAt(cells: readonly Cell[], offset: number): Cell | null {
   let low = 0;
@@ -105,24 +167,39 @@ export function cellAt(cells: readonly Cell[], offset: number): Cell | null {
 }
 
 /** A cell that is one number, perhaps with a minus or in parentheses, and nothing else. */
-function readCell(reading: Reading, index: SumIndex, cell: Cell, unit: Unit): void {
+function numberOf(
+  reading: Reading,
+  cell: Cell,
+): { quantity: Quantity; first: number; to: number; negative: boolean } | null {
   const { tokens } = reading;
   const { from, to } = reading.tokensOf(cell);
   let last = to - 1;
-  if (last < from || tokens.start[from]! < cell.start) return;
+  if (last < from || tokens.start[from]! < cell.start) return null;
   const bracketed = tokens.key[from] === "(" && tokens.key[last] === ")";
   if (bracketed) last--;
-  if (last < from || tokens.kind[last] !== NUMBER || reading.isClaimed(last)) return;
+  if (last < from || tokens.kind[last] !== NUMBER || reading.isClaimed(last)) return null;
   const quantity = quantityBefore(tokens, last + 1, from, decimalOf(reading, last));
-  if (quantity === null) return;
+  if (quantity === null) return null;
   const first = from + (bracketed ? 1 : 0);
   const negative = quantity.from === first + 1 && ["-", "−", "–"].includes(tokens.key[first]!);
-  if (quantity.from !== first && !negative) return;
+  return quantity.from !== first && !negative ? null : { quantity, first, to: last + 1, negative };
+}
+
+function readCell(
+  reading: Reading,
+  index: SumIndex,
+  cell: Cell,
+  unit: Unit,
+  fits: (quantity: Quantity) => boolean = () => true,
+): void {
+  const found = numberOf(reading, cell);
+  if (found === null || !fits(found.quantity)) return;
+  const { quantity, first, to, negative } = found;
   const value = cents(quantity, unit.exponent);
   if (value === null) return;
   index.add(reading, {
     from: first,
-    to: last + 1,
+    to,
     quantity,
     cents: negative ? -value : value,
     maxCents: null,

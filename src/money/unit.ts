@@ -8,6 +8,8 @@ export interface Unit {
   readonly per: string | null;
 }
 
+export const EUROS: Unit = { currency: "EUR", exponent: 0, per: null };
+
 /**
  * Parts of a unit: the power ("1 000", "tuhansia", "milj."), the currency ("€", "euroa", "meur", "e") and what it is per
  * ("/kk"). "e" and "t€" count only as whole words.
