@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.js";
 import type { Casing } from "./names.js";
-import { GLUED, LINE, NUMBER, WORD } from "./tokens.js";
+import { ALL_CAPITALS, DASH, GLUED, LINE, NUMBER, RAISED, type Tokens, WORD } from "./tokens.js";
 
 /** How a name stands in a text: its capitals, its dashes, its parts over a line's end or in a list. */
 
@@ -30,10 +30,9 @@ export function isDash(key: string | undefined): boolean {
   return key !== undefined && key.length === 1 && "-‐‑‒–—−⁃".includes(key);
 }
 
-/** Whether a word begins with a small letter. */
-export function isSmall(reading: Reading, i: number): boolean {
-  const { tokens } = reading;
-  return tokens.text.charCodeAt(tokens.start[i]!) === tokens.key[i]!.charCodeAt(0);
+/** The same of a token. */
+export function isDashAt(tokens: Tokens, i: number): boolean {
+  return (tokens.shape[i]! & DASH) !== 0;
 }
 
 /** The token at which the head of an elided list begins: "Hämeen" in "… ja Päijät-Hämeen", "puolustusministeriön", or -1. */
@@ -46,7 +45,7 @@ export function headOf(reading: Reading, first: number): number {
       continue;
     }
     if (CONJUNCTIONS.has(tokens.key[i]!)) continue;
-    if (isDash(tokens.key[i + 1]) && tokens.gap[i + 1] === GLUED) {
+    if (isDashAt(tokens, i + 1) && tokens.gap[i + 1] === GLUED) {
       if (tokens.kind[i + 2] === WORD && tokens.gap[i + 2] === GLUED) return i + 2;
       i++;
       continue;
@@ -64,8 +63,9 @@ export function isWritten(
   terminal: { readonly name: string; readonly casing: Casing },
 ): boolean {
   if (terminal.casing === "any") return true;
-  if (terminal.casing === "proper") return !isSmall(reading, from) || reading.tokens.kind[from] === NUMBER;
+  if (terminal.casing === "proper") return beginsRaised(reading.tokens, from);
   const { tokens } = reading;
+  if (to - from === 1 && tokens.word[from] !== 0 && (tokens.shape[from]! & ALL_CAPITALS) !== 0) return true;
   const surface = tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replaceAll("\u00ad", "");
   const { name } = terminal;
   if (surface === surface.toUpperCase()) return true;
@@ -81,11 +81,16 @@ export function isWritten(
 export function isBroken(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   return (
+    isDashAt(tokens, at + 1) &&
     tokens.kind[at] === WORD &&
-    isDash(tokens.key[at + 1]) &&
     tokens.gap[at + 1] === GLUED &&
     tokens.kind[at + 2] === WORD &&
     (tokens.gap[at + 2] === GLUED || tokens.gap[at + 2] === LINE) &&
-    isSmall(reading, at + 2)
+    (tokens.shape[at + 2]! & RAISED) === 0
   );
+}
+
+/** Whether a name that begins with a capital may begin here. */
+function beginsRaised({ shape, kind }: Tokens, i: number): boolean {
+  return (shape[i]! & RAISED) !== 0 || kind[i] === NUMBER;
 }

@@ -1,19 +1,19 @@
 import type { Reading } from "../reading.js";
 import { Deferred } from "./deferred.js";
 import { type NameMatch, type Terminal, toMatch, type Waiting, type Walk } from "./gazetteer-match.js";
-import { CONJUNCTIONS, headOf, isBroken, isDash, isSmall, isWritten } from "./gazetteer-text.js";
+import { CONJUNCTIONS, headOf, isBroken, isDash, isDashAt, isWritten } from "./gazetteer-text.js";
 import { ANY_CASE, lettersKept, NOMINATIVE } from "./inflection.js";
 import { charClass, DIGIT, LETTER } from "./letters.js";
 import { casingOf, type Name, partsOf, unplus } from "./names.js";
 import { colonCases, LONGEST_WORD, Stems, type WordReading } from "./stems.js";
-import { GLUED, LINE, SYMBOL, type Tokens, WORD } from "./tokens.js";
-import { perWord } from "./vocabulary.js";
+import { GLUED, LINE, RAISED, SYMBOL, type Tokens, WORD } from "./tokens.js";
+import { WordAnswers, WordBits } from "./vocabulary.js";
 
 export type { NameMatch } from "./gazetteer-match.js";
 export type { Casing, Name } from "./names.js";
 
 const ROOT = 0;
-const WIDTH = 1 << 22;
+
 /**
  * Names with their inflection, matched against a reading token by token.
  *
@@ -34,29 +34,42 @@ export class Gazetteer<T> {
   readonly #stems = new Stems();
   /** From the root by word: most names are one word, and small whole numbers cost a table the least. */
   readonly #firsts: (number | undefined)[] = [];
-  readonly #edges = new Map<number, number>();
+  /** From the other nodes by word and dash; most nodes lead nowhere. */
+  readonly #edges: (Map<number, number> | undefined)[] = [undefined];
   readonly #terminals: (Terminal<T>[] | undefined)[] = [undefined];
   /** Names that no text has asked for. */
   readonly #waiting = new Deferred<Waiting<T>>();
   /** Whether any name may begin with a small letter; if none does, words in small letters need no look. */
   #small = false;
+  /** Whether any name may begin with a digit; if none does, numbers need no look. */
+  #digits = false;
 
   /** Adds one name of a value. The same name may serve several values. */
   add(value: T, name: Name): void {
     if (name.casing === "any" || (name.casing === undefined && beginsSmall(name.text))) this.#small = true;
+    if (charClass(name.text.charCodeAt(0)) !== LETTER) this.#digits = true;
     this.#waiting.add(beginningOf(name), { value, name });
     this.#stems.forget();
-    this.#opens = null;
+    this.#opens.forget();
+    this.#words.forget();
   }
 
-  /** Whether a word can be the first of any name; asked of each word once. */
-  #opens: ((tokens: Tokens, i: number) => boolean) | null = null;
+  /** Whether a word can be the first of any name. */
+  readonly #opens = new WordBits((key) =>
+    this.#read(key).some(({ word }) => this.#firsts[word] !== undefined) ? 1 : 0,
+  );
+
+  /** What the words of texts may be forms of. */
+  readonly #words = new WordAnswers((key) => this.#read(key));
 
   /** The words that a key may be a form of, when every name that could begin with it is in its place. */
   #read(key: string): readonly WordReading[] {
     const known = this.#stems.remembered(key);
     if (known !== undefined) return known;
-    for (const { value, name } of this.#waiting.take(key)) this.#insert(value, name);
+    const names = this.#waiting.take(key);
+    for (const { value, name } of names) this.#insert(value, name);
+    // the new names' other words may be in words that were read before
+    if (names.length > 0) this.#words.forget();
     return this.#stems.read(key);
   }
 
@@ -107,22 +120,25 @@ export class Gazetteer<T> {
     if (known !== undefined) return known;
     const next = this.#terminals.length;
     this.#terminals.push(undefined);
+    this.#edges.push(undefined);
     if (node === ROOT) this.#firsts[word] = next;
-    else this.#edges.set(edgeOf(node, word, dash), next);
+    else {
+      this.#edges[node] ??= new Map();
+      this.#edges[node].set(word * 2 + dash, next);
+    }
     return next;
   }
 
   #next(node: number, word: number, dash: number): number | undefined {
-    return node === ROOT ? this.#firsts[word] : this.#edges.get(edgeOf(node, word, dash));
+    return node === ROOT ? this.#firsts[word] : this.#edges[node]?.get(word * 2 + dash);
   }
 
   /** All names of a reading in text order. */
   match(reading: Reading): NameMatch<T>[] {
     const { tokens } = reading;
     const found: NameMatch<T>[] = [];
-    let i = 0;
-    while (i < tokens.length) {
-      const match = this.matchAt(reading, i);
+    for (let i = 0; i < tokens.length; ) {
+      const match = this.#mayBegin(tokens, i) ? this.matchAt(reading, i) : null;
       if (match === null) i++;
       else {
         found.push(match);
@@ -132,17 +148,18 @@ export class Gazetteer<T> {
     return found;
   }
 
+  /** Whether a name could begin at a token, by the word alone. */
+  #mayBegin(tokens: Tokens, i: number): boolean {
+    const kind = tokens.kind[i];
+    if (kind !== WORD) return kind !== SYMBOL && this.#digits;
+    if (!this.#small && (tokens.shape[i]! & RAISED) === 0) return false;
+    return this.#opens.at(tokens, i) === 1 || isDashAt(tokens, i + 1);
+  }
+
   /** The longest name that begins at a token, or null; with `limit`, the longest that ends before that token. */
   matchAt(reading: Reading, i: number, limit = reading.length): NameMatch<T> | null {
     const { tokens } = reading;
-    const kind = tokens.kind[i];
-    if (kind === SYMBOL) return null;
-    if (kind === WORD) {
-      if (!this.#small && isSmall(reading, i)) return null;
-      this.#opens ??= perWord((key) => this.#read(key).some(({ word }) => this.#firsts[word] !== undefined));
-      if (!this.#opens(tokens, i) && !isDash(tokens.key[i + 1])) return null;
-      if (reading.isClaimed(i)) return null;
-    }
+    if (!this.#mayBegin(tokens, i) || (tokens.kind[i] === WORD && reading.isClaimed(i))) return null;
     const walk: Walk<T> = { reading, first: i, limit, best: null };
     this.#step(walk, i, ROOT, ANY_CASE, 0);
     if (walk.best !== null) return toMatch(reading, i, walk.best, walk.best.to);
@@ -152,10 +169,10 @@ export class Gazetteer<T> {
   /** Follows the trie over token `at`; `dash` is 1 after a dash. */
   #step(walk: Walk<T>, at: number, node: number, cases: number, dash: number): void {
     const { tokens } = walk.reading;
-    const key = tokens.key[at]!;
-    this.#follow(walk, this.#read(key), at + 1, node, cases, dash);
+    this.#follow(walk, this.#words.at(tokens, at), at + 1, node, cases, dash);
     if (isBroken(walk.reading, at)) {
-      this.#follow(walk, this.#read(key + tokens.key[at + 2]!), at + 3, node, cases, dash);
+      const words = this.#read(tokens.key[at]! + tokens.key[at + 2]!);
+      this.#follow(walk, words, at + 3, node, cases, dash);
     }
   }
 
@@ -172,15 +189,17 @@ export class Gazetteer<T> {
       const next = this.#next(node, word, dash);
       if (next === undefined) continue;
       this.#end(walk, at, next, cases & own);
-      this.#goOn(walk, at, next, cases & own);
+      if (this.#edges[next] !== undefined) this.#goOn(walk, at, next, cases & own);
     }
   }
 
   /** Notes a name that ends before token `at`, if one does and none so far is longer. */
   #end(walk: Walk<T>, at: number, node: number, cases: number): void {
     const { reading, first, best, limit } = walk;
-    const terminal = this.#terminals[node]?.find((t) => isWritten(reading, first, at, t));
-    if (terminal === undefined || at > limit) return;
+    const terminals = this.#terminals[node];
+    if (terminals === undefined || at > limit) return;
+    const terminal = terminals.find((t) => isWritten(reading, first, at, t));
+    if (terminal === undefined) return;
     const { tokens } = reading;
     let to = at;
     let form = cases === ANY_CASE ? NOMINATIVE : cases;
@@ -201,7 +220,7 @@ export class Gazetteer<T> {
   #goOn(walk: Walk<T>, at: number, node: number, cases: number): void {
     const { tokens } = walk.reading;
     if (at >= walk.limit || tokens.gap[at]! > LINE) return;
-    if (!isDash(tokens.key[at])) {
+    if (!isDashAt(tokens, at)) {
       this.#step(walk, at, node, cases, 0);
       return;
     }
@@ -215,13 +234,12 @@ export class Gazetteer<T> {
   #elided(walk: Walk<T>): NameMatch<T> | null {
     const { reading, first } = walk;
     const { tokens } = reading;
-    if (tokens.kind[first] !== WORD || !isDash(tokens.key[first + 1]) || tokens.gap[first + 1] !== GLUED) {
+    if (!isDashAt(tokens, first + 1) || tokens.kind[first] !== WORD || tokens.gap[first + 1] !== GLUED)
       return null;
-    }
     if (!CONJUNCTIONS.has(tokens.key[first + 2] ?? "")) return null;
     const head = headOf(reading, first + 2);
     if (head === -1) return null;
-    if (tokens.gap[head] === GLUED && isDash(tokens.key[head - 1])) this.#headWord(walk, head);
+    if (tokens.gap[head] === GLUED && isDashAt(tokens, head - 1)) this.#headWord(walk, head);
     else this.#headTail(walk, head);
     return walk.best === null ? null : toMatch(reading, first, walk.best, first + 2);
   }
@@ -272,8 +290,4 @@ function endOfRun(text: string): number {
 function hasLetter(text: string, from: number): boolean {
   for (let i = from; i < text.length; i++) if (charClass(text.charCodeAt(i)) === LETTER) return true;
   return false;
-}
-
-function edgeOf(node: number, word: number, dash: number): number {
-  return (node * 2 + dash) * WIDTH + word;
 }

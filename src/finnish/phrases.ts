@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.js";
 import * as letters from "./letters.js";
+import { memoise } from "./memo.js";
 import { OPENERS } from "./openers.js";
 import {
   ALL_CAPITALS,
@@ -140,25 +141,27 @@ const ILLATIVE = /(?:seen|uuteen|yyteen|eyteen|vuoteen|veteen|käteen|viiteen|\p
 
 /** Whether a word may be a genitive: it ends in n, and is no adjective ("Kansallinen") and no illative ("uuteen"). "Kainuun", "terveyspiirin", "Työterveysasemien". */
 export function looksGenitive(key: string): boolean {
-  return key.length > 2 && key.endsWith("n") && !key.endsWith("nen") && !ILLATIVE.test(key);
+  return key.length > 2 && key.charCodeAt(key.length - 1) === LETTER_N && isGenitive(key);
 }
+
+const LETTER_N = 0x6e;
+
+const isGenitive = memoise((key) => !key.endsWith("nen") && !ILLATIVE.test(key));
 
 const LOCAL_CASE = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)$/;
 
 /** Whether a word stands in a local case, which no word inside a name does: "Iisalmessa", "Kuopiolle". */
-export function looksLocal(key: string): boolean {
-  return key.length > 4 && LOCAL_CASE.test(key);
-}
+export const looksLocal: (key: string) => boolean = memoise((key) => key.length > 4 && LOCAL_CASE.test(key));
 
 /** Endings of adjectives in -nen that agree with their head; only these, for "Heikkisen säätiö" is a person's. */
 const AGREEING =
   /^(.*(?:lli|lai|läi|mai|mäi|väli|sosiaali|visuaali|kti|poikkitieteelli|humanisti|tieteelli|taiteelli|julki|yhtei))(?:sen|sessa|sessä|sesta|sestä|seen|sella|sellä|selta|seltä|selle|sena|senä|seksi|sta|stä)$/;
 
 /** The base form of an adjective before its head: "Arktisessa" of "Arktisessa akatemiaohjelmassa" is "Arktinen". */
-export function adjectiveBase(word: string): string | null {
+export const adjectiveBase: (word: string) => string | null = memoise((word) => {
   const match = AGREEING.exec(word);
   return match === null ? null : `${match[1]}nen`;
-}
+});
 
 /** "UUDENKAARLEPYYN" is "Uudenkaarlepyyn" where a whole name stands in capitals; "STM" keeps its own. */
 export function decapitalise(word: string): string {
@@ -179,13 +182,31 @@ const NAME_HYPHEN = /(?<=\p{L}-)[^\S\n]*\n\s*(?=\p{Lu})/gu;
 export function phrase(reading: Reading, from: number, to: number): string {
   if (from >= to) return "";
   const { start, end } = reading.tokens;
-  return reading.text
-    .slice(start[from]!, end[to - 1]!)
+  const words = reading.text.slice(start[from]!, end[to - 1]!);
+  if (isOnOneLine(words)) return words;
+  return words
     .replace(/\u00ad/g, "")
     .replace(LINE_HYPHEN, "")
     .replace(NAME_HYPHEN, "")
     .replace(/\s+/g, " ");
 }
+
+/** Whether nothing but single spaces parts the words, and no soft hyphen stands in them. */
+function isOnOneLine(words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (
+      letters.charClass(code) < letters.SPACE
+        ? code === SOFT_HYPHEN
+        : code !== BLANK || words.charCodeAt(i + 1) === BLANK
+    )
+      return false;
+  }
+  return true;
+}
+
+const BLANK = 0x20;
+const SOFT_HYPHEN = 0xad;
 
 /** How many words a name tied to its head by a hyphen may have: "Kestävää kasvua ja työtä 2014–2020 -ohjelma". */
 const TIED_WORDS = 9;

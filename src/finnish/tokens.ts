@@ -1,6 +1,6 @@
-import { charClass, DIGIT, isAllCapitals, isCapitalCode, LETTER, NEWLINE, OTHER, SPACE } from "./letters.js";
+import { charClass, DIGIT, isAllCapitals, isCapitalCode, LETTER, NEWLINE, SPACE } from "./letters.js";
 import { int32s, uint8s } from "./slab.js";
-import { LONGEST, LOWER, vocabulary } from "./vocabulary.js";
+import { interned, LONGEST, LOWER, vocabulary } from "./vocabulary.js";
 
 /** Kinds of token: a run of letters, a run of ASCII digits, one other character. */
 export const WORD = 1;
@@ -160,7 +160,7 @@ function takeSymbol(tokens: Tokens, start: number, to: number, gap: number): num
   }
   let symbol = symbols.get(code);
   if (symbol === undefined) {
-    symbol = symbolOf(String.fromCharCode(code));
+    symbol = symbolOf(interned(String.fromCharCode(code)));
     symbols.set(code, symbol);
   }
   push(tokens, start, end, SYMBOL, gap, symbol.shape, symbol.key);

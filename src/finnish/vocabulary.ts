@@ -66,7 +66,7 @@ class Vocabulary {
 
   #add(length: number, hash: number): number {
     const word = this.spelling.subarray(0, length);
-    const id = this.keys.push(String.fromCharCode(...word)) - 1;
+    const id = this.keys.push(interned(String.fromCharCode(...word))) - 1;
     if (id >= this.#hashes.length) this.#grow();
     const from = this.#ends[id - 1]!;
     if (from + length > this.#codes.length) this.#codes = twice(this.#codes);
@@ -93,6 +93,11 @@ class Vocabulary {
   }
 }
 
+/** The same string as V8 keeps the names of properties, once each: two of them are compared by address, letter by letter never. */
+export function interned(word: string): string {
+  return Object.keys({ [word]: 0 })[0]!;
+}
+
 /** The same numbers with as much room again. */
 export function twice<T extends Int32Array | Uint16Array | Uint8Array>(full: T): T {
   const wide = new (full.constructor as new (length: number) => T)(full.length * 2);
@@ -111,6 +116,45 @@ export interface Numbered {
 
 const PAGE = 10;
 
+/** Answers to a question about words, kept by the words' numbers. */
+export class WordAnswers<T extends NonNullable<unknown> | null> {
+  readonly #answer: (key: string) => T;
+  #pages: (T | undefined)[][] = [];
+  #generation = 0;
+
+  constructor(answer: (key: string) => T) {
+    this.#answer = answer;
+  }
+
+  /** The answer for token `i`. */
+  at(tokens: Numbered, i: number): T {
+    const id = tokens.word[i]!;
+    const known =
+      this.#generation === tokens.generation ? this.#pages[id >> PAGE]?.[id & ((1 << PAGE) - 1)] : undefined;
+    return known === undefined ? this.#ask(tokens, i) : known;
+  }
+
+  /** To be called where the same question would get another answer from now on. */
+  forget(): void {
+    this.#pages = [];
+  }
+
+  #ask(tokens: Numbered, i: number): T {
+    const fresh = this.#answer(tokens.key[i]!);
+    const id = tokens.word[i]!;
+    if (id === 0) return fresh;
+    if (this.#generation !== tokens.generation) {
+      this.#pages = [];
+      this.#generation = tokens.generation;
+    }
+    while (this.#pages.length <= id >> PAGE) this.#pages.push([]);
+    const page = this.#pages[id >> PAGE]!;
+    if (page.length === 0) for (let n = 0; n < 1 << PAGE; n++) page.push(undefined);
+    page[id & ((1 << PAGE) - 1)] = fresh;
+    return fresh;
+  }
+}
+
 /**
  * A question about a word that is answered once for each word of the vocabulary, not for each token. Only for what depends on
  * the word in lower case alone.
@@ -120,23 +164,8 @@ const PAGE = 10;
 export function perWord<T extends NonNullable<unknown> | null>(
   answer: (key: string) => T,
 ): (tokens: Numbered, i: number) => T {
-  let pages: (T | undefined)[][] = [];
-  let generation = 0;
-  return (tokens, i) => {
-    const id = tokens.word[i]!;
-    if (id === 0) return answer(tokens.key[i]!);
-    if (generation !== tokens.generation) {
-      pages = [];
-      generation = tokens.generation;
-    }
-    pages[id >> PAGE] ??= new Array(1 << PAGE);
-    const page = pages[id >> PAGE]!;
-    const known = page[id & ((1 << PAGE) - 1)];
-    if (known !== undefined) return known;
-    const fresh = answer(tokens.key[i]!);
-    page[id & ((1 << PAGE) - 1)] = fresh;
-    return fresh;
-  };
+  const answers = new WordAnswers(answer);
+  return (tokens, i) => answers.at(tokens, i);
 }
 
 /**
@@ -159,6 +188,11 @@ export class WordBits {
   at(tokens: Numbered, i: number): number {
     const known = this.#generation === tokens.generation ? (this.#known[tokens.word[i]!] ?? 0) : 0;
     return known === 0 ? this.#ask(tokens, i) : known - 1;
+  }
+
+  /** To be called where the same question would get another answer from now on. */
+  forget(): void {
+    this.#generation = 0;
   }
 
   #ask(tokens: Numbered, i: number): number {
