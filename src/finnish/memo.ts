@@ -2,17 +2,17 @@
 const KEPT = 8192;
 
 /**
- * The same function with its answers kept by word. Only for functions of the word alone: nothing else may change an answer.
+ * The same function with its answers kept by word, `most` of them at a time. Only for functions of the word alone: nothing else may change an answer.
  *
  * @example const isTitle = memoise((word) => HEADS.has(word))
  */
-export function memoise<T>(answer: (word: string) => T): (word: string) => T {
+export function memoise<T>(answer: (word: string) => T, most = KEPT): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const kept = known.get(word);
     if (kept !== undefined) return kept;
     const fresh = answer(word);
-    if (known.size >= KEPT) known.clear();
+    if (known.size >= most) known.clear();
     known.set(copyOf(word), fresh);
     return fresh;
   };

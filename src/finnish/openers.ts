@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.js";
 import { formsOf, GENITIVE } from "./inflection.js";
+import { memoise } from "./memo.js";
 import { PLACE_GENITIVES } from "./place-genitives.generated.js";
 import { WORD } from "./tokens.js";
 
@@ -30,12 +31,12 @@ export function isLocalOfPlace(key: string): boolean {
 }
 
 /** Whether a name in small letters is the base form of a Finnish place: "seinäjoki", "etelä-pohjanmaa". For single words only: it inflects. */
-export function isPlaceName(name: string): boolean {
+export const isPlaceName: (name: string) => boolean = memoise((name) => {
   const cut = name.lastIndexOf("-") + 1;
   return formsOf(name.slice(cut)).some(
     ([form, cases]) => (cases & GENITIVE) !== 0 && isPlaceGenitive(name.slice(0, cut) + form),
   );
-}
+});
 
 /** Shapes of adverbs, pronouns and verbs: "Tällöin", "Parhaiten", "Kummassakin", "Opiskellessaan", "Myöhemmin". */
 const NO_NAME = /(?:kin|kaan|kään|min|ten|öin|oin|ään|aan|tosin|siten|kuuluen)$/;

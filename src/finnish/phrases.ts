@@ -74,7 +74,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(["ja", "sekä", "tai", "eli", 
 export function breaksAtLineEnd(reading: Reading, i: number): boolean {
   const { gap, kind, key } = reading.tokens;
   const rest = i + 2;
-  if (rest >= reading.length || gap[rest] !== LINE || gap[i + 1] !== GLUED || key[i + 1] !== "-")
+  if (gap[rest] !== LINE || rest >= reading.length || gap[i + 1] !== GLUED || key[i + 1] !== "-")
     return false;
   return (
     kind[i] === WORD && kind[rest] === WORD && !isCapital(reading, rest) && !CONJUNCTIONS.has(key[rest]!)

@@ -1,4 +1,5 @@
 import { formsOf } from "../finnish/inflection.js";
+import { memoise } from "../finnish/memo.js";
 import { isPlaceName } from "../finnish/openers.js";
 import { afterEnding, isCapital, isHyphen, isQuote } from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
@@ -71,44 +72,70 @@ function isShortFor(reading: Reading, i: number, name: string): boolean {
 }
 
 /** A company's name without its legal form if that is one word: "Nokia" of "Nokia Oyj"; null for others. */
-export function coreOf(name: string): string | null {
+export const coreOf: (name: string) => string | null = memoise((name) => {
   const core = withoutForm(name);
   return core !== name && core.split(" ").length <= 3 ? core : null;
-}
+});
 
 /** A name without legal forms: "Kuusen säätiö" of "Kuusen säätiö sr"; a name that is nothing else stays. */
-export function withoutForm(name: string): string {
+export const withoutForm: (name: string) => string = memoise((name) => {
   const words = name
     .split(" ")
     .filter((word) => !Object.hasOwn(COMPANY_FORMS, word.toLowerCase().replaceAll(".", "")));
   return words.length === 0 ? name : words.join(" ");
+});
+
+/** A short name that is looked for: the words that stay as they are, and the forms of the last one. */
+interface Sought {
+  readonly of: Found;
+  readonly words: readonly string[];
+  readonly forms: ReadonlySet<string>;
+}
+
+/** As many words' forms are kept. */
+const KEPT = 1024;
+
+/** The forms of a name's last word, and the letters they begin with. */
+const formsOfLast = memoise((word) => {
+  const all = new Set([...formsOf(word).map(([form]) => form), word]);
+  return { all, letters: new Set([...all].map((form) => form.charCodeAt(0))) };
+}, KEPT);
+
+function standsAt(reading: Reading, i: number, { words, forms }: Sought, taken: Uint8Array): boolean {
+  const { key } = reading.tokens;
+  const last = i + words.length;
+  if (last >= reading.length || !forms.has(key[last]!)) return false;
+  for (let n = 0; n < words.length; n++) if (key[i + n] !== words[n]) return false;
+  for (let at = i; at <= last; at++) if (taken[at] === 1) return false;
+  return true;
 }
 
 /** Where short names stand, in any form, outside what is found already. */
 export function findShortNames(reading: Reading, names: readonly ShortName[], taken: Uint8Array): Found[] {
   if (names.length === 0) return [];
-  const forms = new Map<string, { of: Found; words: string[] }[]>();
+  const byLetter = new Map<number, Sought[]>();
   const once = new Map(names.map((name) => [name.key, name]));
   for (const { key, of } of once.values()) {
     // "Säätiö \u00ad sr": a soft hyphen alone leaves two spaces, and no word between them
     const words = key.split(" ").filter((word) => word.trim() !== "");
     if (words.length === 0) continue;
-    for (const [form] of [...formsOf(words.at(-1)!), [words.at(-1)!] as const]) {
-      const first = words.length === 1 ? form : words[0]!;
-      const list = forms.get(first) ?? [];
-      list.push({ of, words: [...words.slice(0, -1), form] });
-      forms.set(first, list);
+    const forms = formsOfLast(words.pop()!);
+    const letters = words.length > 0 ? [words[0]!.charCodeAt(0)] : forms.letters;
+    for (const letter of letters) {
+      const list = byLetter.get(letter);
+      if (list === undefined) byLetter.set(letter, [{ of, words, forms: forms.all }]);
+      else list.push({ of, words, forms: forms.all });
     }
   }
   const found: Found[] = [];
   const { kind, key, start, end, gap } = reading.tokens;
   for (let i = 0; i < reading.length; i++) {
     if (kind[i] !== WORD || taken[i] === 1 || !isCapital(reading, i) || reading.isClaimed(i)) continue;
-    const list = forms.get(key[i]!);
+    const list = byLetter.get(key[i]!.charCodeAt(0));
     if (list === undefined || (gap[i] === GLUED && !isQuote(reading, i - 1) && key[i - 1] !== "(")) continue;
-    const hit = list.find(({ words }) => words.every((word, n) => key[i + n] === word && taken[i + n] !== 1));
+    const hit = list.find((name) => standsAt(reading, i, name, taken));
     if (hit === undefined) continue;
-    const to = i + hit.words.length;
+    const to = i + hit.words.length + 1;
     if (isHyphen(reading, to) && gap[to] === GLUED && gap[to + 1] === GLUED) continue;
     const last = afterEnding(reading, to - 1);
     found.push({

@@ -11,7 +11,7 @@ import {
   phrase,
 } from "../finnish/phrases.js";
 import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
-import { perWord } from "../finnish/vocabulary.js";
+import { perWord, WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { bodyAt } from "./body-at.js";
 import type { Found } from "./found.js";
@@ -35,6 +35,14 @@ function headOf(word: string): Pick<Head, "form" | "base" | "whole"> | null {
 
 const headAt = perWord(headOf);
 
+/** Which words are worth a look: heads, and the name of the Leader groups. */
+const cues = new WordBits((key) =>
+  key === "leader" || (key.length >= SHORTEST && headOf(key) !== null) ? 1 : 0,
+);
+
+/** Heads have so many letters at least. */
+const SHORTEST = 5;
+
 /**
  * Bodies named by what they are: a proper name in the genitive and a head ("Ilmajoen kunnalle": Ilmajoen kunta; "Kangasalan
  * kaupunginhallitus": Kangasalan kaupunki), a compound with a capital ("Puistovirastosta": Puistovirasto), or a name before a
@@ -50,16 +58,18 @@ export function findBodies(reading: Reading): Found[] {
     if (kind[i] !== WORD) continue;
     const capital = isCapital(reading, i);
     if (capital) lastCapital = i;
+    // "kau-⏎punki": a hyphen of the line's end within the head
+    const broken = breaksAtLineEnd(reading, i);
+    if (!broken && cues.at(reading.tokens, i) === 0) continue;
     if (i - lastCapital > REACH || reading.isClaimed(i)) continue;
     if (key[i] === "leader" && capital) {
       const group = leaderGroup(reading, i);
       if (group !== null) found.push(group);
       continue;
     }
-    // "kau-⏎punki": a hyphen of the line's end within the head
-    const last = breaksAtLineEnd(reading, i) ? i + 2 : i;
+    const last = broken ? i + 2 : i;
     const word = last === i ? key[i]! : key[i]! + key[last]!;
-    if (word.length < 5) continue;
+    if (word.length < SHORTEST) continue;
     const head = last === i ? headAt(reading.tokens, i) : headOf(word);
     if (head === null) continue;
     const { whole, form, base } = head;

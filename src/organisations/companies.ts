@@ -2,7 +2,7 @@ import { afterEnding, follows, isCapital } from "../finnish/phrases.js";
 import { SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { formInFront, housingCompany } from "./company-after.js";
-import { type CompanyForm, companyAt, formAt, isCooperative } from "./company-forms.js";
+import { type CompanyForm, companyAt, formAt, isCooperative, mayBeForm } from "./company-forms.js";
 import { nameStart, properName, withoutPerson } from "./company-names.js";
 import type { Found } from "./found.js";
 
@@ -13,11 +13,11 @@ import type { Found } from "./found.js";
  * "ja" joins unless a genitive holds both ("Ylä-Maan Leipä ja Voi Oy").
  */
 export function findCompanies(reading: Reading): Found[] {
-  const { kind } = reading.tokens;
+  const { tokens } = reading;
   const found: Found[] = [];
   for (let i = 0; i < reading.length; i++) {
-    if (kind[i] !== WORD) continue;
-    if (reading.tokens.end[i]! - reading.tokens.start[i]! > 4 && !isCooperative(reading, i)) continue;
+    if (tokens.kind[i] !== WORD || !mayBeForm(tokens, i)) continue;
+    if (tokens.end[i]! - tokens.start[i]! > 4 && !isCooperative(reading, i)) continue;
     const form = formAt(reading, i);
     if (form === null || reading.isClaimed(i)) continue;
     const company = readCompany(reading, i, form);

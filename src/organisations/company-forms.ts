@@ -1,6 +1,7 @@
 import type { OrganisationKind } from "../../schemas/organisations.js";
 import { capitalise, follows, isCapital, looksGenitive, surface } from "../finnish/phrases.js";
-import { GLUED } from "../finnish/tokens.js";
+import { GLUED, type Tokens } from "../finnish/tokens.js";
+import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import type { Found } from "./found.js";
@@ -14,14 +15,25 @@ export interface CompanyForm {
   readonly text: string;
 }
 
+const COOPERATIVE = "osuuskun";
+
 /** "Vihreä Virta Osuuskunta": the word as a form, behind a name that is no genitive. */
 export function isCooperative(reading: Reading, i: number): boolean {
-  if (!reading.tokens.key[i]!.startsWith("osuuskun") || i === 0 || !follows(reading, i)) return false;
+  if (!reading.tokens.key[i]!.startsWith(COOPERATIVE) || i === 0 || !follows(reading, i)) return false;
   if (!isCapital(reading, i) || !isCapital(reading, i - 1) || reading.tokens.gap[i] !== 1) return false;
   return (
     !looksGenitive(reading.tokens.key[i - 1]!) &&
     bodyHeads().whole(reading.tokens.key[i]!)?.base === "osuuskunta"
   );
+}
+
+const forms = new WordBits((key) =>
+  key.length === 1 || key.startsWith(COOPERATIVE) || Object.hasOwn(COMPANY_FORMS, key) ? 1 : 0,
+);
+
+/** Whether a word may be a legal form or the first letter of one, by its letters alone. */
+export function mayBeForm(tokens: Tokens, i: number): boolean {
+  return forms.at(tokens, i) === 1;
 }
 
 /** A legal form at a token: its kind and the token after it ("r.f." is four tokens); null for other words. */

@@ -1,4 +1,5 @@
 import type { Organisation } from "../../schemas/organisations.js";
+import { memoise } from "../finnish/memo.js";
 import type { Reading } from "../reading.js";
 import { bySpan } from "../span.js";
 import { coreOf, withoutForm } from "./aliases.js";
@@ -22,7 +23,7 @@ export function joinEntries(_reading: Reading, found: readonly Found[]): Organis
     // "Kaarna Oyj" says more than "Kaarna"; mixed case more than capitals
     if (coreOf(one.name) !== null && coreOf(entry.name) === null) entry.name = one.name;
     else if (one.id !== null && one.name.endsWith(` ${entry.name}`)) entry.name = one.name;
-    if (entry.name === entry.name.toUpperCase() && one.name !== one.name.toUpperCase()) entry.name = one.name;
+    if (isLoud(entry.name) && !isLoud(one.name)) entry.name = one.name;
   }
   joinTails(entries);
   for (const entry of entries.values()) entry.mentions.sort(bySpan);
@@ -47,6 +48,7 @@ function joinTails(entries: Map<string, Organisation>): void {
   }
 }
 
-function keyOf(name: string): string {
-  return withoutForm(name).toLowerCase().replace(/[-–‑]/g, "-");
-}
+const keyOf = memoise((name) => withoutForm(name).toLowerCase().replace(/[-–‑]/g, "-"));
+
+/** Whether a name is in capitals alone. */
+const isLoud = memoise((name) => name === name.toUpperCase());

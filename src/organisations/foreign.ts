@@ -14,7 +14,7 @@ import {
   surface,
 } from "../finnish/phrases.js";
 import { WORD } from "../finnish/tokens.js";
-import { perWord } from "../finnish/vocabulary.js";
+import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
 import type { Found } from "./found.js";
@@ -38,7 +38,7 @@ export function findForeign(reading: Reading): Found[] {
   const { kind, key } = reading.tokens;
   const found: Found[] = [];
   for (let i = 0; i < reading.length; i++) {
-    if (kind[i] !== WORD || key[i]!.length < 4 || !isCue(reading.tokens, i) || reading.isClaimed(i)) continue;
+    if (kind[i] !== WORD || cues.at(reading.tokens, i) === 0 || reading.isClaimed(i)) continue;
     // a name needs a capital here or right before
     const before = key[i - 1]?.endsWith("ska") ? i - 2 : i - 1;
     if (!isCapital(reading, i) && !(before >= 0 && isCapital(reading, before))) continue;
@@ -49,16 +49,19 @@ export function findForeign(reading: Reading): Found[] {
 }
 
 /** Whether a word can be what either language knows a body by. */
-const isCue = perWord(
-  (key) =>
+const cues = new WordBits((key) => (key.length >= 4 && isCue(key) ? 1 : 0));
+
+function isCue(key: string): boolean {
+  return (
     Object.hasOwn(SWEDISH_LEADING, key) ||
     Object.hasOwn(ENGLISH_OF, key) ||
     Object.hasOwn(ENGLISH_HEADS, key) ||
     swedishHead(key) !== null ||
     definiteOf(key) !== null ||
     companyWord(key) !== null ||
-    ownedWord(key) !== null,
-);
+    ownedWord(key) !== null
+  );
+}
 
 function readSwedish(reading: Reading, i: number): Found | null {
   const { key } = reading.tokens;

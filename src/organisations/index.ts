@@ -52,20 +52,22 @@ function resolve(one: Found, language: Language): Found {
 /** Of names that overlap the longest stays: "Hämeen ammattikorkeakoulu Oy", not the school alone; of equals the known one. */
 function select(found: readonly Found[], taken: Uint8Array, language: Language): Found[] {
   const kept: Found[] = [];
-  const ends = new Set(
-    found.filter((one) => one.mention.rule === "organisations.known").map((one) => one.to),
-  );
-  const sorted = found
-    // "Parhaiten Turun yliopisto" ends where the list's Turun yliopisto does
-    .filter((one) => one.mention.rule !== "organisations.genitive" || !ends.has(one.to))
-    .map((one, order) => ({ one, order }));
-  sorted.sort((a, b) => b.one.to - b.one.from - (a.one.to - a.one.from) || a.order - b.order);
-  for (const { one } of sorted) {
-    if (taken.subarray(one.from, one.to).includes(1)) continue;
+  const ends = new Set<number>();
+  for (const one of found) if (one.mention.rule === "organisations.known") ends.add(one.to);
+  // "Parhaiten Turun yliopisto" ends where the list's Turun yliopisto does
+  const sorted = found.filter((one) => one.mention.rule !== "organisations.genitive" || !ends.has(one.to));
+  sorted.sort((a, b) => b.to - b.from - (a.to - a.from));
+  for (const one of sorted) {
+    if (isTaken(taken, one)) continue;
     taken.fill(1, one.from, one.to);
     kept.push(resolve(one, language));
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+function isTaken(taken: Uint8Array, { from, to }: Found): boolean {
+  for (let i = from; i < to; i++) if (taken[i] === 1) return true;
+  return false;
 }
 
 /** The body whose own release this is, or null where none is named or two compete. */

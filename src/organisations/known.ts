@@ -2,6 +2,7 @@ import { ORGANISATION_KINDS } from "../../schemas/kinds.js";
 import type { OrganisationKind } from "../../schemas/organisations.js";
 import type { Language } from "../../schemas/record.js";
 import { Gazetteer } from "../finnish/gazetteer.js";
+import { memoise } from "../finnish/memo.js";
 import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { perLexicon } from "../finnish/own-tables.js";
 import {
@@ -204,14 +205,14 @@ function nameAs(body: KnownBody, found: string, language: Language): string {
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** "Finnvera Oyj" says more than "Finnvera". */
-function hasForm(name: string): boolean {
-  return Object.hasOwn(COMPANY_FORMS, name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
-}
+const hasForm = memoise((name) =>
+  Object.hasOwn(COMPANY_FORMS, name.slice(name.lastIndexOf(" ") + 1).toLowerCase()),
+);
 
 let names: Map<string, KnownBody> | null = null;
 
 /** The body that a list knows under a name or alias, whatever its capitals; null for others. */
-export function bodyNamed(name: string): KnownBody | null {
+export const bodyNamed: (name: string) => KnownBody | null = memoise((name) => {
   if (names === null) {
     names = new Map();
     for (const body of knownBodies(null)) {
@@ -221,7 +222,7 @@ export function bodyNamed(name: string): KnownBody | null {
     }
   }
   return names.get(name.toLowerCase()) ?? null;
-}
+});
 
 /** The body's name in the release's language, else in Finnish, with a capital. */
 export function nameIn(body: KnownBody, language: Language): string {
