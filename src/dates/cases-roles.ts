@@ -20,6 +20,10 @@ export const roleCases: readonly RoleRow[] = [
     "a deadline of no application",
   ],
   ["Työ on valmis 1.6.2021 mennessä.", "deadline", "by a day"],
+  ["Hanke käynnistyy tammikuussa 2026 ja päättyy joulukuussa 2027.", "period, period", "ends of a project"],
+  ["Rakentaminen alkaa keväällä 2026.", "period", "the beginning of a work"],
+  ["Hankkeesta kerrottiin tammikuussa 2026.", "other", "a project, and nothing begins"],
+  ["Ansökningstiden går ut den 30 september 2025.", "application_close", "a Swedish end"],
   ["Hän syntyi 1.6.1921.", "other", "no cue"],
   ["Liikevaihto kasvoi vuonna 2021.", "other", "a year alone"],
   [

@@ -19,7 +19,7 @@ import {
   wordAt,
   yearAt,
 } from "./parts.js";
-import { countedPeriod, figuredMonths, seasonAt, shortPeriod, weekAt } from "./periods.js";
+import { countedPeriod, figuredMonths, figuredSpan, seasonAt, shortPeriod, weekAt } from "./periods.js";
 import { bareYear, shiftedAt, withYear, yearWordAt } from "./years.js";
 
 export interface Walk {
@@ -157,7 +157,7 @@ function numberAt(r: Reading, i: number, dates: readonly Found[]): Days {
     if (r.explains) noteIfDate(r, i, "glued");
     return null;
   }
-  const days = daysAt(r, i) ?? asDays(figuredMonths(r, i));
+  const days = daysAt(r, i) ?? asDays(figuredMonths(r, i) ?? figuredSpan(r, i));
   if (days !== null) return days;
   if (yearAt(r, i) < 0) return asDays(leftoverAtNumber(r, i));
   const last = dates.at(-1);

@@ -1,7 +1,7 @@
 import { NUMBER } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { weeksIn } from "./calendar.js";
-import { type Found, found, point } from "./found.js";
+import { type Found, found, type Point, point } from "./found.js";
 import { EDGES_AFTER } from "./lexicon-edges.js";
 import {
   HALF_WORDS,
@@ -139,6 +139,33 @@ export function figuredMonths(r: Reading, i: number): Found | null {
   const year = isGlued(r, i + 4) ? yearAt(r, i + 4) : -1;
   if (year < 0 || first % 3 !== 1 || last % 3 !== 0 || last <= first || last > 12) return null;
   return { ...monthsOf(i, i + 5, first, last - first + 1, year, "dates.months.figures"), unit: "month" };
+}
+
+/** "Hanke 9/2025–8/2027": months in figures at both ends; "numerot 3/2025–5/2025" are issues of a magazine. */
+export function figuredSpan(r: Reading, i: number): Found | null {
+  const lower = figuredMonth(r, i);
+  if (lower === null || /^(?:nro|num|lehde|lehti|dnro|§)/.test(wordAt(r, i - 1))) return null;
+  const at = afterDash(r, i + 3);
+  const upper = at < 0 ? null : figuredMonth(r, at);
+  if (upper === null || upper.year! * 12 + upper.month! <= lower.year! * 12 + lower.month!) return null;
+  if (at + 3 < r.length && r.tokens.kind[at + 3] === NUMBER && isGlued(r, at + 3)) return null;
+  return found({
+    from: i,
+    to: at + 3,
+    lower,
+    upper,
+    unit: "month",
+    rule: "dates.months.figures",
+    confidence: 0.9,
+  });
+}
+
+/** "9/2025", "09/2025", or null. */
+function figuredMonth(r: Reading, i: number): Point | null {
+  if (i + 2 >= r.length || !isSymbol(r, i + 1, "/") || !isGlued(r, i + 1) || !isGlued(r, i + 2)) return null;
+  const month = smallAt(r, i);
+  const year = yearAt(r, i + 2);
+  return month < 1 || month > 12 || year < 1900 ? null : point(year, month);
 }
 
 /** "viikolla 20", "viikon 36 aikana", "viikoilla 20–22", "viikolla 45/2025", "vecka 20". */

@@ -29,11 +29,11 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CLOSES,
-    /^(?:päätty|sulkeut|umpeut|jätettäv|jättää|jätetään|toimitet|perillä$|viimeinen|viimeistään|stäng|slutar|upphör|senast|closes|closed|ends)/,
+    /^(?:päätty|sulkeut|umpeut|jätettäv|jättää|jätetään|toimitet|perillä$|viimeinen|viimeistään|stäng|slutar|utgår$|upphör|senast|closes|closed|ends)/,
   ],
   [
     PERIOD,
-    /(?:hanke|hankkeen|hanketta|ohjelmakausi)$|^(?:toteut|hanke(?!suunnitel|päät|johta|rekist|arvio|valmist)|hankk|projekt|kausi|kaude|kautee|käyttää$|käytettäv|voimas|voimaan|kestä|tilikau|toimikau|rahoitusk|pågår|runs|toimintavuo)/,
+    /(?:hanke|hankkeen|hanketta|ohjelmakausi)$|^(?:toteut|hanke(?!suunnitel|päät|johta|rekist|arvio|valmist)|hankk|projekt|kausi|kaude|kautee|käyttää$|käytettäv|voimas|voimaan|kestä|tilikau|toimikau|rahoitusk|rakentami|rakennustyö|urakka|pågår|runs|toimintavuo)/,
   ],
   [
     EVENT,
@@ -116,6 +116,8 @@ export class Roles {
     if (is(APPLY) && edge < Number.POSITIVE_INFINITY)
       return at(CLOSES) <= at(OPENS) ? "application_close" : "application_open";
     if (date.unit === "year") return is(PERIOD) ? "period" : "other";
+    // "Hanke käynnistyy tammikuussa 2026"
+    if (is(PERIOD) && !days && edge < Number.POSITIVE_INFINITY) return "period";
     if (is(PERIOD) && days && date.time === null && edge === Number.POSITIVE_INFINITY && at(DECIDED) < OBJECT)
       return "decision";
     if (is(PERIOD) && days && (edge < Number.POSITIVE_INFINITY || date.time === null)) return "period";
