@@ -6,6 +6,7 @@ import { kinds } from "../src/grants/cases-kinds.js";
 import { layouts } from "../src/grants/cases-layouts.js";
 import { nearMisses } from "../src/grants/cases-near-misses.js";
 import { sentences } from "../src/grants/cases-sentences.js";
+import { several } from "../src/grants/cases-several.js";
 
 /** A grant as its row writes it; program and period only where the row asks for them. */
 function told(grant: Grant, row: string | undefined): string {
@@ -19,7 +20,7 @@ async function answers({ text, grants }: GrantCase): Promise<string[]> {
   return record.grants.map((grant, i) => told(grant, grants[i]));
 }
 
-for (const [name, rows] of Object.entries({ cases, kinds, sentences, layouts, nearMisses })) {
+for (const [name, rows] of Object.entries({ cases, kinds, sentences, layouts, nearMisses, several })) {
   describe(name, () => {
     test.each(rows.filter(({ unmet }) => !unmet))("$text ($why)", async (row) => {
       expect(await answers(row)).toEqual(row.grants);

@@ -101,9 +101,24 @@ export const GIVER_PREPOSITIONS: ReadonlySet<string> = new Set(["av", "från", "
 export const TAKER_PREPOSITIONS: ReadonlySet<string> = new Set(["till", "åt", "to"]);
 /** "kummallekin", "vardera": the sum counts for each of those named. */
 export const EACH =
-  /(?<!\p{L})(?:jokainen|jokaiselle|var och en|kummallekin|kullekin|molemmille|kumpikin|kukin|molemmat|vardera|each|apiece)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jokainen|jokaiselle|var och en|kummallekin|kullekin|molemmille|kumpikin|kukin|molemmat|vardera|each|apiece|à(?=\s*\d))(?!\p{L})/iu;
+/** "yhdessä", "yhteinen", "jaetun": the sum counts once for all of those named. */
+export const SHARED =
+  /(?<!\p{L})(?:yhdessä|yhteisesti|yhteensä|yhteinen|yhteisen|yhteiselle|puoliksi|jaetun|jaettu palkinto|tillsammans|gemensamt|sammanlagt|jointly|together|in total)(?!\p{L})/iu;
 /** Between takers that are named in one breath. */
 export const JOINED = /^\s*(?:,|ja|sekä|och|samt|and|&)\s*(?:the\s+)?$/;
+
+/** The same at the end of what stands between two of them, after a purpose and before a title: " tutkimukseen ja dosentti ". */
+export const LAST_JOINED =
+  /(?:,|\s(?:ja|sekä|och|samt|and))\s+(?:the\s+)?(?:[\p{Ll}-]{2,30}\s+|\p{Lu}{2,4}\s+){0,3}$/u;
+/** What says something else between two names than what each gets its money for. */
+export const NO_ENUMERATION =
+  /[.;:\d]|(?<!\p{L})(?:joka|jolle|jota|jonka|jossa|josta|joista|joiden|jotka|som|vars|which|who|yhdessä|kanssa)(?!\p{L})/u;
+/** Before what is told of the word right before: "X Oy, joka sai". */
+export const RELATIVE = /,\s*(?:joka|jotka|som|which|who|that)\s/u;
+/** "Valitut ovat A ja B": who the takers are that the sentence before tells of. */
+export const LISTS_TAKERS =
+  /(?<!\p{L})(?:saajat|saajia|saajina|saajiksi|valitut|valituiksi|palkitut|voittajat|mottagarna|recipients)\s+(?:\p{L}+\s+)?(?:ovat|olivat|tulivat|valittiin|är|var|are|were)(?!\p{L})/iu;
 
 /** What a sum is if no verb says it; stems. */
 export const MONEY_NOUNS =

@@ -11,8 +11,12 @@ const GIVEN = new Set(GIVEN_NAMES);
 const DEGREE = new Set(DEGREES);
 const MOST_WORDS = 4;
 
-/** Finnish nouns for what people do, where no list has them: "runoilija", "keraamikko", "sukututkija". */
-const OCCUPATION = /^\p{L}{2,}(?:ija|ijä|taja|täjä|ikko|ikkö|tori|logi|nomi|isti|mestari|neuvos)$/u;
+/**
+ * Nouns for what people do, where no list has them: "runoilija", "keraamikko", "sukututkija"; Swedish in the definite form,
+ * "lotsåldermannen", "doktoranden"; English, "researchers".
+ */
+const OCCUPATION =
+  /^\p{L}{2,}(?:ija|ijä|taja|täjä|ikko|ikkö|tori|logi|nomi|isti|mestari|neuvos|mannen|aren|ören|nären|anden|isten|orn|searchers?|fessors?|scientists?|artists?|students?)$/u;
 
 /** Words that end a body's name, so that "Kahvila Vanha Mylly" and "Teatteri Aurinko ry" are nobody. */
 const endsBody: (key: string) => boolean = memoise((key) =>

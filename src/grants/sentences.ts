@@ -13,6 +13,7 @@ import {
   EACH,
   EARLIER,
   GRANT_HEAD,
+  LISTS_TAKERS,
   MANY_TAKERS,
   MONEY_NOUN,
   NOT_GIVEN,
@@ -246,7 +247,9 @@ export class Sentences {
     const own = this.#frames.numberAt(frame.start);
     for (const number of [own + 1, own + 2, own - 1]) {
       const { parties, verbs, start, end } = this.#frames.of(number);
-      const gets = verbs.some(({ turn }) => turn === "get" || turn === "given" || turn === "award");
+      const gets =
+        verbs.some(({ turn }) => turn === "get" || turn === "given" || turn === "award") ||
+        LISTS_TAKERS.test(this.#reading.text.slice(start, end));
       if (!gets || this.#amounts.within({ start, end }).length > 0) continue;
       const takers = parties.filter(
         ({ ending, kind }) => (ending === "subject" || ending === "to") && kind !== "region",

@@ -1,7 +1,7 @@
 import type { Amount } from "../../schemas/money.js";
 import type { Span } from "../span.js";
 import type { FoundVerb, Frame } from "./frames.js";
-import { BACK_REFERENCE, GIVER_PREPOSITIONS, TAKER_PREPOSITIONS, VERBS } from "./lexicon.js";
+import { BACK_REFERENCE, GIVER_PREPOSITIONS, RELATIVE, TAKER_PREPOSITIONS, VERBS } from "./lexicon.js";
 import type { Party } from "./parties.js";
 
 /** Stretch of the sentence that belongs to one sum: from the sum before it to the one after it. */
@@ -27,20 +27,27 @@ export interface Slot {
   readonly sumFirst: boolean;
 }
 
-/** The word right before a party, in lower case: "av", "from the" gives "from". */
-function wordBefore(text: string, at: number): string {
-  const words =
-    text
-      .slice(Math.max(0, at - 30), at)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+/** How many words of a title may stand between a preposition and a person: "till lotsåldermannen Torolf Ek". */
+const TITLE_WORDS = 3;
+const NO_PERSONS_WORD = /[.,;:()\d]/;
+
+/** The word right before a party, in lower case: "av", "from the" gives "from"; before a person also in front of a title. */
+function wordBefore(text: string, { start, kind }: Party): string {
+  const before = text.slice(Math.max(0, start - 60), start).toLowerCase();
+  const words = before.match(/\p{L}+/gu) ?? [];
   const last = words.at(-1) ?? "";
-  return last === "the" ? (words.at(-2) ?? "") : last;
+  const word = last === "the" ? (words.at(-2) ?? "") : last;
+  if (kind !== "person" || PREPOSITIONS.has(word)) return word;
+  const title = words.slice(-1 - TITLE_WORDS);
+  const at = title.findLastIndex((one) => PREPOSITIONS.has(one));
+  return at >= 0 && !NO_PERSONS_WORD.test(before.slice(before.lastIndexOf(title[at]!))) ? title[at]! : word;
 }
+
+const PREPOSITIONS: ReadonlySet<string> = new Set([...GIVER_PREPOSITIONS, ...TAKER_PREPOSITIONS]);
 
 /** "X:ltä", "av X": the money comes from there. "X:stä" only if X gives money for a living. */
 export function isGiver(text: string, party: Party): boolean {
-  if (party.ending === "from" || GIVER_PREPOSITIONS.has(wordBefore(text, party.start))) return true;
+  if (party.ending === "from" || GIVER_PREPOSITIONS.has(wordBefore(text, party))) return true;
   return party.ending === "out" && GIVES_OUT.has(party.kind);
 }
 
@@ -60,7 +67,7 @@ const TARGET = /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)
 
 /** "X:lle", "till X", "X:n hankkeelle", "X:n hallinnoimalle hankkeelle". */
 export function isTaker(text: string, party: Party): boolean {
-  if (party.ending === "to" || TAKER_PREPOSITIONS.has(wordBefore(text, party.start))) return true;
+  if (party.ending === "to" || TAKER_PREPOSITIONS.has(wordBefore(text, party))) return true;
   if (
     party.kind === "project" &&
     /(?:hankkeeseen|projektiin|ohjelmaan)$/.test(text.slice(party.start, party.end))
@@ -104,8 +111,22 @@ export const nearestBefore = (parties: readonly Party[], window: Window) =>
 export const firstAfter = (parties: readonly Party[], window: Window) =>
   parties.find((p) => p.start >= window.sum.end && p.end <= window.end);
 
-export const subjectsOf = (text: string, parties: readonly Party[]) =>
-  parties.filter((p) => p.ending === "subject" && !isGiver(text, p) && p.kind !== "region");
+/** Whom a verb may be told of; not whom a clause before it is told of: "X valitsi kokeilun, joka saa". */
+export const subjectsOf = (text: string, parties: readonly Party[], verb: FoundVerb | null = null) =>
+  parties.filter(
+    (p) =>
+      p.ending === "subject" &&
+      p.kind !== "region" &&
+      !isGiver(text, p) &&
+      !(verb !== null && p.end <= verb.start && isOutside(text.slice(p.end, verb.start))),
+  );
+
+/** Whether a relative clause that tells of something else begins between a name and the verb, and does not end. */
+function isOutside(between: string): boolean {
+  const match = RELATIVE.exec(between);
+  if (match === null || match.index === 0) return false;
+  return !between.slice(match.index + match[0].length).includes(",");
+}
 
 /** "hankkeelle", "siihen": whether the sentence points back at what was told of before. */
 export function pointsBack(keys: readonly string[], from: number, to: number): boolean {

@@ -1,9 +1,10 @@
 import type { Amount } from "../../schemas/money.js";
 import type { Block } from "../document/document.js";
 import type { Reading } from "../reading.js";
-import { SpanIndex } from "../span.js";
+import { type Span, SpanIndex } from "../span.js";
 import type { Frames } from "./frames.js";
 import { leadingName, type Named } from "./items.js";
+import { saysEach } from "./joint.js";
 import { EACH } from "./lexicon.js";
 import type { Party } from "./parties.js";
 
@@ -11,6 +12,7 @@ import type { Party } from "./parties.js";
 const TAG_WORDS =
   /^(?:[\s\d.,:;()–-]|(?:pää)?palkinto|palkinnot|pris|prize|stipendi\w*(?!\w)|stipendium|apuraha(?:t)?|avustus|avustukset|bidrag|kunniamainin\p{L}+(?!\p{L})|ja|och|and|à|kukin|vardera|each|kullekin|(?:ensimmäinen|toinen|kolmas|jaettu)(?!\p{L}))*$/iu;
 const LONGEST_TAG = 80;
+const COLON = 0x3a;
 const LONGEST_NAMES = 300;
 const MOST_LINES = 60;
 
@@ -41,10 +43,11 @@ export class Tags {
   read(index: number, { span }: Amount): Tagged[] | null {
     const { text, document } = this.#reading;
     const block = document.blocks[index]!;
-    if (block.table !== null || block.kind === "title" || block.end - block.start > LONGEST_TAG) return null;
+    if (block.table !== null || block.kind === "title") return null;
     const rest = `${text.slice(block.start, span.start)} ${text.slice(span.end, block.end)}`;
-    if (!TAG_WORDS.test(rest)) return null;
-    const each = EACH.test(rest);
+    const introduces = this.#introduces(block, span);
+    if (!introduces && (block.end - block.start > LONGEST_TAG || !TAG_WORDS.test(rest))) return null;
+    const each = introduces || EACH.test(rest);
     const found: Tagged[] = [];
     for (let i = index + 1; i < document.blocks.length && i <= index + MOST_LINES; i++) {
       const names = this.#namesIn(i);
@@ -53,6 +56,14 @@ export class Tags {
       if (!each) break;
     }
     return found.length > 0 ? found : null;
+  }
+
+  /** "Väitöskirja-apurahat à 28 000 euroa saivat:": whether a sentence with one sum says that all below get it. */
+  #introduces({ start, end }: Block, sum: Span): boolean {
+    const { text } = this.#reading;
+    if (text.charCodeAt(end - 1) !== COLON || end - sum.end > LONGEST_TAG) return false;
+    const from = Math.max(start, sum.start - LONGEST_TAG);
+    return saysEach(text, { start: from, end }, sum);
   }
 
   #namesIn(index: number): Named[] {
@@ -64,7 +75,9 @@ export class Tags {
     const bodies = parties.filter(
       ({ ending, kind }) => ending === "subject" && kind !== "place" && kind !== "region",
     );
-    if (bodies.length > 0) return bodies.map(named);
+    // "FM Oona Rask, Helsingin yliopisto": where a person works gets nothing
+    const person = bodies[0]?.kind === "person";
+    if (bodies.length > 0) return bodies.filter(({ kind }) => !person || kind === "person").map(named);
     const name = leadingName(line);
     return name === null ? [] : [{ name, party: null, rule: "grants.tag", confidence: 0.8 }];
   }

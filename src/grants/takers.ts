@@ -1,6 +1,6 @@
 import type { FoundVerb, Frame } from "./frames.js";
+import { together } from "./joint.js";
 import {
-  EACH,
   GRANT_OF,
   JOINED,
   MORE,
@@ -41,7 +41,11 @@ export function takersOf(text: string, slot: Slot): Taken[] {
   if (owned) return [owned];
   const two = verb === null ? null : objectOf(text, parties, verb, window);
   if (two) return [two];
-  const takers = parties.filter((p) => isTaker(text, p) && !isAskedFrom(slot, p));
+  const takers = withJoined(
+    text,
+    parties,
+    parties.filter((p) => isTaker(text, p) && !isAskedFrom(slot, p)),
+  );
   const nearest = (these: readonly Party[]) =>
     slot.sumFirst
       ? (firstAfter(these, window) ?? nearestBefore(these, window))
@@ -58,7 +62,7 @@ export function takersOf(text: string, slot: Slot): Taken[] {
     if (supported) return [supported];
   }
   if (verb?.turn === "get" || verb?.turn === "apply" || asked) {
-    const subjects = subjectsOf(text, parties);
+    const subjects = subjectsOf(text, parties, verb);
     const subject = nearestBefore(subjects, window) ?? firstAfter(subjects, window);
     const rule = verb?.turn === "get" ? "grants.get" : "grants.apply";
     if (subject) return together(text, subjects, subject, slot, { rule, confidence: 0.92 });
@@ -85,6 +89,17 @@ export function takersOf(text: string, slot: Slot): Taken[] {
     return [{ recipient: before, rule: "grants.more", confidence: 0.8 }];
   if (before && MORE.test(link)) return [{ recipient: before, rule: "grants.more", confidence: 0.8 }];
   return inRunningList(text, slot);
+}
+
+/** With whom a preposition is told of only once: "to Omar Haddad and Maria Lahtela", "till A och B". */
+function withJoined(text: string, parties: readonly Party[], takers: readonly Party[]): readonly Party[] {
+  const all = new Set(takers);
+  parties.forEach((party, i) => {
+    const before = parties[i - 1];
+    if (before === undefined || !all.has(before) || before.ending !== "subject") return;
+    if (party.ending === "subject" && JOINED.test(text.slice(before.end, party.start))) all.add(party);
+  });
+  return all.size === takers.length ? takers : parties.filter((p) => all.has(p));
 }
 
 /** "Kalajoen kaupunki jätti Museovirastolle 30 000 euron hakemuksen": the allative is who is asked. */
@@ -221,42 +236,3 @@ const OTHER_NAME =
 
 const SUBJECT =
   /^[–-]?\s*(\p{Lu}[\p{L}’&-]+(?:\s+(?:ja\s+|och\s+|& )?\p{Lu}[\p{L}’&-]*[^n\s])+)\s+(?:(?:on|ovat|har|has)\s+)?(?:\p{Ll}+\s+)?$/u;
-
-/** "Nokian, Wärtsilän ja TietoEVRY:n hankkeelle": whether a genitive stands in a row with others. */
-function isOneOfOwners(text: string, { ending, start, end }: Party): boolean {
-  if (ending !== "of") return false;
-  return OWNER_BEHIND.test(text.slice(end, end + 60)) || OWNER_BEFORE.test(text.slice(start - 40, start));
-}
-
-const OWNER_BEHIND =
-  /^(?:,\s+\p{Lu}[\p{L}-]*:?n)*\s+(?:ja|sekä)\s+\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?:?n\s/u;
-const OWNER_BEFORE = /(?:^|\s)\p{Lu}[\p{L}-]*:?n(?:,|\s+ja|\s+sekä)\s+$/u;
-
-/** A taker with those named in one breath with it: each with "kummallekin", unsure together without. */
-function together(
-  text: string,
-  takers: readonly Party[],
-  taker: Party,
-  { window, frame, verb }: Slot,
-  how: { rule: string; confidence: number },
-): Taken[] {
-  const group = [taker];
-  for (let i = takers.indexOf(taker) - 1; i >= 0; i--) {
-    if (!JOINED.test(text.slice(takers[i]!.end, group[0]!.start)) || takers[i]!.start < window.start) break;
-    group.unshift(takers[i]!);
-  }
-  for (let i = takers.indexOf(taker) + 1; i < takers.length; i++) {
-    if (!JOINED.test(text.slice(group.at(-1)!.end, takers[i]!.start)) || takers[i]!.end > window.end) break;
-    group.push(takers[i]!);
-  }
-  // of a joint work's owners the one that is known is not picked alone
-  if (group.length === 1)
-    return [{ recipient: taker, ...how, ...(isOneOfOwners(text, taker) ? { confidence: 0.5 } : {}) }];
-  if (EACH.test(text.slice(group[0]!.start, Math.min(frame.end, window.sum.end + 30))))
-    return group.map((recipient) => ({ recipient, ...how }));
-  // "Muhos, Nokia 15 000 €": a running list whose first sum is missing is no group
-  const plural =
-    verb !== null &&
-    (verb.turn === "give" || verb.turn === "given" || /vat$|neet$|^were$|^have$/.test(verb.key));
-  return [{ recipient: taker, rule: how.rule, confidence: plural ? 0.5 : how.confidence }];
-}
