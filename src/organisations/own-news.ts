@@ -1,5 +1,6 @@
 import type { Organisation } from "../../schemas/organisations.js";
 import type { Block } from "../document/document.js";
+import { memoise } from "../finnish/memo.js";
 import { WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import type { Mention, Span } from "../span.js";
@@ -179,20 +180,30 @@ function wordsBetween(reading: Reading, from: number, to: number): number {
 /** "kouvola.fi" is Kouvolan kaupunki's, "aka.fi" Suomen Akatemia's by its short name. */
 function isDomainOf(domain: string, body: Organisation): boolean {
   const plain = domain.replaceAll("-", "");
-  const names = [body.name, body.id ?? "", ...body.mentions.map((mention) => mention.text)];
-  return names.some((name) => {
-    const key = ascii(name);
-    if (key === "") return false;
-    const first = ascii(name.split(/[\s]/)[0]!).replace(/n$/, "");
-    if (key === plain || (plain.length > 4 && key.includes(plain))) return true;
-    if (first.length < 4 || plain.length < 3) return false;
-    return (
-      plain.startsWith(first) ||
-      first.startsWith(plain) ||
-      sharedStart(plain, first) >= Math.max(4, first.length - 2)
-    );
-  });
+  return (
+    isDomainName(plain, body.name) ||
+    isDomainName(plain, body.id ?? "") ||
+    body.mentions.some(({ text }) => isDomainName(plain, text))
+  );
 }
+
+function isDomainName(plain: string, name: string): boolean {
+  const { key, first } = asDomain(name);
+  if (key === "") return false;
+  if (key === plain || (plain.length > 4 && key.includes(plain))) return true;
+  if (first.length < 4 || plain.length < 3) return false;
+  return (
+    plain.startsWith(first) ||
+    first.startsWith(plain) ||
+    sharedStart(plain, first) >= Math.max(4, first.length - 2)
+  );
+}
+
+/** A name as a domain would have it, and its first word without a genitive's ending. */
+const asDomain = memoise((name) => ({
+  key: ascii(name),
+  first: ascii(name.split(/[\s]/)[0]!).replace(/n$/, ""),
+}));
 
 /** "helsinki" and "helsingi" share five letters: the genitive changes the stem. */
 function sharedStart(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { ProgramKind } from "../../schemas/programs.js";
+import { memoise } from "../finnish/memo.js";
 import { isCapital, isQuote, phrase } from "../finnish/phrases.js";
 import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
@@ -13,14 +14,12 @@ export function findInColumns(reading: Reading): Found[] {
   const found: Found[] = [];
   for (const block of reading.document.blocks) {
     if (block.table === null || block.boilerplate !== null) continue;
-    const actors = block.table.cells.some(
-      ({ header }) => header !== null && ACTOR_COLUMNS.test(header.trim()),
-    );
+    const actors = block.table.cells.some(({ header }) => header !== null && headsActors(header));
     for (const cell of block.table.cells) {
       if (cell.isHeader || cell.header === null) continue;
-      const kind = kindOf(headerOf(cell.header));
+      const kind = kindBelow(cell.header);
+      if (kind === null || cell.end - cell.start > 140) continue;
       if (!actors && !NAMED.test(cell.header)) continue;
-      if (kind === undefined || cell.end - cell.start > 140) continue;
       let { from, to } = reading.tokensOf(cell);
       while (from < to && isQuote(reading, from)) from++;
       while (to > from && isQuote(reading, to - 1)) to--;
@@ -39,9 +38,14 @@ export function findInColumns(reading: Reading): Found[] {
 /** Headers that say of themselves that a name stands below. */
 const NAMED = /nimi|otsikko|namn|title|name/i;
 
-function kindOf(header: string): ProgramKind | undefined {
+const headsActors = memoise((header) => ACTOR_COLUMNS.test(header.trim()));
+
+/** What stands below a header; every row of a table asks. */
+const kindBelow = memoise((header) => kindOf(headerOf(header)));
+
+function kindOf(header: string): ProgramKind | null {
   const known = Object.hasOwn(COLUMNS, header) ? COLUMNS[header] : undefined;
-  return known ?? (HEADS_COLUMN.test(header) ? "project" : undefined);
+  return known ?? (HEADS_COLUMN.test(header) ? "project" : null);
 }
 
 /** "Hanke (toteuttaja)" is headed "hanke". */

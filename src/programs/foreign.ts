@@ -1,12 +1,24 @@
 import { compoundStart, follows, isCapital, isHyphen, phrase } from "../finnish/phrases.js";
 import { SPACED, WORD } from "../finnish/tokens.js";
+import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { readEnglish } from "./english.js";
+import { ENGLISH } from "./foreign-lexicon.js";
 import { type Found, foundAt } from "./found.js";
 import type { Barred } from "./patterns.js";
-import { readSwedish } from "./swedish.js";
+import { readSwedish, swedishHead } from "./swedish.js";
 
 const LIFE_PARTS = 3;
+
+const ENGLISH_HEAD = 1 << 0;
+const OTHER_HEAD = 1 << 1;
+
+/** Which words are worth a look. */
+const cues = new WordBits(
+  (key) =>
+    (Object.hasOwn(ENGLISH, key) ? ENGLISH_HEAD : 0) |
+    (key === "life" || swedishHead(key) !== null ? OTHER_HEAD : 0),
+);
 
 /** Names in Swedish and English, and of the Union's LIFE projects in any language: "Järvi-LIFE", "LIFE Vesi". */
 export function findForeign(reading: Reading, barred: Barred): Found[] {
@@ -14,8 +26,9 @@ export function findForeign(reading: Reading, barred: Barred): Found[] {
   const found: Found[] = [];
   const finnish = reading.document.language.code === "fin";
   for (let i = 0; i < reading.length; i++) {
-    if (kind[i] !== WORD) continue;
-    const english = finnish ? null : readEnglish(reading, i, barred);
+    const cue = kind[i] === WORD ? cues.at(reading.tokens, i) : 0;
+    if (cue === 0) continue;
+    const english = finnish || (cue & ENGLISH_HEAD) === 0 ? null : readEnglish(reading, i, barred);
     const one = english ?? readSwedish(reading, i, barred) ?? readLife(reading, i);
     if (one !== null) found.push(one);
   }

@@ -40,16 +40,18 @@ export function headAt(reading: Reading, i: number): Head | null {
   const { kind, key } = reading.tokens;
   if (kind[i] !== WORD) return null;
   const last = breaksAtLineEnd(reading, i) ? i + 2 : i;
-  const word = last === i ? key[i]! : key[i]! + key[last]!;
-  if (word.length < 5) return null;
-  const form = last === i ? formAt(reading.tokens, i) : formOf(word);
+  const form = last === i ? formAt(reading.tokens, i) : formOf(key[i]! + key[last]!);
   return form === null ? null : { ...form, at: i, last };
 }
+
+/** Heads have so many letters at least. */
+const SHORTEST = 5;
 
 type FormOfHead = Omit<Head, "at" | "last">;
 
 /** What a word is a form of. */
 function formOf(word: string): FormOfHead | null {
+  if (word.length < SHORTEST) return null;
   const heads = programHeads();
   const whole = heads.whole(word);
   const end = whole === null ? heads.end(word) : null;

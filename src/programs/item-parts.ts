@@ -1,6 +1,6 @@
 import type { Organisation } from "../../schemas/organisations.js";
 import { isPlaceName } from "../finnish/openers.js";
-import { isCapital, isHyphen, isQuote, phrase } from "../finnish/phrases.js";
+import { isCapital, isHyphen, isQuote, phrase, surface } from "../finnish/phrases.js";
 import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 
@@ -94,9 +94,7 @@ function roleOf(
   if (end !== undefined && (end >= to || key[end] === "ja" || key[end] === "sekä")) return "applicant";
   if (kind[from] === NUMBER && (isSum(reading, from) || to - from <= 3)) return "sum";
   if (key[from] === "yhteensä" || key[from] === "noin") return "sum";
-  const capital =
-    isCapital(reading, from) ||
-    /\p{Lu}/u.test(reading.text.slice(reading.tokens.start[from]!, reading.tokens.end[from]!));
+  const capital = isCapital(reading, from) || /\p{Lu}/u.test(surface(reading, from));
   if (!capital && kind[from] !== NUMBER) return "other";
   return isPlace(reading, from, to) ? "place" : "title";
 }

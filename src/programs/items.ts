@@ -121,7 +121,7 @@ const PROJECT_CODE = /^(?:[ASRJ]-?\d{5,6}|\d{5,7})$/;
 function isItem(reading: Reading, { kind, section, start, end }: Block): boolean {
   if (kind === "item") return true;
   if (kind === "row" || kind === "heading" || section === "contacts") return false;
-  return end - start < 160 && !/[.!?]$/.test(reading.text.slice(start, end));
+  return end - start < 160 && !".!?".includes(reading.text.charAt(end - 1));
 }
 
 /** Half-open ranges of tokens of all blocks outside boilerplate. */

@@ -1,5 +1,6 @@
 import { isHyphen, isQuote } from "../finnish/phrases.js";
-import { GLUED, LINE } from "../finnish/tokens.js";
+import { GLUED, LINE, NUMBER, WORD } from "../finnish/tokens.js";
+import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { readAfter, readAnnounced, readDescribed, readQuotedOfBody } from "./after.js";
 import { readElided } from "./elided.js";
@@ -19,12 +20,13 @@ export type Barred = (token: number) => boolean;
  * ("Kunnan säästöohjelma"), whose money it is ("EU-hanke"), and a place or body alone before the head ("Keski-Suomen hanke").
  */
 export function findPatterns(reading: Reading, barred: Barred): Found[] {
-  const { key } = reading.tokens;
+  const { kind } = reading.tokens;
   const found: Found[] = [];
   for (let i = 0; i < reading.length; i++) {
-    if (key[i] === "niminen" || key[i]!.startsWith("nimise")) {
-      const named = readNamed(reading, i, barred);
-      if (named !== null) found.push(named);
+    if (kind[i] === NUMBER) continue;
+    if (kind[i] === WORD && named.at(reading.tokens, i) === 1) {
+      const one = readNamed(reading, i, barred);
+      if (one !== null) found.push(one);
       continue;
     }
     if (isQuote(reading, i)) {
@@ -40,6 +42,9 @@ export function findPatterns(reading: Reading, barred: Barred): Found[] {
   }
   return found;
 }
+
+/** "-niminen" in its cases. */
+const named = new WordBits((key) => (key === "niminen" || key.startsWith("nimise") ? 1 : 0));
 
 function readHead(reading: Reading, head: Head, barred: Barred): Found | null {
   const { gap } = reading.tokens;

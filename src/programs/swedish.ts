@@ -23,8 +23,8 @@ const MOST_WORDS = 7;
 const MOST_TITLED = 12;
 const UNSPACED_WORDS = 4;
 
-/** The head that a word is or ends in; asked of every word of a text, so that answers are kept. */
-const swedishHead = memoise((key: string): string | null => {
+/** The head that a word is or ends in. */
+export const swedishHead = memoise((key: string): string | null => {
   if (key.endsWith("fond") || key === "fonds") return "fond";
   return Object.keys(SWEDISH).find((word) => key.endsWith(word)) ?? null;
 });
