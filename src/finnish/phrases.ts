@@ -231,12 +231,27 @@ export function nameBeforeHyphen(
     const digits = kind[word] === NUMBER && kind[word + 1] === WORD && gap[word + 1] === GLUED;
     if (isCapital(reading, word) || (digits && isCapital(reading, word + 1)))
       return firstCapital(reading, word, barred);
+    // "100 kylän polku": a number after a small word, which counts what the name is of
+    if (kind[word] === NUMBER && opensWithNumber(reading, word)) return word;
     // "6G Silta": digits that touch a capital word begin a name
     if (kind[word - 1] === NUMBER && gap[word] === GLUED && isCapital(reading, word)) return word - 1;
     if (!follows(reading, word)) return null;
     at = word - 1;
   }
   return null;
+}
+
+/** What a number counts outside names: money, shares, time. */
+const COUNTED =
+  /^(?:euro|prosen|vuo[dt]|kuukau|viik|päiv|milj|milj|tuha|henki|henke|hlö|kilo|metri|tunti|tunni|kpl|sent)/;
+
+function opensWithNumber(reading: Reading, i: number): boolean {
+  const { kind, gap, key, end, start } = reading.tokens;
+  const next = i + 1;
+  if (kind[next] !== WORD || gap[next] !== SPACED || COUNTED.test(key[next]!) || end[i]! - start[i]! === 4)
+    return false;
+  if (!follows(reading, i)) return true;
+  return kind[i - 1] === WORD && gap[i] === SPACED && !isCapital(reading, i - 1);
 }
 
 function afterOpeningQuote(reading: Reading, closing: number): number | null {
@@ -255,6 +270,9 @@ function isJoint(reading: Reading, at: number): boolean {
   return key[at] === "." && gap[at] === GLUED && gap[at + 1] === GLUED;
 }
 
+/** Adjectives that say what sort of project a sentence speaks of: "Valtakunnallinen Kotona asuen -hanke", "Kolmivuotinen …". */
+const SORT = /(?:llinen|vuotinen|välinen|puolinen|rahoitteinen|laajuinen|alainen|aikainen)$/;
+
 function firstCapital(reading: Reading, from: number, barred: (token: number) => boolean): number {
   const { kind, key, gap } = reading.tokens;
   let start = from;
@@ -263,7 +281,8 @@ function firstCapital(reading: Reading, from: number, barred: (token: number) =>
     const last = start - 1;
     const previous = compoundStart(reading, last);
     if (!isCapital(reading, previous) || (previous < last && !isCapital(reading, last))) break;
-    if (opensSentence(reading, previous) && (OPENERS.has(key[last]!) || looksLocal(key[last]!))) break;
+    const opens = opensSentence(reading, previous);
+    if (opens && (OPENERS.has(key[last]!) || looksLocal(key[last]!) || SORT.test(key[last]!))) break;
     start = previous;
     if (kind[start - 1] === NUMBER && gap[start] === GLUED) start--;
   }

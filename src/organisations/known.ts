@@ -13,7 +13,7 @@ import {
   isCapital,
   isHyphen,
 } from "../finnish/phrases.js";
-import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
+import { GLUED, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { UserLexicon } from "../lexicon.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
@@ -125,6 +125,8 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
   const { kind, gap } = reading.tokens;
   for (const { from, to, start, end, name, values } of gazetteer.match(reading)) {
     const body = values[0]!;
+    // "Batt4EU", "EU4Health"
+    if (touchesDigits(reading, from) || touchesDigits(reading, to)) continue;
     if (from > 0 && gap[from] === GLUED && isHyphen(reading, from - 1) && gap[from - 1] === GLUED) continue;
     if (DEGREES.has(name) && to < reading.length && isCapital(reading, to) && follows(reading, to)) continue;
     // "EU-hanke" speaks of a project, "Kela-korvaus" of money
@@ -150,6 +152,13 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
     });
   }
   return found;
+}
+
+/** Whether letters and digits meet without a space before token `i`. */
+function touchesDigits(reading: Reading, i: number): boolean {
+  const { kind, gap } = reading.tokens;
+  if (i === 0 || i >= reading.length || gap[i] !== GLUED) return false;
+  return kind[i] !== SYMBOL && kind[i - 1] !== SYMBOL && kind[i] !== kind[i - 1];
 }
 
 /** "Elisa Kuusela" and "Aino Neste": a brand that is somebody's given name or surname there. */

@@ -1,4 +1,5 @@
 import { ALLATIVE, ILLATIVE, NOMINATIVE } from "../finnish/inflection.js";
+import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { isPlaceName } from "../finnish/openers.js";
 import {
   acronymAfter,
@@ -12,15 +13,13 @@ import {
   phrase,
   surface,
 } from "../finnish/phrases.js";
-import { GLUED, LINE, SYMBOL, WORD } from "../finnish/tokens.js";
+import { GLUED, LINE, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import type { Head } from "./heads.js";
 import { PROJECT_VERBS } from "./lexicon.js";
+import { INNER_CAPITAL, readVersion } from "./marked.js";
 import type { Barred } from "./patterns.js";
-
-/** How many words may stand between "on" and the head that says what a name is. */
-const DESCRIBED_WORDS = 4;
 
 const RECEIVES: ReadonlySet<string> = new Set("sai saa saivat saavat saanut haki hakee".split(" "));
 
@@ -43,19 +42,6 @@ export function readQuotedOfBody(reading: Reading, open: number, barred: Barred)
       rule: "quoted_of_body",
       confidence: 0.75,
     });
-  }
-  return null;
-}
-
-/** "HydroLake on kolmivuotinen hanke": a name with a capital inside that the sentence says what it is. */
-export function readDescribed(reading: Reading, head: Head): Found | null {
-  const { key } = reading.tokens;
-  if ((head.cases & NOMINATIVE) === 0) return null;
-  for (let at = head.at - 1; at > 0 && at >= head.at - DESCRIBED_WORDS && follows(reading, at + 1); at--) {
-    if (key[at] !== "on" && key[at] !== "oli") continue;
-    const name = at - 1;
-    if (!follows(reading, at) || !INNER_CAPITAL.test(surface(reading, name))) return null;
-    return make(reading, name, at, head, "described", 0.8);
   }
   return null;
 }
@@ -93,7 +79,8 @@ const WITH_ACRONYM = 16;
  */
 export function readAfter(reading: Reading, head: Head, barred: Barred): Found | null {
   const next = head.last + 1;
-  if (next >= reading.length || !follows(reading, next) || reading.tokens.gap[next] === GLUED) return null;
+  if (next >= reading.length || !follows(reading, next)) return null;
+  if (reading.tokens.gap[next] === GLUED && reading.tokens.key[next] !== ",") return null;
   if (isQuote(reading, next)) return readQuoted(reading, head, next);
   const named = afterNaming(reading, next);
   if (named !== next)
@@ -102,6 +89,7 @@ export function readAfter(reading: Reading, head: Head, barred: Barred): Found |
       : readToEnd(reading, head, named, barred);
   return (
     readWithAcronym(reading, head, next, barred) ??
+    readVersion(reading, head, next, barred) ??
     readInnerCapital(reading, head, next) ??
     readCapitals(reading, head, next, barred) ??
     readGivenFor(reading, head, next, barred)
@@ -135,6 +123,8 @@ function afterNaming(reading: Reading, i: number): number {
   if (key[i] === "nimeltä" || key[i] === "nimeltään" || key[i] === "nimellä") return i + 1;
   if (key[i] === "on" && key[i + 1] === "nimeltään") return i + 2;
   if (key[i] === "nimeksi") return i + 2;
+  // "hankkeessa, jonka nimi on Kylä elää"
+  if (key[i] === "," && key[i + 1] === "jonka" && key[i + 2] === "nimi" && key[i + 3] === "on") return i + 4;
   if (key[i] !== "nimi") return i;
   if (key[i + 1] === "on" || key[i + 1] === ":") return i + 2;
   return i;
@@ -153,13 +143,19 @@ function nameEnd(reading: Reading, from: number): number {
   const { key, gap } = reading.tokens;
   for (let to = from + 1; to <= from + LONGEST; to++) {
     if (to >= reading.length || !follows(reading, to)) return to;
-    const closes = key[to] === "," || key[to] === "(" || key[to] === ";" || key[to] === ":";
+    const closes = CLOSES.has(key[to]!) || (to > from + 1 && ENDING_VERBS.has(key[to]!));
     if (closes || (key[to] === "." && (to + 1 === reading.length || gap[to + 1] !== GLUED))) return to;
   }
   return -1;
 }
 
-const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}|^\p{Lu}{4,}$/u;
+const CLOSES: ReadonlySet<string> = new Set([",", "(", ";", ":"]);
+
+/** Verbs of projects that no name of two words goes on with: "nimeltä Osaajat kotiin alkaa". */
+const ENDING_VERBS: ReadonlySet<string> = new Set(
+  `on oli alkaa alkoi käynnistyy käynnistyi jatkuu jatkui päättyy päättyi sai saa saivat saavat toteutetaan toteutettiin kestää
+  etenee rahoitetaan hakee järjestää kutsuu valmistuu valmistui`.split(/\s+/),
+);
 
 /** "hanke VesiTieto": a name that its inner capital marks, with the subtitle that a dash adds. */
 function readInnerCapital(reading: Reading, head: Head, i: number): Found | null {
@@ -202,10 +198,30 @@ function readCapitals(reading: Reading, head: Head, from: number, barred: Barred
   if (to === from || isAllCapitals(reading, from)) return null;
   const end = subtitleEnd(reading, to);
   if (end > to) return make(reading, from, end, head, "inner_capital", 0.8, phrase(reading, from, to));
+  const verb = verbAfter(reading, head, to);
+  if (to - from === 1 && verb > to) return make(reading, from, verb, head, "capitals", 0.65);
   // one capital alone may be a surname
   if (to - from > 1 || head.plural || !PROJECT_VERBS.has(key[to] ?? "") || kind[to] === SYMBOL) return null;
   return make(reading, from, to, head, "capitals", 0.7);
 }
+
+/** How many small words may stand between a name's capital and the verb of its sentence. */
+const SMALL_WORDS = 2;
+
+/** "jatkohanke Metsäpolku talvella hakee": the verb that a project's name of a capital and small words stands before; -1 elsewhere. */
+function verbAfter(reading: Reading, head: Head, from: number): number {
+  const { key, kind, gap } = reading.tokens;
+  if ((head.cases & NOMINATIVE) === 0 || head.plural || head.kind !== "project") return -1;
+  if (GIVEN_NAMES.has(key[from - 1]!)) return -1;
+  for (let at = from; at <= from + SMALL_WORDS && at < reading.length && follows(reading, at); at++) {
+    if (kind[at] !== WORD || gap[at] !== SPACED || isCapital(reading, at)) return -1;
+    if (PROJECT_VERBS.has(key[at]!)) return JOINING.has(key[at]!) ? -1 : at;
+  }
+  return -1;
+}
+
+/** Words that stand between names, or inside them. */
+const JOINING: ReadonlySet<string> = new Set(["ja", "on", "tuo", "luo", "tuki"]);
 
 /** How many words a title has at the least and at the most that only the sentence's end ends. */
 const TITLE_WORDS = { least: 2, most: 6 };

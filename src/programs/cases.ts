@@ -291,13 +291,16 @@ export const cases: readonly ProgramCase[] = [
 /** What is not read yet. */
 export const gaps: readonly ProgramCase[] = [
   {
-    text: "Jatkohanke Metsäpolku talvella hakee rahoitusta.",
-    found: [["project", "Metsäpolku talvella"]],
-    why: "nothing marks where a name after its head ends",
+    text: "Metsä puhuu- ja Järvi vastaa -hankkeet alkavat.",
+    found: [
+      ["project", "Metsä puhuu -hanke"],
+      ["project", "Järvi vastaa -hanke"],
+    ],
+    why: "a hyphen glued to the last of several words",
   },
   {
-    text: "100 kylän polku -hanke päättyy, mutta maksoi 100 euroa -hanke ei.",
-    found: [["project", "100 kylän polku -hanke"]],
-    why: "a number that begins a name, where a sum may stand",
+    text: "”Kuka kuulee?”-hanke päättyi.",
+    found: [["project", "Kuka kuulee? -hanke"]],
+    why: "a question mark inside the quotation marks ends the sentence",
   },
 ];

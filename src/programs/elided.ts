@@ -5,10 +5,13 @@ import {
   isCapital,
   isHyphen,
   isQuote,
+  looksGenitive,
+  looksLocal,
   nameBeforeHyphen,
+  opensSentence,
   phrase,
 } from "../finnish/phrases.js";
-import { GLUED, NUMBER } from "../finnish/tokens.js";
+import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import type { Head } from "./heads.js";
@@ -17,11 +20,33 @@ import type { Barred } from "./patterns.js";
 
 const JOINTS: ReadonlySet<string> = new Set(["ja", "sekä", ",", "eli", "och"]);
 
+/** Where the other name begins that "ja" joins to one tied to a plural head: "Metsä puhuu ja Järvi vastaa -hankkeet"; -1 elsewhere. */
+function pairedWith(reading: Reading, from: number, barred: Barred): number {
+  const { key, kind } = reading.tokens;
+  const last = from - 2;
+  if (last < 0 || key[from - 1] !== "ja" || !follows(reading, from) || !follows(reading, from - 1)) return -1;
+  if (kind[last] !== WORD) return -1;
+  const start = nameBeforeHyphen(reading, last, barred);
+  if (start === null || start < last - PAIRED_WORDS || looksLocal(key[last]!) || looksGenitive(key[last]!))
+    return -1;
+  return start === last && opensSentence(reading, start) ? -1 : start;
+}
+
+const PAIRED_WORDS = 4;
+
 /** "DigiVoima- ja Vesiturva-hankkeet": names before the one that bears the head, whose own heads a hyphen stands for. */
 export function readElided(reading: Reading, head: Head, one: Found, barred: Barred): Found[] {
   const { key, gap, kind } = reading.tokens;
   const found: Found[] = [];
   let from = one.from;
+  const paired = head.plural ? pairedWith(reading, from, barred) : -1;
+  if (paired >= 0) {
+    const name = `${phrase(reading, paired, from - 1)} -${head.base}`;
+    found.push(
+      foundAt(reading, paired, from - 1, { name, kind: head.kind, rule: "elided", confidence: 0.8 }),
+    );
+    from = paired;
+  }
   while (from >= 3 && JOINTS.has(key[from - 1]!) && isHyphen(reading, from - 2) && follows(reading, from)) {
     const last = from - 3;
     const hyphen = from - 2;

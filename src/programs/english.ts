@@ -9,7 +9,7 @@ import {
   phrase,
   surface,
 } from "../finnish/phrases.js";
-import { NUMBER, SPACED, WORD } from "../finnish/tokens.js";
+import { GLUED, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import {
   ENGLISH,
@@ -25,6 +25,8 @@ import type { Barred } from "./patterns.js";
 const APPOSED_WORDS = 5;
 const MOST_WORDS = 8;
 const WITH_ACRONYM = 20;
+/** What a programme is broadcast on: "the TV programme". */
+const BROADCAST = /^(?:tv|radio|mtv|bbc|yle)$/;
 const MARKED = /^\p{Lu}\S*\p{Lu}/u;
 
 /**
@@ -106,9 +108,11 @@ function readBefore(reading: Reading, i: number, kind: ProgramKind, barred: Barr
   const end = sorted ? i - 1 : i;
   const from = nameStart(reading, end, barred);
   if (from === end || !isCapital(reading, from)) return null;
-  const marked = MARKED.test(surface(reading, from));
+  const marked = MARKED.test(phrase(reading, from, end).split(" ")[0]!);
+  if (end - from === 1 && BROADCAST.test(reading.tokens.key[from]!)) return null;
   // "the Finnish Flagship Programme" is the programme of all of them
-  if (reading.tokens.key[i] === "flagship" && !marked) return null;
+  if ((reading.tokens.key[i] === "flagship" || reading.tokens.key[i] === "partnership") && !marked)
+    return null;
   if (!marked && (sorted || (end - from === 1 && opensSentence(reading, from)))) return null;
   if (kind === "program" && isCapital(reading, i) && !marked) return readTitled(reading, from, i);
   if (fund) return end - from < 1 ? null : named(reading, from, i + 1, kind, "english");
@@ -138,7 +142,7 @@ function nameStart(reading: Reading, end: number, barred: Barred): number {
   for (let words = 0; words < MOST_WORDS && follows(reading, at) && gap[at] === SPACED; words++) {
     const last = at - 1;
     if ((kind[last] !== WORD && kind[last] !== NUMBER) || barred(last)) break;
-    const word = compoundStart(reading, last);
+    const word = letterStart(reading, compoundStart(reading, last));
     if (isCapital(reading, word) || (kind[word] === NUMBER && at === end)) {
       if (ENGLISH_ARTICLES.has(key[word]!)) break;
       from = word;
@@ -146,6 +150,14 @@ function nameStart(reading: Reading, end: number, barred: Barred): number {
     at = word;
   }
   return from;
+}
+
+/** Where letters and digits that touch begin: "Batt4EU" is three tokens. */
+function letterStart(reading: Reading, i: number): number {
+  const { gap, kind } = reading.tokens;
+  let at = i;
+  while (at > 0 && gap[at] === GLUED && kind[at - 1] !== SYMBOL && kind[at - 1] !== kind[at]) at--;
+  return at;
 }
 
 function named(reading: Reading, from: number, to: number, kind: ProgramKind, rule: string): Found {

@@ -13,6 +13,7 @@ export const ENGLISH: Readonly<Record<string, ProgramKind>> = {
   flagship: "program",
   consortium: "project",
   fund: "fund",
+  partnership: "program",
 };
 
 /** Words between a name and its head that say what sort it is: "the NoWater research project". */
@@ -36,13 +37,22 @@ export const ENGLISH_ARTICLES: ReadonlySet<string> = new Set(
 export const SWEDISH: Readonly<Record<string, ProgramKind>> = {
   projektet: "project",
   projektets: "project",
+  projekthelheten: "project",
   programmet: "program",
   programmets: "program",
 };
 
+/** The same where several stand behind one: "projekten Havsvind och Byn som vaknar". */
+export const SWEDISH_PLURALS: Readonly<Record<string, ProgramKind>> = {
+  projekten: "project",
+  programmen: "program",
+};
+
 /** Verbs and the like after the name of a project in Swedish: "Projektet Kusten lever får stöd". */
 export const SWEDISH_VERBS: ReadonlySet<string> = new Set(
-  `är får fick har hade ska kan drivs pågår pågick syftar startar startade börjar började finansieras finansierades genomförs leds
+  `är får fick har hade ska kan drivs pågår pågick syftar startade börjar började finansieras finansierades genomförs leds
+  samarbetar deltar arbetar utvecklas byggs skapas stärker stärks startar främjas främjar testar undersöker erbjuder ordnas fortsätter fortsatte gäller
+  omfattar leder koordineras förverkligas bidrar kommer avslutades fokuserar handlar
   avslutas beviljas beviljades utvecklar stöder ger gör vill ordnar presenterades inleds inleddes får och som där`.split(
     /\s+/,
   ),

@@ -6,7 +6,7 @@ import { readEnglish } from "./english.js";
 import { ENGLISH } from "./foreign-lexicon.js";
 import { type Found, foundAt } from "./found.js";
 import type { Barred } from "./patterns.js";
-import { readSwedish, swedishHead } from "./swedish.js";
+import { isSwedishCue, readSwedish, readSwedishSeveral } from "./swedish.js";
 
 const LIFE_PARTS = 3;
 
@@ -17,7 +17,7 @@ const OTHER_HEAD = 1 << 1;
 const cues = new WordBits(
   (key) =>
     (Object.hasOwn(ENGLISH, key) ? ENGLISH_HEAD : 0) |
-    (key === "life" || swedishHead(key) !== null ? OTHER_HEAD : 0),
+    (key === "life" || isSwedishCue(key) ? OTHER_HEAD : 0),
 );
 
 /** Names in Swedish and English, and of the Union's LIFE projects in any language: "Järvi-LIFE", "LIFE Vesi". */
@@ -31,6 +31,7 @@ export function findForeign(reading: Reading, barred: Barred): Found[] {
     const english = finnish || (cue & ENGLISH_HEAD) === 0 ? null : readEnglish(reading, i, barred);
     const one = english ?? readSwedish(reading, i, barred) ?? readLife(reading, i);
     if (one !== null) found.push(one);
+    else found.push(...readSwedishSeveral(reading, i));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { GENITIVE, NOMINATIVE } from "../finnish/inflection.js";
+import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { isPlaceGenitive, mayOpenName } from "../finnish/openers.js";
 import {
   adjectiveBase,
@@ -16,7 +17,7 @@ import { GLUED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import type { Found } from "./found.js";
 import { foundWithHead, type Head, programHeads } from "./heads.js";
-import { COMMON_COMPOUNDS, DONORS_FUNDS, PUBLIC_OWNERS, TIED_ONLY } from "./lexicon.js";
+import { COMMON_COMPOUNDS, DONORS_FUNDS, PUBLIC_OWNERS, QUALITIES, TIED_ONLY } from "./lexicon.js";
 import type { Barred } from "./patterns.js";
 
 /** How many words may stand between a name's first capital and its head. */
@@ -35,7 +36,8 @@ export function readGenitive(reading: Reading, head: Head, barred: Barred): Foun
   const modifiers = from === first ? [] : phrase(reading, from, first).split(" ").map(decapitalise);
   if (modifiers.length === 0) return readCompound(reading, head, first);
   if (head.kind === "fund" && PUBLIC_OWNERS.has(modifiers[0]!.toLowerCase())) return null;
-  if (head.bare && first === head.at && head.kind === "program" && modifiers.length < 3) return null;
+  const bareProgram = head.bare && first === head.at && head.kind === "program";
+  if (bareProgram && modifiers.length < 3 && !isQuality(reading, from, modifiers)) return null;
   if ((head.cases & (NOMINATIVE | GENITIVE)) === 0) {
     for (let n = modifiers.length - 1; n >= 0; n--) {
       const adjective = adjectiveBase(modifiers[n]!);
@@ -50,6 +52,13 @@ export function readGenitive(reading: Reading, head: Head, barred: Barred): Foun
     rule: "genitive",
     confidence: head.bare ? 0.8 : 0.82,
   });
+}
+
+/** "Puhtaan veden ohjelma": a quality with a capital of its own and what has it. */
+function isQuality(reading: Reading, from: number, modifiers: readonly string[]): boolean {
+  return (
+    modifiers.length === 2 && QUALITIES.has(modifiers[0]!.toLowerCase()) && !opensSentence(reading, from)
+  );
 }
 
 /** A sort of programme; the structural funds' "Itä-Suomen toimenpideohjelma" is one by its area. */
@@ -105,7 +114,8 @@ function modifiersStart(reading: Reading, first: number, barred: Barred): number
     if (programHeads().whole(key[last]!) !== null) break;
     if (capital) {
       const opens = opensSentence(reading, word) && !standsAlone(reading, word, first);
-      if (opens && (given || !mayOpenName(reading, last, !capitals))) break;
+      const givenName = given && GIVEN_NAMES.has(key[last]!);
+      if (opens && !givenName && (given || !mayOpenName(reading, last, !capitals))) break;
       capitals = true;
       start = word;
     }

@@ -99,8 +99,11 @@ function roleOf(
   return isPlace(reading, from, to) ? "place" : "title";
 }
 
-/** "Seinäjoki", "Etelä-Pohjanmaa". */
+/** "Seinäjoki", "Etelä-Pohjanmaa", "Lieksa ja Nurmes". */
 function isPlace(reading: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (reading.tokens.key[at] === "ja") return isPlace(reading, from, at) && isPlace(reading, at + 1, to);
+  }
   const compound = to - from === 3 && isHyphen(reading, from + 1);
   return (to - from === 1 || compound) && isPlaceName(phrase(reading, from, to).toLowerCase());
 }

@@ -57,7 +57,7 @@ export function findInItems(reading: Reading, organisations: readonly Organisati
   for (const [intro, list] of lists) {
     const items = list.filter((parts) => parts.length > 0);
     if (introducesProjects(reading, intro, items)) found.push(...titlesOfList(reading, items));
-    else for (const parts of items) found.push(...titleBeforeSum(reading, parts));
+    else if (!items.some(isPurpose)) for (const parts of items) found.push(...titleBeforeSum(reading, parts));
   }
   return found.filter(({ name }) => !WORKS.test(name.toLowerCase()));
 }
@@ -202,6 +202,13 @@ function titleOf(reading: Reading, parts: readonly Part[], applicantsFirst: bool
   // a sentence, or a name without applicant and sum, is no title
   if (applicant < 0 && !parts.some(({ role }) => role === "sum")) return null;
   return titleAt(reading, parts[start]!.from, parts[end - 1]!.to);
+}
+
+/** "Hailuodon kunta, rantaniittyjen raivaus: 231 000 euroa": a purpose in small letters, as those of its list then are. */
+function isPurpose([applicant, purpose, sum]: readonly Part[]): boolean {
+  return (
+    applicant?.role === "applicant" && purpose?.role === "other" && sum?.role === "sum" && sum.before === ":"
+  );
 }
 
 /** "Sallan kunta, Poropolku: 141 500 euroa" outside lists of projects. */

@@ -40,7 +40,7 @@ export const ACTOR_LABELS: ReadonlySet<string> = new Set(
 
 /** The line above a list that says its items are funded projects: "Rahoitusta saivat seuraavat hankkeet:". */
 export const LIST_OF_PROJECTS =
-  /(?:hankkeet|hankkeille|hankkeiden|hankkeista|hankkeiksi|projektit|projekteille|projektien)(?![\p{L}])|hankkeen nim|projektin nim|hanke(?:päätök|rahoi|tuet|tuki|avustu|luettelo|lista)|projekt(?:en|er)(?![\p{L}])|\bprojects\b/iu;
+  /(?:hankkeet|hankkeille|hankkeiden|hankkeista|hankkeiksi|projektit|projekteille|projektien)(?![\p{L}])|hankkeen nim|projektin nim|hanke(?:päätök|rahoi|tuet|tuki|avustu|luettelo|lista)|projekt(?:en|er)(?![\p{L}])|\bprojects\b|(?:hanketta|hankkeelle|projektia|projektille)[^\n:]{0,60}:\s*$/iu;
 
 /** What else such a line may list: partners, people, meetings. */
 export const LIST_OF_OTHERS =
@@ -107,6 +107,12 @@ export const COMMON_PREFIXES: ReadonlySet<string> = new Set(
   digi ilmasto kestävyys pilotti kehittämis tutkimus yhteis koulutus investointi jatko kärki osa ara varke un yk mba phd crm erp bi gis suomi-ruotsi`
     .split(/\s+/)
     .filter((prefix) => prefix !== ""),
+);
+
+/** Qualities in the genitive with which programmes begin: "Puhtaan veden ohjelma", "Hyvän työn ohjelma". */
+export const QUALITIES: ReadonlySet<string> = new Set(
+  `hyvän paremman kestävän puhtaan vihreän uuden vahvan terveen aktiivisen sujuvan älykkään avoimen turvallisen elävän
+  hiilineutraalin yhteisen liikkuvan toimivan osaavan digitaalisen rohkean reilun sinisen`.split(/\s+/),
 );
 
 /** Sorts of fund that are names behind their donors': "Anna Kuuselan lahjoitusrahasto". */

@@ -2,12 +2,14 @@ import { isHyphen, isQuote } from "../finnish/phrases.js";
 import { GLUED, LINE, NUMBER, WORD } from "../finnish/tokens.js";
 import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
-import { readAfter, readAnnounced, readDescribed, readQuotedOfBody } from "./after.js";
+import { readAfter, readAnnounced, readQuotedOfBody } from "./after.js";
 import { readElided } from "./elided.js";
 import type { Found } from "./found.js";
 import { readGenitive } from "./genitive.js";
 import { readGlued } from "./glued.js";
 import { type Head, headAt } from "./heads.js";
+import { readDescribed } from "./marked.js";
+import { readSeveral } from "./several.js";
 import { readNamed, readTied } from "./tied.js";
 
 /** Tells the tokens that name bodies, which no programme's name goes over. */
@@ -36,6 +38,11 @@ export function findPatterns(reading: Reading, barred: Barred): Found[] {
     }
     const head = headAt(reading, i);
     if (head === null || reading.isClaimed(i)) continue;
+    const several = readSeveral(reading, head, barred);
+    if (several.length > 0) {
+      found.push(...several);
+      continue;
+    }
     const one = readHead(reading, head, barred);
     if (one === null) found.push(...readAnnounced(reading, head, barred));
     else found.push(...readElided(reading, head, one, barred), one);

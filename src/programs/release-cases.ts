@@ -349,8 +349,11 @@ export const releaseCases: readonly ProgramCase[] = [
   },
   {
     text: "Hankkeet Järvi soi ja Meri laulaa saivat avustuksen.",
-    found: [],
-    why: "nothing marks where the names end",
+    found: [
+      ["project", "Järvi soi"],
+      ["project", "Meri laulaa"],
+    ],
+    why: "joint and verb mark where names in a row end",
   },
   {
     text: 'Hanke "Kylä kuntoon" alkaa. Kylä kuntoon -hankkeelle haetaan vetäjää.',

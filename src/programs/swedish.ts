@@ -14,7 +14,7 @@ import {
 } from "../finnish/phrases.js";
 import { GLUED, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
-import { ENGLISH_ARTICLES, SWEDISH, SWEDISH_VERBS } from "./foreign-lexicon.js";
+import { ENGLISH_ARTICLES, SWEDISH, SWEDISH_PLURALS, SWEDISH_VERBS } from "./foreign-lexicon.js";
 import { type Found, foundAt } from "./found.js";
 import { COMMON_PREFIXES } from "./lexicon.js";
 import type { Barred } from "./patterns.js";
@@ -23,8 +23,45 @@ const MOST_WORDS = 7;
 const MOST_TITLED = 12;
 const UNSPACED_WORDS = 4;
 
+/** "för projekten Grön skolgård och Byn som vaknar.": names in a row, each from a capital to its joint, the last to its end. */
+export function readSwedishSeveral(reading: Reading, i: number): Found[] {
+  const key = reading.tokens.key[i]!;
+  const kind = Object.hasOwn(SWEDISH_PLURALS, key) ? SWEDISH_PLURALS[key] : undefined;
+  if (kind === undefined) return [];
+  const found: Found[] = [];
+  let at = i + 1;
+  while (at < reading.length && follows(reading, at) && isCapital(reading, at)) {
+    const to = endOfName(reading, at);
+    if (to < 0) return [];
+    found.push(named(reading, at, to, to, kind));
+    const joined = to < reading.length && follows(reading, to) && ROW_JOINTS.has(reading.tokens.key[to]!);
+    if (!joined) break;
+    at = to + 1;
+  }
+  return found.length > 1 ? found : [];
+}
+
+const ROW_JOINTS: ReadonlySet<string> = new Set(["och", ",", "samt"]);
+
+/** The token that ends a name: a joint, a verb, a full stop or the sentence's end; -1 where none is near. */
+function endOfName(reading: Reading, from: number): number {
+  const { key, kind } = reading.tokens;
+  for (let to = from + 1; to <= from + MOST_WORDS; to++) {
+    if (to >= reading.length || !follows(reading, to) || kind[to] !== WORD) return to;
+    // "Byn som vaknar": in a row's name "som" goes on
+    if (ROW_JOINTS.has(key[to]!) || (SWEDISH_VERBS.has(key[to]!) && key[to] !== "som")) return to;
+  }
+  return -1;
+}
+
+/** Whether a word may stand beside a name: a head, one in the plural, or "projekt" of "ett projekt som heter". */
+export function isSwedishCue(key: string): boolean {
+  if (key === "projekt" || key === "program" || Object.hasOwn(SWEDISH_PLURALS, key)) return true;
+  return swedishHead(key) !== null;
+}
+
 /** The head that a word is or ends in. */
-export const swedishHead = memoise((key: string): string | null => {
+const swedishHead = memoise((key: string): string | null => {
   if (key.endsWith("fond") || key === "fonds") return "fond";
   return Object.keys(SWEDISH).find((word) => key.endsWith(word)) ?? null;
 });
@@ -36,12 +73,20 @@ export const swedishHead = memoise((key: string): string | null => {
 export function readSwedish(reading: Reading, i: number, barred: Barred): Found | null {
   const key = reading.tokens.key[i]!;
   const head = swedishHead(key);
-  if (head === null) return null;
+  if (head === null) return readHeter(reading, i);
   if (head === "fond") return readFund(reading, i, barred);
   const kind = SWEDISH[head]!;
   const titled = head !== key && kind === "program" ? readTitled(reading, i) : null;
   if (titled !== null) return titled;
   return (head === key ? readTied(reading, i, kind) : null) ?? readNameAfter(reading, i, kind);
+}
+
+/** "Ett projekt som heter Havets röst". */
+function readHeter(reading: Reading, i: number): Found | null {
+  const { key } = reading.tokens;
+  if (key[i] !== "projekt" && key[i] !== "program") return null;
+  if (key[i + 1] !== "som" || key[i + 2] !== "heter") return null;
+  return readNameAfter(reading, i + 2, key[i] === "program" ? "program" : "project");
 }
 
 /** "Fiskeriprogrammet för Finland 2021–2027": a compound with what it is for, by its capital or the years at its end. */
@@ -81,7 +126,7 @@ function readTied(reading: Reading, i: number, kind: ProgramKind): Found | null 
 /** A capital inside a sentence begins the name; a comma, full stop, bracket or verb ends it. */
 function readNameAfter(reading: Reading, i: number, kind: ProgramKind): Found | null {
   const { gap, kind: kinds, key } = reading.tokens;
-  const next = i + 1;
+  const next = key[i + 1] === "heter" ? i + 2 : i + 1;
   if (next >= reading.length || !follows(reading, next)) return null;
   if (isQuote(reading, next) && gap[next] !== GLUED) {
     for (let to = next + 2; to < reading.length && to < next + 12 && follows(reading, to); to++) {

@@ -1,0 +1,72 @@
+import { NOMINATIVE } from "../finnish/inflection.js";
+import { compoundStart, follows, isAllCapitals, isCapital, phrase, surface } from "../finnish/phrases.js";
+import { GLUED, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
+import type { Reading } from "../reading.js";
+import { type Found, foundAt } from "./found.js";
+import type { Head } from "./heads.js";
+import type { Barred } from "./patterns.js";
+
+/** Names that their own spelling marks: a capital inside ("HydroLake"), a number ("LOKKI-3"), a version ("VesiPolku 2.0"). */
+
+/** "VesiTieto", "KESTO". */
+export const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}|^\p{Lu}{4,}$/u;
+
+/** How many words may stand between "on" and the head that says what a name is. */
+const DESCRIBED_WORDS = 4;
+
+/** "HydroLake on kolmivuotinen hanke": a name with a capital inside that the sentence says what it is. */
+export function readDescribed(reading: Reading, head: Head): Found | null {
+  const { key } = reading.tokens;
+  if ((head.cases & NOMINATIVE) === 0) return null;
+  for (let at = head.at - 1; at > 0 && at >= head.at - DESCRIBED_WORDS && follows(reading, at + 1); at--) {
+    if (key[at] !== "on" && key[at] !== "oli") continue;
+    if (!follows(reading, at)) return null;
+    const name = markedBefore(reading, at);
+    return name < 0 ? null : marked(reading, name, at, head, "described");
+  }
+  return null;
+}
+
+/** Where a name begins that ends before token `to`: "HydroLake", "KEURUS-3", "VesiKierto 2.0"; -1 where nothing marks one. */
+function markedBefore(reading: Reading, to: number): number {
+  const { kind, gap } = reading.tokens;
+  const version = versionBefore(reading, to);
+  const last = version - 1;
+  const word = compoundStart(reading, last);
+  if (kind[word] !== WORD || !isCapital(reading, word)) return -1;
+  const numbered = kind[last] === NUMBER && word < last && isAllCapitals(reading, word);
+  if (numbered || INNER_CAPITAL.test(surface(reading, word))) return word;
+  return version < to && gap[version] === SPACED ? word : -1;
+}
+
+/** The token where "2.0" begins that ends before token `to`; `to` itself elsewhere. */
+function versionBefore(reading: Reading, to: number): number {
+  const { kind, gap, key } = reading.tokens;
+  const from = to - 3;
+  const dotted = from > 0 && kind[to - 1] === NUMBER && key[to - 2] === "." && gap[to - 1] === GLUED;
+  return dotted && kind[from] === NUMBER && gap[to - 2] === GLUED ? from : to;
+}
+
+/** How many words a name may have before its version. */
+const BEFORE_VERSION = 4;
+
+/** "projektin Arjen avain 2.0 tulokset": a version ends the name. */
+export function readVersion(reading: Reading, head: Head, from: number, barred: Barred): Found | null {
+  if (!isCapital(reading, from)) return null;
+  for (let to = from; to <= from + BEFORE_VERSION && to + 2 < reading.length; to++) {
+    if (!follows(reading, to) || barred(to)) return null;
+    const end = to + 3;
+    if (to > from && versionBefore(reading, end) === to) return marked(reading, from, end, head, "version");
+    if (reading.tokens.kind[to] !== WORD) return null;
+  }
+  return null;
+}
+
+function marked(reading: Reading, from: number, to: number, head: Head, rule: string): Found {
+  return foundAt(reading, from, to, {
+    name: phrase(reading, from, to),
+    kind: head.kind,
+    rule,
+    confidence: 0.8,
+  });
+}

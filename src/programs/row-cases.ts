@@ -1,0 +1,117 @@
+import type { ProgramCase } from "./cases.js";
+
+/** Names in a row, with numbers, in Swedish and English, and the near misses of each. */
+export const rowCases: readonly ProgramCase[] = [
+  {
+    text: "Hankkeet Metsäpolku, Niitty kukkii ja ”Vihreä ranta” alkavat keväällä.",
+    found: [
+      ["project", "Metsäpolku"],
+      ["project", "Niitty kukkii"],
+      ["project", "Vihreä ranta"],
+    ],
+    why: "a row behind the plural head, to its verb",
+  },
+  {
+    text: "Hankkeet Kuopiossa ja Oulussa etenevät, ja hankkeet Kuopion kaupunki toteuttaa itse. Hankkeet Anna esitteli.",
+    found: [],
+    why: "near: places, a body, a single name behind a plural head",
+  },
+  {
+    text: "LOKKI-3 on kolmivuotinen hanke, ja VesiPolku 2.0 on sen jatkohanke. Hanna on projektipäällikkö.",
+    found: [
+      ["project", "LOKKI-3"],
+      ["project", "VesiPolku 2.0"],
+    ],
+    why: "what a sentence says that a name with a number is",
+  },
+  {
+    text: "Ministeriö rahoittaa projektin Arjen avain 2.0 jatkoa.",
+    found: [["project", "Arjen avain 2.0"]],
+    why: "a version ends a name behind its head",
+  },
+  {
+    text: "Kunta tukee 100 kylän polku -hanketta, ja 100 kylän polku -hanke päättyy, mutta maksoi 100 euroa -hanke ei.",
+    found: [["project", "100 kylän polku -hanke"]],
+    why: "a number that begins a name; a sum is none",
+  },
+  {
+    text: "Työ tehdään hankkeessa nimeltä Osaajat kotiin alkaa syksyllä, ja hankkeessa, jonka nimi on Kylä elää.",
+    found: [
+      ["project", "Osaajat kotiin"],
+      ["project", "Kylä elää"],
+    ],
+    why: "a verb of projects is no part of a name of two words; a relative clause that names",
+  },
+  {
+    text: "Jatkohanke Metsäpolku talvella hakee rahoitusta. Hanke Saimaan rannalla jatkuu, hanke Ainon johdolla etenee.",
+    found: [["project", "Metsäpolku talvella"]],
+    why: "a capital in the nominative and small words before the verb; genitives are none",
+  },
+  {
+    text: "Metsä puhuu ja Järvi vastaa -hankkeet alkavat. Mukana ovat Kuopion ja Järvi soi -hankkeet.",
+    found: [
+      ["project", "Metsä puhuu -hanke"],
+      ["project", "Järvi vastaa -hanke"],
+      ["project", "Järvi soi -hanke"],
+    ],
+    why: "two names tied to one plural head; a genitive is none",
+  },
+  {
+    text: "Valtakunnallinen Kotona asuen -hanke alkaa. Sininen Saimaa -hanke jatkuu.",
+    found: [
+      ["project", "Kotona asuen -hanke"],
+      ["project", "Sininen Saimaa -hanke"],
+    ],
+    why: "which sort of project opens the sentence; a colour is the name's",
+  },
+  {
+    text: "Liikelaitoksen Puhtaan veden ohjelma hyväksyttiin. Puhtaan veden ohjelma on yleinen, Kuuselan hallituksen ohjelma myös.",
+    found: [["program", "Puhtaan veden ohjelma"]],
+    why: "a quality with a capital inside the sentence; a government's programme is none",
+  },
+  {
+    text: "Anna Kuuselan muistorahasto jakaa stipendejä.",
+    found: [["fund", "Anna Kuuselan muistorahasto"]],
+    why: "a given name that opens the sentence",
+  },
+  {
+    text: "Suurimmat avustukset\n\nSiikalahden kunta, Hirvisuon ennallistaminen: 286 400 euroa\nKuusiston kunta, rantaniittyjen raivaus: 231 000 euroa\nLammaslahden kunta, Enojärven lintuvesi: 198 750 euroa",
+    found: [],
+    why: "one item of the list has a purpose in small letters: they all tell purposes",
+  },
+  {
+    text: "Avustusta saivat hankkeet:\n\nKylien Tuki ry, Lieksa ja Nurmes: 48 500 euroa\nNuorten Tuki ry, Ilta auki: 29 400 euroa",
+    found: [["project", "Ilta auki"]],
+    why: "two towns are where the applicant works",
+  },
+  {
+    text: "Keskus on myöntänyt rahoituksen kolmelle hankkeelle:\n\n1. LOKKI-3, Kuusiston Kehitys Oy, 210 000 euroa\n2. Vihreän siirtymän vauhti, Oulun yliopisto, 330 000 euroa",
+    found: [
+      ["project", "LOKKI-3"],
+      ["project", "Vihreän siirtymän vauhti"],
+    ],
+    why: "a line that counts the projects below it",
+  },
+  {
+    text: "Kommunen har beviljats medel för projekten Grön skolgård och Byn som vaknar. I projektet Levande vikar samarbetar kommunen med skolorna. Projekten pågår till maj.",
+    found: [
+      ["project", "Grön skolgård"],
+      ["project", "Byn som vaknar"],
+      ["project", "Levande vikar"],
+    ],
+    why: "Swedish: a row behind the plural; a verb ends a name",
+  },
+  {
+    text: "Ett projekt som heter Havets röst startar. Programmet heter Levande kust.",
+    found: [
+      ["project", "Havets röst"],
+      ["program", "Levande kust"],
+    ],
+    why: "Swedish: what it is called",
+  },
+  {
+    text: "The work is done in the Batt4EU partnership. The partnership with Kaarna Oyj goes on, and the TV programme airs on Monday.",
+    found: [["program", "Batt4EU"]],
+    why: "English: a partnership with a name of its own; a broadcast is none",
+  },
+];
