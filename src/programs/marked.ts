@@ -1,5 +1,14 @@
 import { NOMINATIVE } from "../finnish/inflection.js";
-import { compoundStart, follows, isAllCapitals, isCapital, phrase, surface } from "../finnish/phrases.js";
+import {
+  compoundStart,
+  follows,
+  isAllCapitals,
+  isCapital,
+  isHyphen,
+  looksLocal,
+  phrase,
+  surface,
+} from "../finnish/phrases.js";
 import { GLUED, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
@@ -41,9 +50,10 @@ function markedBefore(reading: Reading, to: number): number {
 
 /** The token where "2.0" begins that ends before token `to`; `to` itself elsewhere. */
 function versionBefore(reading: Reading, to: number): number {
-  const { kind, gap, key } = reading.tokens;
+  const { kind, gap, key, start, end } = reading.tokens;
   const from = to - 3;
-  const dotted = from > 0 && kind[to - 1] === NUMBER && key[to - 2] === "." && gap[to - 1] === GLUED;
+  const digits = from > 0 && end[to - 1]! - start[from]! === 3;
+  const dotted = digits && key[to - 1] === "0" && key[to - 2] === "." && gap[to - 1] === GLUED;
   return dotted && kind[from] === NUMBER && gap[to - 2] === GLUED ? from : to;
 }
 
@@ -56,7 +66,11 @@ export function readVersion(reading: Reading, head: Head, from: number, barred: 
   for (let to = from; to <= from + BEFORE_VERSION && to + 2 < reading.length; to++) {
     if (!follows(reading, to) || barred(to)) return null;
     const end = to + 3;
-    if (to > from && versionBefore(reading, end) === to) return marked(reading, from, end, head, "version");
+    if (to > from && versionBefore(reading, end) === to) {
+      const goesOn = end < reading.length && isHyphen(reading, end) && follows(reading, end);
+      return goesOn || reading.isClaimed(to) ? null : marked(reading, from, end, head, "version");
+    }
+    if (looksLocal(reading.tokens.key[to]!) && to === from) return null;
     if (reading.tokens.kind[to] !== WORD) return null;
   }
   return null;

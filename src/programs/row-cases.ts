@@ -25,7 +25,7 @@ export const rowCases: readonly ProgramCase[] = [
     why: "what a sentence says that a name with a number is",
   },
   {
-    text: "Ministeriö rahoittaa projektin Arjen avain 2.0 jatkoa.",
+    text: "Ministeriö rahoittaa projektin Arjen avain 2.0 jatkoa. Hankkeen Saimaan kierros 12.5. jatkuu, ja hankkeen Vihreä tie 1.5 kilometriä valmistui.",
     found: [["project", "Arjen avain 2.0"]],
     why: "a version ends a name behind its head",
   },
