@@ -16,8 +16,7 @@ const OTHER_HEAD = 1 << 1;
 /** Which words are worth a look. */
 const cues = new WordBits(
   (key) =>
-    (Object.hasOwn(ENGLISH, key) ? ENGLISH_HEAD : 0) |
-    (key === "life" || isSwedishCue(key) ? OTHER_HEAD : 0),
+    (Object.hasOwn(ENGLISH, key) ? ENGLISH_HEAD : 0) | (key === "life" || isSwedishCue(key) ? OTHER_HEAD : 0),
 );
 
 /** Names in Swedish and English, and of the Union's LIFE projects in any language: "Järvi-LIFE", "LIFE Vesi". */
