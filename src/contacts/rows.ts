@@ -172,14 +172,25 @@ function hasMark(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** Prose, a heading after a blank line ("Tietoa yrityksestä") or "©" ends a section. */
+/** Prose, a heading after a blank line ("Tietoa yrityksestä"), "©" or the release told again in another language ends a section. */
 function endsSection(reading: Reading, from: number, to: number, held: boolean, apart: boolean): boolean {
   const { key } = reading.tokens;
   const block = reading.blockOf(from);
   if (block.section === "about" || key[from] === "©") return true;
   if (held) return false;
-  if (to - from > PROSE) return true;
+  if (to - from > PROSE || isSecondHalf(reading, from)) return true;
   const last = key[to - 1];
   const sentence = to - from > 7 && (last === "." || last === "!" || last === "?");
   return sentence && apart;
+}
+
+/** Where the document's contact section has ended and a heading of its next half stands. */
+function isSecondHalf(reading: Reading, from: number): boolean {
+  if (from === 0) return false;
+  const { section, kind } = reading.blockOf(from);
+  return (
+    section === "body" &&
+    (kind === "heading" || kind === "dateline") &&
+    reading.blockOf(from - 1).section === "contacts"
+  );
 }

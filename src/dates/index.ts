@@ -3,7 +3,7 @@ import type { Warning } from "../../schemas/warning.js";
 import { CALENDAR, MONTH, type WordList } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import { findAll } from "./find.js";
-import type { Found } from "./found.js";
+import { type Found, samePoint } from "./found.js";
 import { CALENDAR_WORDS } from "./lexicon.js";
 import { MONTHS } from "./lexicon-names.js";
 import { type Beside, fillYear, type Reference } from "./missing-years.js";
@@ -47,7 +47,7 @@ export function findDates(r: Reading, context: DateContext): Dates {
   const roles = new Roles(r);
   for (const date of all) r.claim(spanOf(r, date.from, date.claimed));
   written.forEach((date, index) => {
-    const role = index === dateline ? "published" : roles.of(date);
+    const role = index === dateline || isSecondDateline(r, date, published) ? "published" : roles.of(date);
     const filled = complete(r, date, written, index, reference);
     // "vuoden loppuun mennessä" is deictic where nothing says which year it is
     if (filled.unit === "year" && filled.upper.year === null) return;
@@ -63,6 +63,14 @@ export function findDates(r: Reading, context: DateContext): Dates {
     warnings.push({ code: "DATE_IMPOSSIBLE", message: `"${text}" is no day of the calendar`, span });
   }
   return { published, dates, warnings };
+}
+
+/** The same day over the second half of a release in two languages. */
+function isSecondDateline(r: Reading, date: Found, published: Published | null): boolean {
+  if (published === null || date.unit !== "day" || r.blockOf(date.from).kind !== "dateline") return false;
+  return (
+    date.upper.year !== null && samePoint(date.lower, date.upper) && interval(date).edtf === published.date
+  );
 }
 
 function noteStamps(r: Reading, all: readonly Found[], written: readonly Found[]): void {

@@ -32,7 +32,7 @@ const ABOUT_FIRST = new Set(
 const ABOUT_LAST = /(?:lyhyesti|korthet|brief):?$/i;
 
 const REACHABLE =
-  /@|\(at\)|\[at\]|\(ät\)|(?:^|[^A-Za-zÀ-ÖØ-öø-ÿŠšŽž])(?:puh|p|gsm|tfn|tel|mob|matkap|puhelin)[.:\s]|[+(]?\d[\d\s()–-]{6,}\d/i;
+  /@|\(at\)|\[at\]|\(ät\)|(?:^|[^A-Za-zÀ-ÖØ-öø-ÿŠšŽž])(?:puh|p|gsm|tfn|tel|mob|matkap|puhelin)[.:\s]|(?<!\d)[+(]?(?!(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d(?!\d))\d[\d\s()–-]{6,}\d(?!\d|\s?(?:€|e\b|eur))/i;
 
 /** Whether a line opens the contact section: "Lisätietoja:", "Mera information", "Lisätietoja: asiamies X, p. 040 …". */
 export function opensContacts(raw: string): boolean {
@@ -56,7 +56,7 @@ function firstWord(raw: string): string {
   return raw.slice(from, to).toLowerCase();
 }
 
-/** Whether a line gives a phone number or an address to reach somebody by. */
+/** Whether a line gives a phone number or an address to reach somebody by; years ("2024–2026") and sums are none. */
 export function isReachable(raw: string): boolean {
   return mayReach(raw) && REACHABLE.test(raw);
 }

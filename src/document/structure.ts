@@ -5,7 +5,9 @@ import { markBoilerplate } from "./boilerplate.js";
 import type { Block, BlockKind, Section } from "./document.js";
 import { foldLine } from "./furniture.js";
 import { frameRole, isHeadline } from "./head-lines.js";
-import { decide, sumVotes, type Votes, vote } from "./language.js";
+import type { Votes } from "./language.js";
+import { languagesOf } from "./line-languages.js";
+import { findSections } from "./line-sections.js";
 import type { Line } from "./lines.js";
 import { isReachable, opensAbout, opensContacts } from "./sections.js";
 import { type FoundTitle, findTitle, type TitleHints } from "./title.js";
@@ -24,12 +26,6 @@ export interface Structure {
   readonly main: Language | null;
   readonly votes: Votes;
 }
-
-/** Blocks shorter than this are read in the language of the blocks around them. */
-const OWN_LANGUAGE = 40;
-
-/** From this length a block weighs for the language of the whole: headlines in the other language do not. */
-const SENTENCE = 80;
 
 /** Turns lines into blocks: marks furniture, finds the title, then says of each line what it is and which section it stands in. */
 export function structure(
@@ -51,11 +47,11 @@ export function structure(
     budget.step();
     return i === title ? "title" : kindOf(text, lines, i, title);
   });
-  const sections = findSections(text, lines, kinds, title);
+  const { own, languages, main, votes } = languagesOf(text, lines);
+  const sections = findSections(text, lines, kinds, title, { own, languages });
   markLead(text, lines, kinds, sections, title);
   const headings = findHeadings(text, lines, kinds, sections);
   budget.check();
-  const { languages, main, votes } = languagesOf(text, lines);
   const blocks = lines.map(
     (line, i): Block => ({
       start: line.start,
@@ -160,93 +156,6 @@ function isSubheading(text: string, lines: readonly Line[], i: number, raw: stri
   if (isDashCode(text.charCodeAt(next.start))) return true;
   // "Näkymät ennallaan" over its paragraph
   return first && next.end - next.start > 80 && text.charCodeAt(next.end - 1) === 0x2e && !/\d/.test(raw);
-}
-
-/** After the title a few lines at most tell who, when and what kind. */
-const LONGEST_HEAD = 12;
-
-function findSections(
-  text: string,
-  lines: readonly Line[],
-  kinds: readonly BlockKind[],
-  title: number,
-): Section[] {
-  const sections: Section[] = [];
-  let now: Section = "head";
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    const length = line.end - line.start;
-    const raw = length <= 500 ? text.slice(line.start, line.end) : "";
-    if (now === "head" && i > title && (i > title + LONGEST_HEAD || !isHead(text, raw, kinds[i]!, line)))
-      now = "body";
-    if (raw !== "" && opensContacts(raw) && (i > title || title < 0)) {
-      now = "contacts";
-    } else if (
-      now !== "head" &&
-      raw !== "" &&
-      i > lines.length / 2 &&
-      kinds[i] !== "row" &&
-      opensAbout(raw)
-    ) {
-      now = "about";
-    } else if (now === "contacts" && leavesContacts(raw, length, kinds[i]!, line)) {
-      now = "body";
-    }
-    sections.push(now);
-  }
-  if (!sections.includes("contacts")) markLastContacts(text, lines, kinds, sections);
-  return sections;
-}
-
-/** A line that ends in a sum of a thousand or more; "1,66 €/min" says what a call costs. */
-const SUM_LINE = /\d{3}\s?(?:€|euroa|euro|EUR|e)[).]?\s*$/;
-
-/** A release may end in name, title and number without any heading: its last paragraphs of short lines to reach somebody by. */
-function markLastContacts(
-  text: string,
-  lines: readonly Line[],
-  kinds: readonly BlockKind[],
-  sections: Section[],
-): void {
-  for (let to = lines.length; to > 0; ) {
-    let from = to - 1;
-    while (from > 0 && lines[from - 1]!.paragraph === lines[to - 1]!.paragraph) from--;
-    const own = lines.slice(from, to).filter((line) => line.reason === null);
-    if (own.length > 0) {
-      const short = own.every(
-        (line, k) => line.end - line.start <= 160 && kinds[from + k] !== "row" && kinds[from + k] !== "title",
-      );
-      if (!short || !own.some((line) => isReachable(text.slice(line.start, line.end)))) return;
-      // "Lumpeen kunta 2 366 604 €": so many digits are no number to call
-      if (own.some((line) => SUM_LINE.test(text.slice(line.start, line.end)))) return;
-      if (
-        own.some((line) =>
-          /[a-zåäö]{3}\.\s+[A-ZÀ-ÖØ-ÞŠŽ][a-zß-öø-ÿšž]+\s+[a-zß-öø-ÿšž]/.test(
-            text.slice(line.start, line.end),
-          ),
-        )
-      )
-        return;
-      sections.fill("contacts", from, to);
-    }
-    to = from;
-  }
-}
-
-function isHead(text: string, raw: string, kind: BlockKind, line: Line): boolean {
-  return (
-    line.reason !== null ||
-    kind === "title" ||
-    kind === "dateline" ||
-    (raw !== "" && raw.length < 90 && frameRole(text, line) === "sender")
-  );
-}
-
-/** A long sentence without a number to call, or a table, ends the contacts. */
-function leavesContacts(raw: string, length: number, kind: BlockKind, line: Line): boolean {
-  if (line.level > 0 && line.level < 4 && !opensContacts(raw)) return raw.length > 30 && !isReachable(raw);
-  if (kind === "row") return !isReachable(raw);
-  return length > 240 && !isReachable(raw === "" ? "" : raw);
 }
 
 /** The first paragraph of the body is the lead where it stands apart and is no list. */
@@ -355,40 +264,4 @@ function markRepeats(text: string, lines: Line[], { from, start, end }: FoundTit
 
 function surrounds(line: string, title: string): boolean {
   return line.startsWith(title) || line.endsWith(title);
-}
-
-function languagesOf(
-  text: string,
-  lines: readonly Line[],
-): { languages: Language[]; main: Language | null; votes: Votes } {
-  const all: Votes[] = [];
-  const weights = new Map<Language, number>();
-  const own = lines.map((line) => {
-    if (line.reason !== null) return null;
-    const votes = vote(text, line.start, line.end);
-    if (all.length < 400) all.push(votes);
-    const decided = decide(votes);
-    if (decided === null || decided.code === "und") return null;
-    const length = line.end - line.start;
-    if (length < OWN_LANGUAGE && !votes.counts.some((count) => count >= 3)) return null;
-    if (length >= SENTENCE) weights.set(decided.code, (weights.get(decided.code) ?? 0) + length);
-    return decided.code;
-  });
-  const votes = sumVotes(all);
-  const main = mainLanguage(weights);
-  let last: Language | null = null;
-  const languages = own.map((code) => {
-    if (code !== null) last = code;
-    return code ?? last ?? main ?? decide(votes)?.code ?? "fin";
-  });
-  return { languages, main, votes };
-}
-
-/** The language of most of the text; of two that share a bilingual release the one that comes first. */
-function mainLanguage(weights: ReadonlyMap<Language, number>): Language | null {
-  const [first, ...others] = weights;
-  if (first === undefined) return null;
-  const most = Math.max(first[1], ...others.map(([, weight]) => weight));
-  if (first[1] * 2 >= most) return first[0];
-  return others.find(([, weight]) => weight === most)![0];
 }

@@ -15,6 +15,7 @@ import { Sentences } from "./sentences.js";
 import { withoutShares } from "./shares.js";
 import { statusOfRole } from "./status.js";
 import { type Tagged, Tags } from "./tags.js";
+import { withoutTranslations } from "./translated.js";
 
 export { checkGrantSums } from "./check-sums.js";
 export type { Facts } from "./facts.js";
@@ -66,7 +67,8 @@ export function joinGrants(reading: Reading, facts: Facts): { grants: Grant[]; w
   const isTotal = ({ rule, span: { start } }: Grant) =>
     !rule.startsWith("grants.item") &&
     TOTAL.test(reading.text.slice(Math.max(0, start - TOTAL_REACH), start));
-  const kept = mergeTold(withoutTotals(mergeTold(grants), isTotal));
+  const once = withoutTranslations(reading, mergeTold(grants));
+  const kept = mergeTold(withoutTotals(once, isTotal));
   if (reading.explains) note(reading, amounts, found, warnings, kept);
   return { grants: kept, warnings };
 }

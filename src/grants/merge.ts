@@ -38,7 +38,8 @@ export function mergeTold(grants: readonly Grant[]): Grant[] {
   return kept;
 }
 
-function joined(first: Grant, second: Grant): Grant {
+/** The more exact of two tellings with what only the other knew. */
+export function joined(first: Grant, second: Grant): Grant {
   const [best, rest] =
     digits(second.amount.value) > digits(first.amount.value) ? [second, first] : [first, second];
   return {

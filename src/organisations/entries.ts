@@ -4,13 +4,14 @@ import type { Reading } from "../reading.js";
 import { bySpan } from "../span.js";
 import { coreOf, withoutForm } from "./aliases.js";
 import type { Found } from "./found.js";
+import { finnishMunicipality } from "./municipalities.js";
 
 /** One entry a body: places with the same id or name are joined, a known company's bare name with its full one. */
 export function joinEntries(_reading: Reading, found: readonly Found[]): Organisation[] {
   const entries = new Map<string, Organisation>();
   const byId = new Map<string, string>();
   for (const one of [...found].sort((a, b) => a.from - b.from)) {
-    const key = keyOf(one.name);
+    const key = keyOf(one.kind === "municipality" ? finnishName(one.name) : one.name);
     const known = one.id === null ? undefined : byId.get(one.id);
     const entry = entries.get(known ?? key);
     if (one.id !== null && known === undefined) byId.set(one.id, key);
@@ -49,6 +50,12 @@ function joinTails(entries: Map<string, Organisation>): void {
 }
 
 const keyOf = memoise((name) => withoutForm(name).toLowerCase().replace(/[-–‑]/g, "-"));
+
+/** "Kaskö stad" of a release in Swedish is the "Kaskisten kaupunki" of its Finnish half. */
+function finnishName(name: string): string {
+  const match = /^(.+) (stad|kommun)$/.exec(name);
+  return (match && finnishMunicipality(match[1]!, match[2]!)) ?? name;
+}
 
 /** Whether a name is in capitals alone. */
 const isLoud = memoise((name) => name === name.toUpperCase());
