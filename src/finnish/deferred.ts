@@ -2,15 +2,16 @@
  * What waits for a word with a certain beginning. Most texts meet few of the names that we know, so a name is taken apart and
  * inflected when a text has a word that could be a form of it. Asking costs a look-up for each letter, whatever waits.
  *
- * @example deferred.add("tur", "Turku"); deferred.take("turussa") // ["Turku"], and nothing the next time
+ * @example deferred.add("turku", 3, "Turku"); deferred.take("turussa") // ["Turku"], and nothing the next time
  */
 export class Deferred<T> {
   /** By the hash of the beginning; two that share one are handed out together, which is early but never wrong. */
   readonly #waiting = new Map<number, T[]>();
 
-  add(beginning: string, value: T): void {
+  /** Lets a value wait for words that begin with the first `length` letters of `text`. */
+  add(text: string, length: number, value: T): void {
     let hash = 0;
-    for (let i = 0; i < beginning.length; i++) hash = next(hash, beginning.charCodeAt(i));
+    for (let i = 0; i < length; i++) hash = next(hash, text.charCodeAt(i));
     const there = this.#waiting.get(hash);
     if (there === undefined) this.#waiting.set(hash, [value]);
     else there.push(value);

@@ -46,9 +46,10 @@ export class Gazetteer<T> {
 
   /** Adds one name of a value. The same name may serve several values. */
   add(value: T, name: Name): void {
-    if (name.casing === "any" || (name.casing === undefined && beginsSmall(name.text))) this.#small = true;
+    this.#small ||= (name.casing ?? casingOf(name.text)) === "any";
     if (charClass(name.text.charCodeAt(0)) !== LETTER) this.#digits = true;
-    this.#waiting.add(beginningOf(name), { value, name });
+    const lower = name.text.toLowerCase();
+    this.#waiting.add(lower, beginningOf(name, lower), { value, name });
     this.#stems.forget();
     this.#opens.forget();
     this.#words.forget();
@@ -263,28 +264,16 @@ export class Gazetteer<T> {
   }
 }
 
-/** Whether the first letter is a small one. */
-function beginsSmall(text: string): boolean {
-  return casingOf(text) === "any";
-}
-
-/** What every form of a name begins with, in lower case: its first word, or what that keeps if it inflects. */
-function beginningOf({ text, inflected }: Name): string {
-  const end = endOfRun(text);
-  const word = text.slice(0, end).toLowerCase();
-  const isLast = text[end] === "+" || !hasLetter(text, end);
-  const bends = isLast || word.endsWith("nen") || inflected?.includes(0) === true;
-  return bends ? word.slice(0, lettersKept(word)) : word;
-}
-
-/** Where the run of letters or digits ends that a text begins with; 1 where a sign stands there. */
-function endOfRun(text: string): number {
-  const kind = charClass(text.charCodeAt(0));
+/** How much of a name, in lower case, every form of it begins with: its first word, or what that keeps if it inflects. */
+function beginningOf({ inflected }: Name, lower: string): number {
+  const kind = charClass(lower.charCodeAt(0));
   let end = 1;
   if (kind === LETTER || kind === DIGIT) {
-    while (end < text.length && charClass(text.charCodeAt(end)) === kind) end++;
+    while (end < lower.length && charClass(lower.charCodeAt(end)) === kind) end++;
   }
-  return end;
+  const isOnly = lower[end] === "+" || !hasLetter(lower, end);
+  const bends = isOnly || lower.startsWith("nen", end - 3) || inflected?.includes(0) === true;
+  return bends ? lettersKept(lower.slice(0, end)) : end;
 }
 
 function hasLetter(text: string, from: number): boolean {

@@ -24,12 +24,20 @@ export interface Name {
 
 /** "exact" for one word of capitals, "proper" for what begins with a capital, else "any". */
 export function casingOf(text: string): Casing {
-  if (text.length > 1 && /^[A-ZÅÄÖ]+$/.test(text)) return "exact";
+  if (isFinnishCapitals(text)) return "exact";
   for (let i = 0; i < text.length; i++) {
     if (charClass(text.charCodeAt(i)) === LETTER)
       return text[i] === text[i]!.toLowerCase() ? "any" : "proper";
   }
   return "any";
+}
+
+function isFinnishCapitals(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if ((char < "A" || char > "Z") && char !== "Å" && char !== "Ä" && char !== "Ö") return false;
+  }
+  return text.length > 1;
 }
 
 /** The name as it is shown: "Uusi+maa" is "Uusimaa". */

@@ -82,7 +82,7 @@ export class Stems {
       this.forget();
       return id;
     }
-    this.#waiting.add(word.slice(0, lettersKept(word)), { word, id, sort });
+    this.#waiting.add(word, lettersKept(word), { word, id, sort });
     this.forget();
     return id;
   }
