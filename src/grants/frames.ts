@@ -1,13 +1,15 @@
 import { isCapital, looksGenitive } from "../finnish/phrases.js";
 import { NUMBER } from "../finnish/tokens.js";
+import { TRANSFER } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
 import type { Facts } from "./facts.js";
 import { genericParties } from "./generic.js";
-import { ENGLISH_BE, MAY, MONEY_NOUNS, VERBS, type Verb } from "./lexicon.js";
+import { ENGLISH_BE, MAY, VERBS, type Verb } from "./lexicon.js";
 import type { Parties, Party } from "./parties.js";
 import { type KnownPeople, knownPeople, peopleIn } from "./people.js";
 import { ShortNames } from "./short-names.js";
+import { isMoneyNoun } from "./words.js";
 
 /** Longer stretches are no sentences, and nothing is read from them. */
 export const LONGEST_SENTENCE = 1500;
@@ -38,6 +40,7 @@ export class Frames {
   readonly #facts: Facts;
   /** First token of each sentence, by its number. */
   readonly #first: Int32Array;
+  /** By the tokens they have: a block, its one line and its one sentence are the same frame. */
   readonly #frames = new Map<number, Frame>();
   readonly #people: KnownPeople;
   readonly #shortNames: ShortNames;
@@ -63,13 +66,9 @@ export class Frames {
 
   /** The frame of one sentence; an empty one past either end. */
   of(number: number): Frame {
-    const known = this.#frames.get(number);
-    if (known !== undefined) return known;
-    const from = this.#first[number] ?? this.#reading.length;
-    const to = this.#first[number + 1] ?? this.#reading.length;
-    const frame = this.stretch(number < 0 ? 0 : from, number < 0 ? 0 : to);
-    this.#frames.set(number, frame);
-    return frame;
+    if (number < 0) return this.stretch(0, 0);
+    const { length } = this.#reading;
+    return this.stretch(this.#first[number] ?? length, this.#first[number + 1] ?? length);
   }
 
   /** The frame of a block: a heading, a list's line. */
@@ -125,11 +124,20 @@ export class Frames {
     for (let n = 0; n < 3 && joins(); n++) first--;
     const from = this.#first[first]!;
     const plain = this.of(number).verbs.length === 0;
-    const continues = from > 0 && block[from - 1] === block[from] && MONEY_NOUNS.test(tokens.key[from]!);
+    const continues = from > 0 && block[from - 1] === block[from] && isMoneyNoun(tokens, from);
     return plain && continues ? first - 1 : first;
   }
 
   stretch(from: number, to: number): Frame {
+    const range = from * (this.#reading.length + 1) + to;
+    const known = this.#frames.get(range);
+    if (known !== undefined) return known;
+    const frame = this.#read(from, to);
+    this.#frames.set(range, frame);
+    return frame;
+  }
+
+  #read(from: number, to: number): Frame {
     const { tokens } = this.#reading;
     if (from >= to) return { from, to, start: 0, end: 0, verbs: EMPTY, parties: EMPTY, projects: EMPTY };
     const start = tokens.start[from]!;
@@ -210,9 +218,10 @@ function followsName(reading: Reading, i: number, from: number): boolean {
 
 /** Verbs of money in a stretch of tokens; "was granted" is turned as it is meant, and "tuki" is a verb only after its subject. */
 function verbsIn(reading: Reading, from: number, to: number): FoundVerb[] {
-  const { tokens } = reading;
+  const { tokens, classes } = reading;
   const found: FoundVerb[] = [];
   for (let i = from; i < to; i++) {
+    if ((classes[i]! & TRANSFER) === 0) continue;
     const key = tokens.key[i]!;
     const verb = VERBS.get(key);
     if (verb === undefined || (key === "tuki" && !followsName(reading, i, from))) continue;

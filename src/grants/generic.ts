@@ -1,4 +1,4 @@
-import { memoise } from "../finnish/memo.js";
+import { perWord } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import type { Facts } from "./facts.js";
 import { GENERIC, OURSELVES, TO_US } from "./lexicon.js";
@@ -16,13 +16,13 @@ export function genericParties(
   const found: Party[] = [];
   let next = 0;
   for (let i = stretch.from; i < stretch.to; i++) {
+    const noun = nounOf(tokens, i);
+    if (noun === null) continue;
     const start = tokens.start[i]!;
     const end = tokens.end[i]!;
     const key = tokens.key[i]!;
     while (next < taken.length && taken[next]!.end <= start) next++;
     if (next < taken.length && taken[next]!.start < end) continue;
-    const noun = nounOf(key);
-    if (noun === null) continue;
     const ours = noun === "we";
     const body = ours ? facts.publisher : named(noun, start, parties, facts);
     if (body === null) continue;
@@ -48,8 +48,8 @@ const PLURAL =
 
 type Noun = (typeof GENERIC)[number];
 
-/** What a word stands for: "we" for the publisher, a kind of body, or nothing; words repeat, so each is judged once. */
-const nounOf: (key: string) => Noun | "we" | null = memoise((key) => {
+/** What a word stands for: "we" for the publisher, a kind of body, or nothing. */
+const nounOf = perWord<Noun | "we" | null>((key) => {
   if (OURSELVES.test(key)) return "we";
   // "Kunnat: Salo 9 000 euroa": the plural names nobody
   return PLURAL.test(key) ? null : (GENERIC.find(([stem]) => stem.test(key)) ?? null);

@@ -12,7 +12,6 @@ import {
   GIVEN_HEADER,
   GRANT_LABEL,
   GRANTED_HEADER,
-  MONEY_NOUNS,
   OTHER_HEADER,
   OWN_MONEY,
   PART,
@@ -20,7 +19,7 @@ import {
 import type { Parties } from "./parties.js";
 import { takerOfRow } from "./rows.js";
 import { isClosed, statusOfRole } from "./status.js";
-import { lastSaid, NEVER_GIVEN } from "./words.js";
+import { isMoneyNoun, lastSaid, NEVER_GIVEN } from "./words.js";
 
 const HEADER_YEAR = /(?:19|20)\d\d/;
 /** How many blocks up the line that introduces a list may stand. */
@@ -198,7 +197,7 @@ export class Lines {
     const { verbs, from, to } = this.#frames.ofBlock(index);
     const verb = verbs.find(({ turn, may }) => turn !== "own" && turn !== "reserve" && !may);
     if (verb) return verb.status;
-    for (let i = from; i < to; i++) if (MONEY_NOUNS.test(this.#reading.tokens.key[i]!)) return "granted";
+    for (let i = from; i < to; i++) if (isMoneyNoun(this.#reading.tokens, i)) return "granted";
     return null;
   }
 

@@ -1,14 +1,14 @@
-import { memoise } from "../finnish/memo.js";
 import { GIVEN_NAMES, ORGANISATION_ENDINGS } from "../finnish/names-lexicon.js";
 import { isCapital, surface } from "../finnish/phrases.js";
 import { isTitle } from "../finnish/titles.js";
 import { DEGREES } from "../finnish/titles-lexicon.js";
 import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
+import { perWord } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { type Ending, endingOf, type Party } from "./parties.js";
 
-const GIVEN = new Set(GIVEN_NAMES);
-const DEGREE = new Set(DEGREES);
+const GIVEN_NAMED = new Set(GIVEN_NAMES);
+const DEGREE_NAMES = new Set(DEGREES);
 const MOST_WORDS = 4;
 
 /**
@@ -18,12 +18,29 @@ const MOST_WORDS = 4;
 const OCCUPATION =
   /^\p{L}{2,}(?:ija|ijä|taja|täjä|ikko|ikkö|tori|logi|nomi|isti|mestari|neuvos|mannen|aren|ören|nären|anden|isten|orn|searchers?|fessors?|scientists?|artists?|students?)$/u;
 
-/** Words that end a body's name, so that "Kahvila Vanha Mylly" and "Teatteri Aurinko ry" are nobody. */
-const endsBody: (key: string) => boolean = memoise((key) =>
-  ORGANISATION_ENDINGS.some((ending) =>
-    ending.length <= 4 ? key === ending : key.endsWith(ending) || key.endsWith(`${ending}n`),
-  ),
+/** A word that ends a body's name, so that "Kahvila Vanha Mylly" and "Teatteri Aurinko ry" are nobody. */
+const BODY = 1;
+const TITLE = 2;
+const DEGREE = 4;
+/** What somebody does, by the word's ending. */
+const DOER = 8;
+const GIVEN = 16;
+
+/** What a word has to do with people, as bits. */
+const roleOf = perWord(
+  (key) =>
+    (endsBody(key) ? BODY : 0) |
+    (isTitle(key) ? TITLE : 0) |
+    (DEGREE_NAMES.has(key) ? DEGREE : 0) |
+    (OCCUPATION.test(key) ? DOER : 0) |
+    (GIVEN_NAMED.has(key) ? GIVEN : 0),
 );
+
+function endsBody(key: string): boolean {
+  return ORGANISATION_ENDINGS.some((ending) =>
+    ending.length <= 4 ? key === ending : key.endsWith(ending) || key.endsWith(`${ending}n`),
+  );
+}
 
 /**
  * People whom a stretch of tokens names after a title or by a known given name: prizes and scholarships go to them, and no
@@ -44,7 +61,7 @@ export function peopleIn(
     if (!isCapital(reading, i) || !opensName(reading, i, from)) continue;
     const next = taken.find((p) => p.start > tokens.start[i]!);
     const last = endOfName(reading, i, next === undefined ? to : Math.min(to, reading.tokenAt(next.start)));
-    if (last === i || endsBody(tokens.key[last]!)) continue;
+    if (last === i || roleOf(tokens, last) & BODY) continue;
     const start = tokens.start[i]!;
     const end = tokens.end[last]!;
     if (!taken.some((p) => p.start < end && p.end > start && p.kind !== "place")) {
@@ -76,16 +93,14 @@ function keyOf(name: string): string {
 
 /** A title or degree stands before it, or it is a given name. */
 function opensName(reading: Reading, i: number, from: number): boolean {
-  const { key, gap, kind } = reading.tokens;
-  if (isTitle(key[i]!) || DEGREE.has(key[i]!) || endsBody(key[i]!)) return false;
+  const { tokens } = reading;
+  const role = roleOf(tokens, i);
+  if (role & (TITLE | DEGREE | BODY)) return false;
   const before = i - 1;
-  if (before >= from && kind[before] === WORD && gap[i] === SPACED && !isGenitiveBody(key[before]!)) {
-    if (DEGREE.has(key[before]!) || isTitle(key[before]!) || OCCUPATION.test(key[before]!)) return true;
-  }
-  return GIVEN.has(key[i]!);
+  const follows = before >= from && tokens.kind[before] === WORD && tokens.gap[i] === SPACED;
+  if (follows && roleOf(tokens, before) & (TITLE | DEGREE | DOER)) return true;
+  return (role & GIVEN) !== 0;
 }
-
-const isGenitiveBody = (key: string) => key.endsWith("n") && !isTitle(key);
 
 /** The last token of two to four capital words, with hyphens inside; `i` itself where there is no second one. */
 function endOfName(reading: Reading, i: number, to: number): number {
@@ -94,7 +109,7 @@ function endOfName(reading: Reading, i: number, to: number): number {
   let names = 1;
   while (names < MOST_WORDS && last + 1 < to && gap[last + 1] === SPACED && isCapital(reading, last + 1)) {
     const next = hyphened(reading, last + 1, to);
-    if (/^\p{Lu}{2,}$/u.test(surface(reading, last + 1)) || isTitle(key[next]!)) break;
+    if (/^\p{Lu}{2,}$/u.test(surface(reading, last + 1)) || roleOf(reading.tokens, next) & TITLE) break;
     names++;
     last = next;
     // an inflected word ends the name: "Oona Raskille Kemin …"

@@ -1,5 +1,6 @@
-import { memoise } from "../finnish/memo.js";
+import { perWord } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
+import { MONEY_NOUNS } from "./lexicon.js";
 
 /** The word is told of sums that nobody is granted: penalties, damages, dividends, a company's figures. */
 export const NEVER_GIVEN = 1;
@@ -15,8 +16,11 @@ const LOAN =
 const GRANTED =
   /(?:avustu[sk]|rahoitu[sk]|apuraha|stipendi|palkin(?:to|no)|lahjoitu[sk]|kehittämisraha|bidrag|understöd|finansiering|stipendium)|^(?:tuki|tuen|tukea|tukena|grants?|funding|awards?|prizes?|donations?)$/u;
 
-/** What a lower-case word says of the sum beside it, as bits. */
-const saidBy: (word: string) => number = memoise(
+/** Whether a token says what a sum is, where no verb does: "avustus", "tuella", "bidrag". */
+export const isMoneyNoun = perWord((word) => MONEY_NOUNS.test(word));
+
+/** What a word says of the sum beside it, as bits. */
+const saidBy = perWord(
   (word) => (NEVER.test(word) ? NEVER_GIVEN : 0) | (LOAN.test(word) ? LENT : GRANTED.test(word) ? GIVEN : 0),
 );
 
@@ -27,7 +31,7 @@ const saidBy: (word: string) => number = memoise(
  */
 export function lastSaid({ tokens }: Reading, from: number, to: number, mask: number): number {
   for (let i = to - 1; i >= from; i--) {
-    const bits = saidBy(tokens.key[i]!) & mask;
+    const bits = saidBy(tokens, i) & mask;
     if (bits !== 0) return bits;
   }
   return 0;
@@ -36,7 +40,7 @@ export function lastSaid({ tokens }: Reading, from: number, to: number, mask: nu
 /** The bits of the first word of `mask` among tokens; 0 where none has one. */
 export function firstSaid({ tokens }: Reading, from: number, to: number, mask: number): number {
   for (let i = from; i < to; i++) {
-    const bits = saidBy(tokens.key[i]!) & mask;
+    const bits = saidBy(tokens, i) & mask;
     if (bits !== 0) return bits;
   }
   return 0;
