@@ -3,7 +3,7 @@ import { isCapital, surface } from "../finnish/phrases.js";
 import { isTitle } from "../finnish/titles.js";
 import { DEGREES } from "../finnish/titles-lexicon.js";
 import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
-import { perWord } from "../finnish/vocabulary.js";
+import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { type Ending, endingOf, type Party } from "./parties.js";
 
@@ -27,7 +27,7 @@ const DOER = 8;
 const GIVEN = 16;
 
 /** What a word has to do with people, as bits. */
-const roleOf = perWord(
+const roleOf = new WordBits(
   (key) =>
     (endsBody(key) ? BODY : 0) |
     (isTitle(key) ? TITLE : 0) |
@@ -61,7 +61,7 @@ export function peopleIn(
     if (!isCapital(reading, i) || !opensName(reading, i, from)) continue;
     const next = taken.find((p) => p.start > tokens.start[i]!);
     const last = endOfName(reading, i, next === undefined ? to : Math.min(to, reading.tokenAt(next.start)));
-    if (last === i || roleOf(tokens, last) & BODY) continue;
+    if (last === i || roleOf.at(tokens, last) & BODY) continue;
     const start = tokens.start[i]!;
     const end = tokens.end[last]!;
     if (!taken.some((p) => p.start < end && p.end > start && p.kind !== "place")) {
@@ -94,11 +94,11 @@ function keyOf(name: string): string {
 /** A title or degree stands before it, or it is a given name. */
 function opensName(reading: Reading, i: number, from: number): boolean {
   const { tokens } = reading;
-  const role = roleOf(tokens, i);
+  const role = roleOf.at(tokens, i);
   if (role & (TITLE | DEGREE | BODY)) return false;
   const before = i - 1;
   const follows = before >= from && tokens.kind[before] === WORD && tokens.gap[i] === SPACED;
-  if (follows && roleOf(tokens, before) & (TITLE | DEGREE | DOER)) return true;
+  if (follows && roleOf.at(tokens, before) & (TITLE | DEGREE | DOER)) return true;
   return (role & GIVEN) !== 0;
 }
 
@@ -109,7 +109,7 @@ function endOfName(reading: Reading, i: number, to: number): number {
   let names = 1;
   while (names < MOST_WORDS && last + 1 < to && gap[last + 1] === SPACED && isCapital(reading, last + 1)) {
     const next = hyphened(reading, last + 1, to);
-    if (/^\p{Lu}{2,}$/u.test(surface(reading, last + 1)) || roleOf(reading.tokens, next) & TITLE) break;
+    if (/^\p{Lu}{2,}$/u.test(surface(reading, last + 1)) || roleOf.at(reading.tokens, next) & TITLE) break;
     names++;
     last = next;
     // an inflected word ends the name: "Oona Raskille Kemin …"

@@ -1,7 +1,7 @@
 import type { DateMention } from "../../schemas/dates.js";
 import type { GrantStatus } from "../../schemas/grants.js";
 import type { Amount } from "../../schemas/money.js";
-import { perWord } from "../finnish/vocabulary.js";
+import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { contains, type Span, SpanIndex } from "../span.js";
 import type { Frame, Frames } from "./frames.js";
@@ -22,7 +22,7 @@ const MEANS = 2;
 const OF_MONEY = 4;
 const ELSEWHERE = 8;
 
-const cuesOf = perWord(
+const cuesOf = new WordBits(
   (word) =>
     (USE.test(word) ? USES : 0) |
     (MEANT.test(word) ? MEANS : 0) |
@@ -187,7 +187,7 @@ export class Periods {
 
   #cuesOf({ from, to }: Frame): number {
     let cues = 0;
-    for (let i = from; i < Math.min(to, from + 80); i++) cues |= cuesOf(this.#reading.tokens, i);
+    for (let i = from; i < Math.min(to, from + 80); i++) cues |= cuesOf.at(this.#reading.tokens, i);
     return cues;
   }
 }

@@ -1,4 +1,4 @@
-import { perWord } from "../finnish/vocabulary.js";
+import { perWord, WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { MONEY_NOUNS } from "./lexicon.js";
 
@@ -20,7 +20,7 @@ const GRANTED =
 export const isMoneyNoun = perWord((word) => MONEY_NOUNS.test(word));
 
 /** What a word says of the sum beside it, as bits. */
-const saidBy = perWord(
+const saidBy = new WordBits(
   (word) => (NEVER.test(word) ? NEVER_GIVEN : 0) | (LOAN.test(word) ? LENT : GRANTED.test(word) ? GIVEN : 0),
 );
 
@@ -31,7 +31,7 @@ const saidBy = perWord(
  */
 export function lastSaid({ tokens }: Reading, from: number, to: number, mask: number): number {
   for (let i = to - 1; i >= from; i--) {
-    const bits = saidBy(tokens, i) & mask;
+    const bits = saidBy.at(tokens, i) & mask;
     if (bits !== 0) return bits;
   }
   return 0;
@@ -40,7 +40,7 @@ export function lastSaid({ tokens }: Reading, from: number, to: number, mask: nu
 /** The bits of the first word of `mask` among tokens; 0 where none has one. */
 export function firstSaid({ tokens }: Reading, from: number, to: number, mask: number): number {
   for (let i = from; i < to; i++) {
-    const bits = saidBy(tokens, i) & mask;
+    const bits = saidBy.at(tokens, i) & mask;
     if (bits !== 0) return bits;
   }
   return 0;
