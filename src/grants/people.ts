@@ -22,7 +22,7 @@ const OCCUPATION =
 const BODY = 1;
 const TITLE = 2;
 const DEGREE = 4;
-/** What somebody does, by the word's ending. */
+/** What somebody does, by the word's ending; a genitive is whose somebody is. */
 const DOER = 8;
 const GIVEN = 16;
 
@@ -32,7 +32,7 @@ const roleOf = new WordBits(
     (endsBody(key) ? BODY : 0) |
     (isTitle(key) ? TITLE : 0) |
     (DEGREE_NAMES.has(key) ? DEGREE : 0) |
-    (OCCUPATION.test(key) ? DOER : 0) |
+    (OCCUPATION.test(key) && !key.endsWith("n") ? DOER : 0) |
     (GIVEN_NAMED.has(key) ? GIVEN : 0),
 );
 
