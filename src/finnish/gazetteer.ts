@@ -139,7 +139,7 @@ export class Gazetteer<T> {
     const { tokens } = reading;
     const found: NameMatch<T>[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const match = this.#mayBegin(tokens, i) ? this.matchAt(reading, i) : null;
+      const match = this.#mayBegin(tokens, i) ? this.#longestAt(reading, i, tokens.length) : null;
       if (match === null) i++;
       else {
         found.push(match);
@@ -159,8 +159,11 @@ export class Gazetteer<T> {
 
   /** The longest name that begins at a token, or null; with `limit`, the longest that ends before that token. */
   matchAt(reading: Reading, i: number, limit = reading.length): NameMatch<T> | null {
-    const { tokens } = reading;
-    if (!this.#mayBegin(tokens, i) || (tokens.kind[i] === WORD && reading.isClaimed(i))) return null;
+    return this.#mayBegin(reading.tokens, i) ? this.#longestAt(reading, i, limit) : null;
+  }
+
+  #longestAt(reading: Reading, i: number, limit: number): NameMatch<T> | null {
+    if (reading.tokens.kind[i] === WORD && reading.isClaimed(i)) return null;
     const walk: Walk<T> = { reading, first: i, limit, best: null };
     this.#step(walk, i, ROOT, ANY_CASE, 0);
     if (walk.best !== null) return toMatch(reading, i, walk.best, walk.best.to);

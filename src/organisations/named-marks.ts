@@ -85,6 +85,13 @@ const buildMarks = (): readonly NamedMark[] => [
   ),
 ];
 
+/** What a release calls itself, and nothing else. */
+function kindAlone(): RegExp {
+  kind ??= new RegExp(`^${KIND}$`, "u");
+  return kind;
+}
+
+let kind: RegExp | null = null;
 let built: readonly NamedMark[] | null = null;
 
 /** The marks, made when the first release is read. */
@@ -122,7 +129,7 @@ export function namedSenders(text: string, organisations: readonly Organisation[
 
 /** Whether an unknown name may be a sender: no kind of release, no photographer, and above a kind no title. */
 function mayBeSender(who: string, rule: string): boolean {
-  if (new RegExp(`^${KIND}$`, "u").test(who)) return false;
+  if (kindAlone().test(who)) return false;
   const words = who.split(/\s+/);
   if (rule === "copyright") return !(words.length === 2 && GIVEN_NAMES.has(words[0]!.toLowerCase()));
   if (rule !== "letterhead") return true;
