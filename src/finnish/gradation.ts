@@ -3,8 +3,8 @@
  * Source: Iso suomen kielioppi (VISK) § 41–46 (gradation) and § 15 (harmony).
  */
 
-/** Strong grade to weak, longest first: Kurikka: Kurikan, Liminka: Limingan, Vesanto: Vesannon, Turku: Turun. */
-const GRADES: readonly (readonly [strong: string, weak: string])[] = [
+/** Strong grade to weak: Kurikka: Kurikan, Liminka: Limingan, Vesanto: Vesannon, Turku: Turun. */
+const GRADES: ReadonlyMap<string, string> = new Map([
   ["kk", "k"],
   ["pp", "p"],
   ["tt", "t"],
@@ -18,7 +18,7 @@ const GRADES: readonly (readonly [strong: string, weak: string])[] = [
   ["lp", "lv"],
   ["rp", "rv"],
   ["ht", "hd"],
-];
+]);
 
 const VOWELS = "aeiouyåäö";
 
@@ -37,9 +37,9 @@ export function gradeOf(word: string): readonly [strong: string, weak: string] |
   const before = word.at(-2);
   if (!isVowel(vowel) || isVowel(before)) return null;
   const body = word.slice(0, -1);
-  for (const [strong, weak] of GRADES) {
-    if (body.endsWith(strong)) return [strong + vowel, weak + vowel];
-  }
+  const strong = body.slice(-2);
+  const weak = GRADES.get(strong);
+  if (weak !== undefined) return [strong + vowel, weak + vowel];
   if (!isVowel(body.at(-2))) return null;
   switch (before) {
     case "k":

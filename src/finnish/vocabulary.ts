@@ -114,7 +114,10 @@ export interface Numbered {
   readonly key: readonly string[];
 }
 
-const PAGE = 10;
+const NO_PAGE: undefined[] = [];
+
+/** Answers are kept in pages of 2 to this many words: small ones, so that a short text needs no room for a long one. */
+const PAGE = 8;
 
 /** Answers to a question about words, kept by the words' numbers. */
 export class WordAnswers<T extends NonNullable<unknown> | null> {
@@ -136,7 +139,7 @@ export class WordAnswers<T extends NonNullable<unknown> | null> {
 
   /** To be called where the same question would get another answer from now on. */
   forget(): void {
-    this.#pages = [];
+    if (this.#pages.length > 0) this.#pages = [];
   }
 
   #ask(tokens: Numbered, i: number): T {
@@ -147,10 +150,9 @@ export class WordAnswers<T extends NonNullable<unknown> | null> {
       this.#pages = [];
       this.#generation = tokens.generation;
     }
-    while (this.#pages.length <= id >> PAGE) this.#pages.push([]);
-    const page = this.#pages[id >> PAGE]!;
-    if (page.length === 0) for (let n = 0; n < 1 << PAGE; n++) page.push(undefined);
-    page[id & ((1 << PAGE) - 1)] = fresh;
+    while (this.#pages.length <= id >> PAGE) this.#pages.push(NO_PAGE);
+    if (this.#pages[id >> PAGE] === NO_PAGE) this.#pages[id >> PAGE] = new Array(1 << PAGE).fill(undefined);
+    this.#pages[id >> PAGE]![id & ((1 << PAGE) - 1)] = fresh;
     return fresh;
   }
 }

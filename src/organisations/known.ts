@@ -68,13 +68,18 @@ function kindOf(kind: string | undefined): OrganisationKind | null {
 
 function bodyOf(id: string | null, kind: OrganisationKind, columns: readonly string[]): KnownBody {
   const [fin, swe, eng, others] = columns;
-  const names = (others ?? "").split(";").filter((name) => name !== "");
+  const aliases: string[] = [];
+  const weak: string[] = [];
+  for (const name of others ? others.split(";") : []) {
+    if (name.startsWith("~")) weak.push(name.slice(1));
+    else if (name !== "") aliases.push(name);
+  }
   return {
     id,
     kind,
     names: { fin: fin!, ...(swe ? { swe } : {}), ...(eng ? { eng } : {}) },
-    aliases: names.filter((name) => !name.startsWith("~")),
-    weak: names.filter((name) => name.startsWith("~")).map((name) => name.slice(1)),
+    aliases,
+    weak,
     own: false,
   };
 }
@@ -222,16 +227,20 @@ let names: Map<string, KnownBody> | null = null;
 
 /** The body that a list knows under a name or alias, whatever its capitals; null for others. */
 export const bodyNamed: (name: string) => KnownBody | null = memoise((name) => {
-  if (names === null) {
-    names = new Map();
-    for (const body of knownBodies(null)) {
-      for (const one of [...Object.values(body.names), ...body.aliases]) {
-        if (!names.has(one.toLowerCase())) names.set(one.toLowerCase(), body);
-      }
-    }
-  }
+  names ??= byName();
   return names.get(name.toLowerCase()) ?? null;
 });
+
+function byName(): Map<string, KnownBody> {
+  const found = new Map<string, KnownBody>();
+  for (const body of knownBodies(null)) {
+    for (const name of [...Object.values(body.names), ...body.aliases]) {
+      const key = name.toLowerCase();
+      if (!found.has(key)) found.set(key, body);
+    }
+  }
+  return found;
+}
 
 /** The body's name in the release's language, else in Finnish, with a capital. */
 export function nameIn(body: KnownBody, language: Language): string {
