@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extract, type Grant } from "#tiedote";
 import { cases, type GrantCase } from "../src/grants/cases.js";
+import { clauses } from "../src/grants/cases-clauses.js";
 import { judging } from "../src/grants/cases-judging.js";
 import { kinds } from "../src/grants/cases-kinds.js";
 import { layouts } from "../src/grants/cases-layouts.js";
@@ -20,7 +21,7 @@ async function answers({ text, grants }: GrantCase): Promise<string[]> {
   return record.grants.map((grant, i) => told(grant, grants[i]));
 }
 
-for (const [name, rows] of Object.entries({ cases, kinds, sentences, layouts, nearMisses, several })) {
+for (const [name, rows] of Object.entries({ cases, kinds, sentences, layouts, nearMisses, several, clauses })) {
   describe(name, () => {
     test.each(rows.filter(({ unmet }) => !unmet))("$text ($why)", async (row) => {
       expect(await answers(row)).toEqual(row.grants);

@@ -5,7 +5,7 @@ import { type Facts, FUNDER_KINDS } from "./facts.js";
 import type { Frame, Frames } from "./frames.js";
 import { giverOf } from "./givers.js";
 import type { Named } from "./items.js";
-import { TOTAL } from "./lexicon.js";
+import { ALLOTS, TOTAL } from "./lexicon.js";
 import type { Parties, Party } from "./parties.js";
 import { Periods } from "./periods.js";
 
@@ -95,7 +95,7 @@ export class Context {
     const own = giverOf(text, frame, taker, asked);
     if (own) return sure(own);
     for (const other of this.above(place)) {
-      const giver = saysWhoGives(other) ? giverOf(text, other, taker) : null;
+      const giver = saysWhoGives(text, other) ? giverOf(text, other, taker) : null;
       if (giver) return sure(giver);
     }
     const last = this.#frames.numberAt(place.end - 1);
@@ -318,8 +318,9 @@ function sourced(text: string, of: Program, { start, end }: Span): Sourced {
 }
 
 /** "Rahat tulevat ministeriöltä" says whence, not who decided; a heading without a verb may: "Opetushallituksen avustukset". */
-const saysWhoGives = ({ verbs, parties }: Frame) =>
-  verbs.length > 0 || parties.some(({ ending }) => ending === "of");
+const saysWhoGives = (text: string, { verbs, parties, start, end }: Frame) =>
+  (verbs.length > 0 && !ALLOTS.test(text.slice(start, end))) ||
+  (verbs.length === 0 && parties.some(({ ending }) => ending === "of"));
 
 const sure = ({ name, id }: Party) => ({ funder: { name, id }, guessed: false });
 

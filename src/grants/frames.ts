@@ -5,7 +5,7 @@ import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
 import type { Facts } from "./facts.js";
 import { genericParties } from "./generic.js";
-import { ENGLISH_BE, MAY, VERBS, type Verb } from "./lexicon.js";
+import { DECIDES, DECISIONS, ENGLISH_BE, MAY, VERBS, type Verb } from "./lexicon.js";
 import type { Parties, Party } from "./parties.js";
 import { type KnownPeople, knownPeople, peopleIn } from "./people.js";
 import { ShortNames } from "./short-names.js";
@@ -216,6 +216,16 @@ function followsName(reading: Reading, i: number, from: number): boolean {
   );
 }
 
+/** How far a decision stands from its verb. */
+const DECISION_REACH = 4;
+
+/** "on tehnyt myönteisen rahoituspäätöksen": whether the verb at a token decides on money. */
+function decision({ tokens }: Reading, at: number, to: number): Verb | undefined {
+  for (let i = at + 1; i < Math.min(to, at + 1 + DECISION_REACH); i++)
+    if (DECISIONS.has(tokens.key[i]!)) return { turn: "give", status: "granted" };
+  return undefined;
+}
+
 /** Verbs of money in a stretch of tokens; "was granted" is turned as it is meant, and "tuki" is a verb only after its subject. */
 function verbsIn(reading: Reading, from: number, to: number): FoundVerb[] {
   const { tokens, classes } = reading;
@@ -223,7 +233,7 @@ function verbsIn(reading: Reading, from: number, to: number): FoundVerb[] {
   for (let i = from; i < to; i++) {
     if ((classes[i]! & TRANSFER) === 0) continue;
     const key = tokens.key[i]!;
-    const verb = VERBS.get(key);
+    const verb = VERBS.get(key) ?? (DECIDES.has(key) ? decision(reading, i, to) : undefined);
     if (verb === undefined || (key === "tuki" && !followsName(reading, i, from))) continue;
     const passive =
       i > from &&

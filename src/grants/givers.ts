@@ -1,5 +1,5 @@
 import type { FoundVerb, Frame } from "./frames.js";
-import { JOINED, MONEY_NOUN } from "./lexicon.js";
+import { GIVER_HEAD, JOINED, MONEY_NOUN } from "./lexicon.js";
 import type { Party } from "./parties.js";
 import { isGiver } from "./slots.js";
 
@@ -12,7 +12,8 @@ const NO_GIVERS = new Set<string>(["place", "person", "region", "project"]);
  *
  * @example "Kymenlaakson liiton 85 000 euron avustuksella kaupunki …" // "Kymenlaakson liitto"
  */
-export function giverOf(text: string, { parties, verbs }: Frame, taker: string, asked = false): Party | null {
+export function giverOf(text: string, frame: Frame, taker: string, asked = false): Party | null {
+  const { parties, verbs, start } = frame;
   const others = parties.filter((p) => p.name !== taker && !NO_GIVERS.has(p.kind));
   const from =
     others.find((p) => isGiver(text, p)) ?? (asked ? others.find((p) => p.ending === "to") : undefined);
@@ -22,20 +23,22 @@ export function giverOf(text: string, { parties, verbs }: Frame, taker: string, 
   const sharer =
     active &&
     others.findLast((p) => p.ending === "subject" && p.end <= active.start && active.start - p.end < 12);
-  const owner = sharer ?? others.find((p) => p.ending === "of" && grantsOwn(text, p));
+  const owner =
+    sharer ?? others.find((p) => p.ending === "of" && (grantsOwn(text, p) || ownsSource(text, p)));
   if (owner) return owner;
   const give = verbs.find(
     (v) => v.turn === "give" || v.turn === "support" || v.turn === "award" || v.turn === "reserve",
   );
   if (give === undefined) return null;
-  const subjects = others.filter((p) => p.ending === "subject");
+  const subjects = others.filter((p) => p.ending === "subject" && !isListed(text, p, give));
   return (
     firstOfJoined(
       text,
       subjects.filter((p) => p.end <= give.start),
     ) ??
     subjects.find((p) => p.start >= give.end) ??
-    ofBody(others, give)
+    ofBody(others, give) ??
+    unlistedGiver(text, start, parties, give)
   );
 }
 
@@ -57,6 +60,35 @@ function grantsOwn(text: string, party: Party): boolean {
     );
   return own !== null && MONEY_NOUN.test(own[1]!) && !/saam|hakem/.test(after.slice(0, 12));
 }
+
+/** "EU:n LIFE-ohjelmasta": whose programme the money comes from. */
+const ownsSource = (text: string, { kind, end }: Party): boolean =>
+  (kind === "eu" || kind === "ministry") &&
+  /^\s+[\p{L}\d-]{0,40}(?:ohjelmasta|rahastosta|välineestä)(?!\p{L})/u.test(text.slice(end, end + 70));
+
+/** "… seuraavasti: Kuopion kaupunki 60 000 €": a name with its sum, in a list after the verb. */
+const isListed = (text: string, { start, end }: Party, give: FoundVerb): boolean =>
+  start >= give.end &&
+  (/^\s*\(?\d/.test(text.slice(end, end + 4)) || /:\s/.test(text.slice(give.end, start)));
+
+/** "Interreg Aurora -ohjelman seurantakomitea myönsi": the name that a sentence begins with, by its last word. */
+function unlistedGiver(text: string, from: number, parties: readonly Party[], give: FoundVerb): Party | null {
+  if (give.start - from > LONGEST_GIVER) return null;
+  const words = text.slice(from, give.start).trim().split(" ");
+  while (words.length > 1 && AUXILIARIES.has(words.at(-1)!)) words.pop();
+  const name = words.join(" ");
+  if (words.length < 2 || words.length > 7 || !NAME.test(name) || !GIVER_HEAD.test(name)) return null;
+  const end = from + name.length;
+  if (parties.some((p) => p.start < end && p.end > from && p.kind === "person")) return null;
+  return { name, id: null, kind: "other", ending: "subject", start: from, end };
+}
+
+const LONGEST_GIVER = 90;
+const NAME = /^\p{Lu}[\p{L}’& -]*$/u;
+/** What may stand between a giver and its verb. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "on ovat har has nyt jo päätti päättänyt i år beslutat beslöt".split(" "),
+);
 
 /** "Pohjanmaan liiton maakuntahallitus myönsi": the body in the genitive before the verb. */
 function ofBody(parties: readonly Party[], verb: FoundVerb): Party | null {

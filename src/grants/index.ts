@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.js";
 import { Context } from "./context.js";
 import type { Facts } from "./facts.js";
 import { Frames } from "./frames.js";
-import { TAKEN_BACK, TOTAL, VERBS } from "./lexicon.js";
+import { DECIDES, TAKEN_BACK, TOTAL, VERBS } from "./lexicon.js";
 import { Lines } from "./lines.js";
 import { mergeTold, withoutTotals } from "./merge.js";
 import { Parties } from "./parties.js";
@@ -20,7 +20,7 @@ import { withoutTranslations } from "./translated.js";
 export { checkGrantSums } from "./check-sums.js";
 export type { Facts } from "./facts.js";
 
-export const words: readonly WordList[] = [{ bit: TRANSFER, words: VERBS.keys() }];
+export const words: readonly WordList[] = [{ bit: TRANSFER, words: [...VERBS.keys(), ...DECIDES] }];
 
 /** Below this nobody should be told that somebody got the money. */
 const SURE = 0.7;

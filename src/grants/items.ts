@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
-import { NO_NAME, RECIPIENT_LABEL, TOTAL_LABEL } from "./lexicon.js";
+import { MONEY_LABEL, NO_NAME, RECIPIENT_LABEL, TOTAL_LABEL } from "./lexicon.js";
 import type { Parties, Party } from "./parties.js";
 
 /** A taker by the layout: the party that the facts know, else the name as the line or cell gives it. */
@@ -139,7 +139,7 @@ export function leadingName(line: string): string | null {
     .replace(TITLES, "")
     .replace(/(?<!\s)\s+ja työryhmä$/, "");
   if (!name || name.length < 3 || name.length > 90 || !/^["”]?\p{Lu}/u.test(name)) return null;
-  if (CLAUSE.test(name)) return null;
+  if (CLAUSE.test(name) || MONEY_LABEL.test(name)) return null;
   return NO_NAME.test(name) ? null : name;
 }
 

@@ -39,7 +39,7 @@ const FORMS: readonly (readonly [Turn, GrantStatus, string])[] = [
     "given",
     "granted",
     "myönnettiin myönnetään myönnetty myönnettyä jaettiin jaetaan jaettu annettiin annetaan annettu osoitettiin osoitetaan osoitettu kohdistuu kohdistui kohdennetaan " +
-      "kohdennettiin kohdistettiin ohjataan ohjattiin lahjoitettiin lahjoitetaan lahjoitettu luovutettiin luovutetaan luovutettu lisättiin saatiin saadaan saatu goes går gick",
+      "kohdennettiin kohdistettiin ohjataan ohjattiin lahjoitettiin lahjoitetaan lahjoitettu luovutettiin luovutetaan luovutettu lisättiin saatiin saadaan saatu meni menivät menee menevät goes går gick",
   ],
   [
     "given",
@@ -139,6 +139,12 @@ export const OWN_MONEY =
 /** Money that is got and yet nobody's grant: taxes, the price of a sale, an offer, equity, a fee. */
 export const NOT_GIVEN =
   /(?:verotulo|verokerty|kaupasta|kauppahin|myyntitulo|tarjou|kierrokse|rahoituskierro|liikevaih|myynti|myynni|pääomasijoit|lisätöistä|urakka|urakan|hankintaso|korvau[sk]|sakko|sakon|seuraamusmaksu|rikoshyö|käyttökat|liikevoi|vuosikat|toimintakat|ylijääm|alijääm|osinko[an]|vuokra|(?<!\p{L})myi(?:vät)?(?!\p{L})|voittona|tuloja|tilau(?:s|ks)|series [a-d]\b|equity|skatte|påföljdsavgift|böter|\bfines?\b|damages|dividend|\b(?:commits?|committed) to (?:invest|increas|reduc)|förbinder sig|sitoutu\p{L}* (?:lisää|investoi|vähentä|säästä))/iu;
+/** "myy tontin X Oy:lle 32 000 eurolla": a sum that is paid for something. */
+export const TRADED =
+  /(?<!\p{L})(?:myy(?:vät|dään|tiin)?|myi(?:vät)?|ost(?:aa|i|avat|ivat)|hankk(?:ii|i|ivat)|vuokra(?:a|si|avat)|säljer|sålde|köper|köpte|sells?|sold|buys?|bought)(?!\p{L})/iu;
+/** Words above a list of what firms ask for their work. */
+export const OFFERS =
+  /(?:tarjou[sk]|urakoitsij|urakan|kilpailut[eu]|hankintapäätö|toimittajiksi|(?<!\p{L})anbud|upphandling|(?<!\p{L})tenders?(?!\p{L})|procure)/iu;
 /** What courts and authorities order somebody to pay. */
 export const PENALTY =
   /(?:seuraamusmaksu|sakko|sakon|vahingonkorvau|böter|(?<!\p{L})(?:vite|penalty|fines?)(?!\p{L}))/iu;
@@ -212,6 +218,28 @@ export const MORE = /(?<!\p{L})(?:lisättiin|lisäksi|korotettiin|ytterligare|ad
 /** Words that begin a line or cell and name nobody. */
 export const NO_NAME =
   /^(?:tuki|tuet|avustu|rahoitu|myönne|haettu|yhteensä|summa|bidrag|understöd|kustannu|valtion|eu-|omarahoitu|palkin|oma |omat |tulot|menot|toimintatuot|toimintakulu|verotulo|muut)/i;
+/** "Toiminta-avustukset", "Kumppanuusavustukset": a kind of money, not a name. */
+export const MONEY_LABEL =
+  /^(?:\p{L}+\s+)?[\p{L}-]*(?:avustukset|avustus|tuet|apurahat|palkinnot|stipendit|rahoitus|lahjoitukset|bidragen|understöden)$/iu;
+/** "sai hakemastaan 1,4 miljoonasta 900 000 euroa": the first sum was asked for. */
+export const OF_ASKED = /(?<!\p{L})(?:hakemas(?:taan|ta)|anomas(?:taan|ta)|haetusta|haetuista)\s+$/iu;
+/** "osoitti läänin käyttöön": who lets another choose the takers. */
+export const ALLOTS =
+  /(?<!\p{L})(?:osoitti|osoittanut|osoittivat|antoi|antanut)(?!\p{L}).{0,60}(?<!\p{L})(?:käyttöön|jaettavaksi|jaettavaa|määrärahan?)(?!\p{L})/iu;
+/** Nouns for a decision on money, after "teki": "on tehnyt myönteisen rahoituspäätöksen". */
+export const DECISIONS: ReadonlySet<string> = new Set(
+  ["rahoitus", "avustus", "tuki", "myöntö"].flatMap((money) =>
+    ["päätöksen", "päätökset", "päätöstä", "päätöksiä"].map((decision) => money + decision),
+  ),
+);
+export const DECIDES: ReadonlySet<string> = new Set(["teki", "tekivät", "tehnyt", "tehneet", "tekee"]);
+/** "Kemin kaupungin johtama Rantapolku", "Kemin kaupungin hanke Rantapolku": between whose project it is and what it gets. */
+export const LED =
+  /^\s+(?:(?:johta|hallinnoi|koordinoi|toteutta|vetä|ohjaa)ma|hanke|projekti)\s[^.;:\d]{2,80}$/u;
+/** Last words of bodies that give, where no list knows their names. */
+export const GIVER_HEAD =
+  /(?:komitea|toimikunta|neuvosto|rahasto|säätiö|virasto|keskus|ryhmä|pankki|osuuskunta|fond(?:en)?|stiftelse(?:n)?|delegation(?:en)?|sällskapet|(?:fonden|stiftelsen|sällskapet) för \p{Ll}+|foundation|council|fund|committee|trust)$/iu;
+
 /** "hankkeelle", "siihen": what was told of right before, whoever runs it. */
 export const BACK_REFERENCE: ReadonlySet<string> = new Set(
   "hankkeelle hankkeeseen projektille projektiin investointiin rakennushankkeelle rakennushankkeeseen investoinnille siihen sille peruskorjaukseen laajennukseen projektet projektin".split(

@@ -12,6 +12,8 @@ import {
   GIVEN_HEADER,
   GRANT_LABEL,
   GRANTED_HEADER,
+  MONEY_NOUN,
+  OFFERS,
   OTHER_HEADER,
   OWN_MONEY,
   PART,
@@ -100,7 +102,7 @@ export class Lines {
   /** A line of a list: "Ilmajoen kunta, hallin laajennus 700 000", "Tuki 9 000 €" under "Hakija: …". */
   item(index: number, line: Span, amount: Amount): Candidate[] {
     const { text } = this.#reading;
-    if (this.#grantOf(line) !== amount) return [];
+    if (this.#grantOf(line) !== amount || this.#isOffered(index)) return [];
     const introduced = this.introduction(index);
     // "uimahallin peruskorjaus 750 000 euroa" is a purpose in a list of grants, "kustannukset 750 000 euroa" a cost
     const lead = text.slice(line.start, amount.span.start).toLowerCase();
@@ -144,6 +146,27 @@ export class Lines {
       const between = { start: sums[i]!.end, end: sum.start };
       return parties.some((p) => p.start >= between.start && p.end <= between.end && p.ending === "subject");
     });
+  }
+
+  /** Whether the line that introduces a list tells of offers, and not of grants. */
+  #isOffered(index: number): boolean {
+    const { text, document } = this.#reading;
+    const { blocks } = document;
+    let at = index;
+    for (let n = 0; n < BLOCKS_UP && at >= 0 && this.#isEntry(at); n++) at--;
+    if (at < 0 || blocks[at]!.boilerplate !== null) return false;
+    const said = text.slice(
+      blocks[at]!.start,
+      Math.min(blocks[at]!.end, blocks[at]!.start + LONGEST_SENTENCE),
+    );
+    return OFFERS.test(said) && !MONEY_NOUN.test(said);
+  }
+
+  /** A list's line: an item, or a short line with a sum. */
+  #isEntry(index: number): boolean {
+    const block = this.#reading.document.blocks[index]!;
+    if (block.kind === "item" || block.kind === "row") return true;
+    return block.end - block.start <= LONGEST_LINE && this.#amounts.within(block).length > 0;
   }
 
   #isListed(index: number): boolean {

@@ -22,10 +22,12 @@ function sameTransfer(a: Grant, b: Grant): boolean {
 }
 
 /** One entry for each transfer: of two tellings the exact one, with what only the other knew. */
-export function mergeTold(grants: readonly Grant[]): Grant[] {
+export function mergeTold(told: readonly Grant[]): Grant[] {
   const kept: Grant[] = [];
   const byTaker = new Map<string, number[]>();
-  for (const grant of grants) {
+  const names = new Set(told.map(({ recipient }) => recipient.name));
+  for (const one of told) {
+    const grant = inNominative(one, names);
     const places = byTaker.get(grant.recipient.name) ?? [];
     byTaker.set(grant.recipient.name, places);
     // the newest places only, so that one taker of thousands of sums costs no more than others
@@ -36,6 +38,13 @@ export function mergeTold(grants: readonly Grant[]): Grant[] {
     } else kept[at] = joined(kept[at]!, grant);
   }
   return kept;
+}
+
+/** "Saana Kaarnavin" is "Saana Kaarnavi" where the release lists her so. */
+function inNominative(grant: Grant, names: ReadonlySet<string>): Grant {
+  const { name } = grant.recipient;
+  const base = name.endsWith("n") ? name.slice(0, -1) : "";
+  return names.has(base) ? { ...grant, recipient: { name: base } } : grant;
 }
 
 /** The more exact of two tellings with what only the other knew. */
@@ -89,8 +98,10 @@ function addsUp(grants: readonly Grant[], at: number, step: 1 | -1): boolean {
     if (part === undefined || part.status !== grants[at]!.status) return false;
     sum += cents(part);
     if (sum < whole) continue;
-    // two lines of a list that happen to add up to a third are no parts of it
-    return sum === whole && n > 1 && (n >= MANY || !isLine(grants[at]!));
+    if (sum !== whole || n < 2) return false;
+    // lines of a list that happen to add up to another are no parts of it, unless they are all there are
+    const next = grants[at + (n + 1) * step];
+    return !isLine(grants[at]!) || (n >= MANY && (next === undefined || !isLine(next)));
   }
   return false;
 }

@@ -15,7 +15,7 @@ const MOST_WORDS = 4;
  * Nouns for what people do, where no list has them: "runoilija", "keraamikko", "sukututkija"; Swedish in the definite form,
  * "lotsåldermannen", "doktoranden"; English, "researchers".
  */
-const OCCUPATION =
+export const OCCUPATION =
   /^\p{L}{2,}(?:ija|ijä|taja|täjä|ikko|ikkö|tori|logi|nomi|isti|mestari|neuvos|mannen|aren|ören|nären|anden|isten|orn|searchers?|fessors?|scientists?|artists?|students?)$/u;
 
 /** A word that ends a body's name, so that "Kahvila Vanha Mylly" and "Teatteri Aurinko ry" are nobody. */

@@ -64,7 +64,11 @@ export class Periods {
     this.#frames = frames;
     this.#earlier = new SpanIndex(amounts.filter(({ role }) => role === "prior").map(({ span }) => span));
     this.#amounts = new SpanIndex(amounts.map(({ span }) => span));
-    const dated = [...dates.flatMap((date) => this.#scored(date)), ...this.#pairs(dates)];
+    const dated = [
+      ...dates.flatMap((date) => this.#scored(date)),
+      ...this.#pairs(dates),
+      ...this.#years(dates),
+    ];
     this.#index = new SpanIndex(dated);
     this.#best = best(dated, ELSEWHERE_LEAST);
   }
@@ -182,6 +186,19 @@ export class Periods {
       if (!begins || !ends || this.#cuesOf(frame) & ELSEWHERE) return [];
       const span = { start: first.span.start, end: last.span.end };
       return [{ ...span, since: first.start, until: last.end, role: "period", score: STARTS_AND_ENDS }];
+    });
+  }
+
+  /** "vuosille 2022 ja 2023": two years of one breath are one period. */
+  #years(dates: readonly DateMention[]): Dated[] {
+    return dates.flatMap((first, i) => {
+      const last = dates[i + 1];
+      if (last === undefined || !isPlainYear(first.start, first.end) || !isPlainYear(last.start, last.end))
+        return [];
+      const between = this.#reading.text.slice(first.span.end, last.span.start);
+      if (!/^\s(?:ja|och|and)\s$/.test(between) || first.start! >= last.start!) return [];
+      const span = { start: first.span.start, end: last.span.end };
+      return this.#scored(first).map((one) => ({ ...one, ...span, until: last.end, score: one.score + 2 }));
     });
   }
 

@@ -17,10 +17,12 @@ import {
   MANY_TAKERS,
   MONEY_NOUN,
   NOT_GIVEN,
+  OF_ASKED,
   OWN_MONEY,
   PART,
   PENALTY,
   TOTAL,
+  TRADED,
   YEAR_BEFORE,
 } from "./lexicon.js";
 import type { Lines } from "./lines.js";
@@ -35,6 +37,9 @@ import { firstSaid, GIVEN, LENT, lastSaid, NEVER_GIVEN } from "./words.js";
 const MAY_GET =
   /(?<!\p{L})(?:voi|voivat|voidaan|voisi|kan|may|can)\s+(?:\p{L}+\s+){0,4}(?:saada|hakea|myöntää|få|söka|receive|apply)/iu;
 const ASKED = /^\s+(?:suuruis\p{L}+\s+)?(?:\p{L}*hakemu|ansökan|application)/u;
+
+/** Between two clauses of one sentence. */
+const LINK = /^(?:,|,? (?:ja|sekä|och|samt|and)) (?:the )?/u;
 
 /** How many words behind a sum say what it is. */
 const WORDS_BEHIND = 14;
@@ -64,6 +69,8 @@ export class Sentences {
   readonly #sumFirst = new WeakMap<Frame, boolean>();
   /** The first body that was found to get money. */
   #topic: Party | null = null;
+  /** Whether that body leads a named project. */
+  #leads = false;
   #coordinator: Party | null | undefined;
 
   constructor(
@@ -107,9 +114,26 @@ export class Sentences {
         return [];
       const share = rule === "grants.share" || this.#isPart(slot);
       const taker = { name, party: body, rule, confidence };
-      if (confidence > 0.7) this.#topic ??= body;
-      return [{ amount, status, taker, place, frame, share, headline }];
+      if (confidence > 0.7 && this.#topic === null) {
+        this.#topic = body;
+        this.#leads = rule === "grants.leader";
+      }
+      const own = this.#secondGiver(slot, name);
+      const funder = own ? { funder: { name: own.name, id: own.id } } : {};
+      return [{ amount, status, taker, place, frame, share, headline, ...funder }];
     });
+  }
+
+  /** "A tukee hanketta 9 000 eurolla ja B 8 000 eurolla": who gives in a clause that leaves its verb out. */
+  #secondGiver({ frame, window, verb }: Slot, taker: string): Party | null {
+    const gives = verb?.turn === "give" || verb?.turn === "support";
+    if (!gives || verb.end > window.start) return null;
+    const link = LINK.exec(this.#reading.text.slice(window.start, window.sum.start));
+    if (link === null) return null;
+    const at = window.start + link[0].length;
+    const party = frame.parties.find(({ start }) => start === at);
+    const gaves = party?.ending === "subject" && party.kind !== "person" && party.kind !== "place";
+    return gaves && party.name !== taker && party.end < window.sum.start ? party : null;
   }
 
   /** Whether a sentence says that somebody gives to one taker, whom nothing names: "ministeriö myönsi siihen 9 000 euroa". */
@@ -130,8 +154,10 @@ export class Sentences {
     const own = sums.findIndex((sum) => sum.amount === amount);
     const before = sums[own - 1];
     const exact = before !== undefined && APPOSITION.test(text.slice(before.end, amount.span.start));
+    const ofAsked = before !== undefined && this.#isOfAsked(before, amount);
+    const start = exact ? frame.start : Math.max(frame.start, (ofAsked ? sums[own - 2] : before)?.end ?? 0);
     const window = {
-      start: exact ? frame.start : Math.max(frame.start, before?.end ?? 0),
+      start,
       end: Math.min(frame.end, sums[own + 1]?.start ?? frame.end),
       sum: amount.span,
     };
@@ -144,6 +170,15 @@ export class Sentences {
       asked,
       sumFirst: this.#takersFollow(frame, sums),
     };
+  }
+
+  /** "sai hakemastaan 1,4 miljoonasta 900 000 euroa": whether a sum is what was got of the one before it. */
+  #isOfAsked(before: Amount["span"], { span }: Amount): boolean {
+    const { text } = this.#reading;
+    return (
+      /^\s*$/.test(text.slice(before.end, span.start)) &&
+      OF_ASKED.test(text.slice(Math.max(0, before.start - 20), before.start))
+    );
   }
 
   /** Whether each sum of a sentence is followed by its taker: "9 000 euroa Porille ja 8 000 euroa Salolle". */
@@ -165,6 +200,7 @@ export class Sentences {
   #status({ frame, amount, window, verb, asked }: Slot, block: number): GrantStatus | null {
     const { text } = this.#reading;
     const clause = text.slice(window.start, window.sum.start);
+    if (OF_ASKED.test(clause.slice(-20))) return "applied";
     const around = text.slice(
       Math.max(window.start, window.sum.start - 60),
       Math.min(window.end, window.sum.end + 40),
@@ -196,7 +232,7 @@ export class Sentences {
       PENALTY.test(text.slice(window.sum.end, Math.min(frame.end, window.sum.end + 160)))
     )
       return null;
-    if (NOT_GIVEN.test(around) && !MONEY_NOUN.test(around)) return null;
+    if ((NOT_GIVEN.test(around) || TRADED.test(around)) && !MONEY_NOUN.test(around)) return null;
     if (verb?.turn === "own" || verb?.may || MAY_GET.test(clause)) return null;
     if (APPLICATIONS.test(text.slice(frame.start, window.sum.start))) return null;
     if (asked) return "applied";
@@ -280,8 +316,8 @@ export class Sentences {
     const { publisher } = this.#facts;
     if (giver === null) return [];
     // a club without a sender line tells of the money it got before
-    const topic = publisher === null ? this.#topic : null;
-    if (topic !== null && topic.name !== giver.name && !FUNDER_KINDS.has(topic.kind))
+    const topic = publisher === null || this.#leads ? this.#topic : null;
+    if (topic !== null && topic.name !== giver.name && (this.#leads || !FUNDER_KINDS.has(topic.kind)))
       return [{ recipient: topic, rule: "grants.topic", confidence: 0.72 }];
     if (publisher === null || giver.name === publisher.name) return [];
     if (FUNDER_KINDS.has(this.#parties.kindOf(publisher.name)) && verb.turn !== "apply") return [];

@@ -42,8 +42,9 @@ export class ShortNames {
       const last = i + short.words.length - 1;
       const start = tokens.start[i]!;
       const end = tokens.end[last]!;
-      // a town at its beginning is part of it
-      if (taken.some((p) => p.start < end && p.end > start && p.kind !== "place")) continue;
+      // a town at its beginning is part of it, as is a shorter name that begins alike
+      const held = (p: Party) => p.kind !== "place" && (p.start !== start || p.end >= end);
+      if (taken.some((p) => p.start < end && p.end > start && held(p))) continue;
       const { name, id, kind } = short.body;
       const ending = endingOf(reading.text.slice(start, end), name.replace(LEGAL_FORM, ""));
       found.push({ name, id, kind, ending, start, end });

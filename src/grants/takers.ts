@@ -3,8 +3,8 @@ import { together } from "./joint.js";
 import {
   GRANT_OF,
   JOINED,
+  LED,
   MORE,
-  NO_NAME,
   RUN_BY,
   SHARE_GAP,
   SHARES,
@@ -26,6 +26,7 @@ import {
   type Window,
   wordsAfter,
 } from "./slots.js";
+import { namedEvent, namesAnother, otherName, unknownSubject } from "./unlisted.js";
 
 /** "… Kajaanin hankealueelle ja 145 000 euroa Sotkamon": a second sum of the taker named before. */
 const ANOTHER = /^[^.;:]{0,60}(?<!\p{L})(?:ja|sekä|och|and)\s+(?:lisäksi\s+)?$/u;
@@ -62,6 +63,8 @@ export function takersOf(text: string, slot: Slot): Taken[] {
     if (supported) return [supported];
   }
   if (verb?.turn === "get" || verb?.turn === "apply" || asked) {
+    const leader = leaderOf(text, slot);
+    if (leader) return [{ recipient: leader, rule: "grants.leader", confidence: 0.85 }];
     const subjects = subjectsOf(text, parties, verb);
     const subject = nearestBefore(subjects, window) ?? firstAfter(subjects, window);
     const rule = verb?.turn === "get" ? "grants.get" : "grants.apply";
@@ -165,6 +168,16 @@ function isObjectOwner(text: string, party: Party): boolean {
   return object >= 0 && !words.slice(0, object).some((word) => /(?:ss[aä]|st[aä]|lla|llä)$/.test(word));
 }
 
+/** "X:n johtama hanke saa 9 000 euroa ja Y:n koordinoima Z 8 000 euroa": who leads what gets the sum. */
+function leaderOf(text: string, { frame, window, verb }: Slot): Party | null {
+  const to = verb !== null && verb.start >= window.start && verb.end <= window.sum.start ? verb.start : -1;
+  const end = to < 0 ? window.sum.start : to;
+  const owner = frame.parties.findLast(
+    (p) => p.ending === "of" && p.start >= window.start && p.end <= end && p.kind !== "region",
+  );
+  return owner !== undefined && end - owner.end < 120 && LED.test(text.slice(owner.end, end)) ? owner : null;
+}
+
 /** "X:n vetykokeilu sai 9 000 euroa": whose the subject of the verb is. */
 function ownerOfSubject(text: string, parties: readonly Party[], verb: FoundVerb | null): Party | null {
   if (verb === null || verb.turn !== "get") return null;
@@ -174,65 +187,3 @@ function ownerOfSubject(text: string, parties: readonly Party[], verb: FoundVerb
     ? owner
     : null;
 }
-
-/**
- * The name that a sentence begins with, where nothing else knows it: "Kiteenlahden Kisa-Veikot on saanut 9 000 euroa". Two words
- * or more, all with capitals, right before the verb.
- */
-function unknownSubject(text: string, { start, parties }: Frame, verb: FoundVerb): Party | null {
-  const match = SUBJECT.exec(text.slice(start, verb.start));
-  if (match === null || NO_NAME.test(match[1]!)) return null;
-  const name = match[1]!;
-  const at = start + match[0].indexOf(name);
-  const end = at + name.length;
-  if (parties.some((p) => p.start < end && p.end > at && p.kind !== "place")) return null;
-  return { name, id: null, kind: "other", ending: "subject", start: at, end };
-}
-
-/** "Kaarnan Soitto ja Tanssi -festivaalille 9 000 euroa": a name with the noun of what it is, right before the sum. */
-function namedEvent(text: string, { parties }: Frame, { start, sum }: Window): Party | null {
-  const match = EVENT.exec(text.slice(start, sum.start));
-  if (match === null) return null;
-  const [, words, noun] = match;
-  const at = start + match.index + match[0].indexOf(words!);
-  const end = at + words!.length + noun!.length + 5;
-  if (parties.some((p) => p.start < end && p.end > at && p.kind !== "place" && p.kind !== "person"))
-    return null;
-  return {
-    name: `${words} -${noun!.replace(/kse$/, "s")}`,
-    id: null,
-    kind: "other",
-    ending: "to",
-    start: at,
-    end,
-  };
-}
-
-const EVENT =
-  /(?:^|\s)(\p{Lu}[\p{L}-]*(?:\s(?:(?:ja|soi|on)\s)?\p{Lu}[\p{L}-]*){0,5})\s-(festivaali|tapahtuma|juhla|orkesteri|teatteri|museo|yhdistykse|kilpailu)lle\s(?:noin\s)?$/u;
-
-/** Whether a word with a capital that is no part of a known name stands between a sum and the one before it. */
-function namesAnother(text: string, { parties }: Frame, { start, sum }: Window): boolean {
-  for (const { index } of text.slice(start, sum.start).matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)) {
-    const at = start + index;
-    if (!parties.some((p) => p.start <= at && at < p.end)) return true;
-  }
-  return false;
-}
-
-/** The unlisted name before a sum in parentheses, without where it is: "ja Museo Kaarna Kemissä (4 000 €)". */
-function otherName(text: string, { parties }: Frame, { start, sum }: Window): Party | null {
-  const match = OTHER_NAME.exec(text.slice(start, sum.start));
-  if (match === null || NO_NAME.test(match[1]!)) return null;
-  const name = match[1]!;
-  const at = start + match.index + match[0].indexOf(name);
-  const end = at + name.length;
-  if (parties.some((p) => p.start < end && p.end > at && p.kind !== "place")) return null;
-  return { name, id: null, kind: "other", ending: "subject", start: at, end };
-}
-
-const OTHER_NAME =
-  /(?:,|(?<!\p{L})(?:ja|sekä))\s(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){1,4}?)(?:\s\p{Lu}\p{L}+(?:ss[aä]|ll[aä]))?\s\($/u;
-
-const SUBJECT =
-  /^[–-]?\s*(\p{Lu}[\p{L}’&-]+(?:\s+(?:ja\s+|och\s+|& )?\p{Lu}[\p{L}’&-]*[^n\s])+)\s+(?:(?:on|ovat|har|has)\s+)?(?:\p{Ll}+\s+)?$/u;
