@@ -34,7 +34,7 @@ function readItem(
   boilerplate: readonly string[],
   path: string | null,
 ): Content {
-  const title = childText(item, ["title"]);
+  const title = plainTitle(childText(item, ["title"]));
   const body = childText(item, ["content:encoded", "content", "description", "summary"]) ?? "";
   const markup = /<[a-z][^<>]*>/i.test(body) ? body : `<p>${escapeMarkup(body)}</p>`;
   const content = readHtml(
@@ -59,6 +59,12 @@ function readItem(
       .map((category) => textOf(category).trim() || (category.attribs.term ?? ""))
       .filter((word) => word !== ""),
   };
+}
+
+/** A title without markup: Atom's may be HTML, and many programs escape RSS's twice ("Kunta &amp;amp; koulu"). */
+function plainTitle(title: string | null): string | null {
+  if (title === null || !/<\/?[a-z]|&(?:#x?[\da-f]{1,6}|[a-z]{2,8});/i.test(title)) return title;
+  return load(title, null, false).text().replace(/\s+/g, " ").trim();
 }
 
 function fact(value: string | null, confidence: number): MetaFact | null {

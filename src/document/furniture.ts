@@ -62,6 +62,7 @@ export function furniture(raw: string, folded: string): Furniture | null {
   }
   const worded = phrase(folded);
   if (worded !== null) return worded;
+  if (FEED_TAIL.test(folded)) return { reason: "footer", reach: "line" };
   if (isStamp(folded)) return { reason: "stamp", reach: "end" };
   if (isCredit(raw)) return { reason: "caption", reach: "line" };
   if (raw.endsWith(")") && FILE_LINK.test(raw)) return { reason: "caption", reach: "line" };
@@ -110,6 +111,10 @@ function isCredit(raw: string): boolean {
   const at = CREDIT.exec(raw)?.index ?? -1;
   return at === 0 || (at > 0 && raw.length <= LONGEST_CAPTION);
 }
+
+/** "Artikkeli X julkaistiin ensimmäisen kerran Y": what WordPress adds to the items of a feed. */
+const FEED_TAIL =
+  /^(?:artikkeli|julkaisu|kirjoitus|the post|inlägget) .{1,150} (?:julkaistiin ensimmäisen kerran|appeared first on|first appeared on|dök först upp på) /;
 
 /** "Kuva tehtaasta (JPG, 2,4 Mt)", "Päätös (pdf)": a link to a file says its format, and often its size. */
 const FILE_LINK =
