@@ -30,6 +30,12 @@ export const missingYearCases: readonly Cases[] = [
         ["Syyskuun loppuun mennessä = ../2023-09-30", "20.1.2024 = 2024-01-20"],
         "but before the date behind it",
       ],
+      [
+        "Näytteitä otetaan alkaen toukokuusta 2026.",
+        ["alkaen toukokuusta 2026 = 2026-05/.."],
+        "alkaen before it",
+      ],
+      ["Ovet aukeavat klo 9 alkaen 1.5.2024.", ["1.5.2024 = 2024-05-01"], "alkaen of the hour"],
       ["Tulokset syksyllä.", [], "a season without a year is deictic"],
       ["Tapahtuma on viikolla 21.", ["viikolla 21 = 2024-05-20/2024-05-26"], "week of the year"],
       ["Tapahtuma on viikon 36 aikana.", ["viikon 36 aikana = 2024-09-02/2024-09-08"], "genitive"],

@@ -1,4 +1,4 @@
-import { LINE } from "../finnish/tokens.js";
+import { LINE, NUMBER } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, samePoint } from "./found.js";
 import { EDGE_BEFORE_ENDS, EDGES_AFTER, EDGES_BEFORE, type Edge } from "./lexicon-edges.js";
@@ -79,6 +79,8 @@ function before(r: Reading, date: Found, free: number): Found {
     if (start < free || !words.every((word, k) => r.tokens.key[start + k] === word)) continue;
     // "färjan är från 1974": its year, no beginning
     if (date.unit === "year" && words.length === 1 && /^fr/.test(words[0]!)) return date;
+    // "klo 9 alkaen 1.5.2026": the hour's word
+    if (/^(?:alkaen|lähtien)$/.test(words[0]!) && r.tokens.kind[start - 1] === NUMBER) return date;
     return { ...apply(date, edge), from: start };
   }
   return date;

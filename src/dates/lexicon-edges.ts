@@ -69,6 +69,8 @@ export const EDGES_BEFORE: readonly (readonly [readonly string[], Edge])[] = (
     ["until", "until"],
     ["by", "until"],
     ["aikaisintaan", "from"],
+    ["alkaen", "from"],
+    ["lähtien", "from"],
     ["tidigast", "from"],
     ["från", "from"],
     ["sedan", "from"],

@@ -99,7 +99,8 @@ interface Group {
 
 const GROUPS = new Map<string, Group[]>();
 for (const [reason, reach, first, others] of PHRASES) {
-  const group: Group = { reason, reach, others: new Set(others.split(" ")) };
+  // buttons stand in a row: "Hyväksy evästeet Vain välttämättömät Muokkaa asetuksia"
+  const group: Group = { reason, reach, others: new Set(`${others} ${first}`.split(" ")) };
   for (const word of first.split(" ")) GROUPS.set(word, [...(GROUPS.get(word) ?? []), group]);
 }
 

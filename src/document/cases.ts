@@ -24,6 +24,7 @@ export const LINES: readonly (readonly [line: string, reason: string | null, why
   ["Hallitus – johtaja – henkilöstö saivat kaikki kiitosta.", null, "a sentence with dashes"],
   ["Kuntaliitto / Vastuullisuus", null, "two names with a slash, one of them a menu's"],
   ["Käytämme evästeitä parantaaksemme käyttökokemustasi. Hyväksy kaikki", "cookie", "cookie text and button"],
+  ["Hyväksy evästeet Vain välttämättömät Muokkaa asetuksia", "cookie", "buttons in a row"],
   ["Vain välttämättömät", "cookie", "cookie button"],
   ["Vi använder kakor för att förbättra webbplatsen.", "cookie", "Swedish cookie text"],
   [

@@ -1,4 +1,4 @@
-import { LINE, NUMBER, WORD } from "../finnish/tokens.js";
+import { GLUED, LINE, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { quantityBefore } from "./quantity.js";
 import { looksLikeYear } from "./resolve.js";
@@ -35,10 +35,12 @@ export function findBracketed(reading: Reading, index: SumIndex): void {
 /** In parentheses of its own, right after a word. */
 function isBracketed({ tokens }: Reading, from: number, to: number): boolean {
   const open = from - 1;
+  // "Skidvänner r.f. (4 500)"
+  const before = tokens.key[open - 1] === "." && tokens.gap[open - 1] === GLUED ? open - 2 : open - 1;
   return (
     tokens.key[open] === "(" &&
     tokens.key[to] === ")" &&
-    tokens.kind[open - 1] === WORD &&
+    tokens.kind[before] === WORD &&
     tokens.gap[open]! <= LINE
   );
 }

@@ -20,7 +20,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "own_funding",
     6,
     true,
-    "its_own their_own oma_osuus oman_osuuden omaa_rahaa oma_rahoitus omaa_rahoitusta oman_rahoituksen omalla_rahoituksella omista_varoista omista_varoistaan omin_varoin omasta_budjetistaan omasta_talousarviostaan omasta_kassastaan omalla_rahallaan kuntien_rahoitus kuntien_rahoitusosuus kuntien_osuudet kaupungin_osuus kunnan_osuus kuntien_osuus yrityksen_osuus stadens_andel kommunens_andel egen_andel -omarahoit- -omavastuu- -omaosuu- -kuntaraha- -kuntarahoit- -vastinraha- -yksityisraha- -yksityisrahoit- -hakijaraha- -kassavirra- " +
+    "its_own their_own oma_osuus oman_osuuden omaa_rahaa oma_rahoitus omaa_rahoitusta oman_rahoituksen omalla_rahoituksella omista_varoista omista_varoistaan omin_varoin omasta_budjetistaan omasta_talousarviostaan omasta_kassastaan omalla_rahallaan kuntien_rahoitus kuntien_rahoitusosuus kuntien_osuudet kaupungin_osuus kunnan_osuus kuntien_osuus yrityksen_osuus stadens_andel kommunens_andel egen_andel egna_medel egna_pengar -omarahoit- -omavastuu- -omaosuu- -kuntaraha- -kuntarahoit- -vastinraha- -yksityisraha- -yksityisrahoit- -hakijaraha- -kassavirra- " +
       "-självfinans- -egenfinans- -egenandel- egeninsats- talkootyö-",
   ],
   [
@@ -155,7 +155,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     "earlier",
     0,
     false,
-    "aiemmin aikaisemmin aiempi aiemman aikaisempi edellinen edellisen edellisenä edellisellä edelliselle edellisvuo- edellisvuonna vuodentakai- viimevuoti- viime tidigare föregående ensimmäisenä_vuonna tuolloin silloin i_fjol förra_året ifjol previous previously earlier last_year year_before",
+    "aiemmin aikaisemmin aiempi aiemman aiemmissa aiemmilla aiempina aiempien aikaisemmissa aikaisempi edellinen edellisen edellisenä edellisellä edelliselle edellisvuo- edellisvuonna vuodentakai- viimevuoti- viime tidigare föregående ensimmäisenä_vuonna tuolloin silloin i_fjol förra_året ifjol previous previously earlier last_year year_before",
   ],
 ];
 

@@ -30,6 +30,24 @@ export const VERB_CASES: readonly SumCase[] = [
     1250000,
     { role: "granted" },
   ]),
+  foreign(
+    "swe",
+    "Understöd beviljades Ljungen r.f. (11 000 euro), Älvkraft r.f. (10 000) och Havet r.f. (2 500 euro).",
+    "a name that ends in a dot",
+    ["11 000 euro", 11000, { role: "granted" }],
+    ["10 000", 10000, { role: "granted" }],
+    ["2 500 euro", 2500, { role: "granted" }],
+  ),
+  foreign("swe", "Staden har reserverat 215 000 euro egna medel.", "its own means", [
+    "215 000 euro",
+    215000,
+    { role: "own_funding" },
+  ]),
+  row("Aiemmissa hauissa on saatu 21,5 miljoonaa euroa.", "earlier rounds", [
+    "21,5 miljoonaa euroa",
+    21500000,
+    { role: "prior" },
+  ]),
   row("Voittaja saa 150 euron lahjakortin.", "a gift card", ["150 euron", 150, { role: "other" }]),
   foreign("swe", "Vinnaren får ett presentkort på 150 euro.", "the same in Swedish", [
     "150 euro",
