@@ -1,7 +1,8 @@
 import type { DateRole } from "../../schemas/dates.js";
+import { WORD } from "../finnish/tokens.js";
+import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { type Found, samePoint } from "./found.js";
-import { remembered } from "./remembered.js";
 
 const APPLY = 1;
 const OPENS = 2;
@@ -54,8 +55,8 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
 ];
 
-const cuesOf = remembered((word) =>
-  CUES.reduce((cues, [cue, stems]) => (stems.test(word) ? cues | cue : cues), 0),
+const cues = new WordBits((word) =>
+  word.length < 4 ? 0 : CUES.reduce((some, [cue, stems]) => (stems.test(word) ? some | cue : some), 0),
 );
 
 /** How far from a date its cues may stand, in tokens. */
@@ -75,14 +76,11 @@ const TOPICS = [APPLY, DEADLINE, PERIOD, DECISION, EVENT];
 /** Role of each date, from the words around it in its sentence and from how it is bounded. */
 export class Roles {
   readonly #reading: Reading;
-  /** Cues of each token plus one; 0 where it was not looked at. */
-  readonly #known: Uint16Array;
   /** By bit number of the cue. */
   readonly #near = new Float64Array(9);
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    this.#known = new Uint16Array(reading.length);
   }
 
   /**
@@ -144,23 +142,13 @@ export class Roles {
     for (let i = start, k = 0; i >= 0 && i < length && k < REACH; i += step, k++) {
       if (sentence[i] !== sentence[date.from]) return;
       if (tokens.key[i] === ",") cost += COMMA;
-      let cues = this.#cuesAt(i);
-      for (let bit = 0; cues !== 0; bit++, cues >>= 1) {
-        if ((cues & 1) === 0) continue;
+      let some = tokens.kind[i] === WORD ? cues.at(tokens, i) : 0;
+      for (let bit = 0; some !== 0; bit++, some >>= 1) {
+        if ((some & 1) === 0) continue;
         const held = 1 << bit === HELD;
         const kind = held ? EVENT_BIT : bit;
         this.#near[kind] = Math.min(this.#near[kind]!, k + cost + (held ? VERB : 0));
       }
     }
-  }
-
-  /** The cues of a token, looked up once however many dates stand around it. */
-  #cuesAt(i: number): number {
-    const known = this.#known[i]!;
-    if (known !== 0) return known - 1;
-    const word = this.#reading.tokens.key[i]!;
-    const cues = word.length < 4 ? 0 : cuesOf(word);
-    this.#known[i] = cues + 1;
-    return cues;
   }
 }

@@ -1,5 +1,6 @@
 import type { AmountRole } from "../../schemas/money.js";
 import { WORD } from "../finnish/tokens.js";
+import { WordAnswers } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { cueOf } from "./role-lexicon.js";
 
@@ -32,6 +33,8 @@ function titleOf(reading: Reading): number {
   return span === null ? 0 : reading.tokenAt(span.start);
 }
 
+const cueOfWord = new WordAnswers(cueOf);
+
 /** Roles of the verbs in a stretch, in the order in which they come; with `line` only up to the end of its first sentence. */
 function verbs(reading: Reading, from: number, to: number, line: boolean): Set<AmountRole> {
   const { tokens } = reading;
@@ -40,7 +43,7 @@ function verbs(reading: Reading, from: number, to: number, line: boolean): Set<A
     if (line && reading.sentence[i] !== reading.sentence[from]) break;
     if (tokens.kind[i] !== WORD) continue;
     const word = tokens.key[i]!;
-    const cue = cueOf(word);
+    const cue = cueOfWord.at(tokens, i);
     if (cue === null || cue.noun || cue.role === "earlier") continue;
     if (cue.role === "planned" && !PROPOSES.test(word)) continue;
     if (ACTS.includes(cue.role)) roles.add(cue.role);

@@ -1,5 +1,6 @@
 import type { AmountRole } from "../../schemas/money.js";
 import { WORD } from "../finnish/tokens.js";
+import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { type Cue, cueOf, PAIR_ENDS } from "./role-lexicon.js";
 import type { Sum, SumIndex } from "./sum.js";
@@ -51,8 +52,8 @@ const ASIDE = 16;
 /** "3 000 euroa |(haki 6 000 euroa)": the far end of an aside that has a sum of its own, which its words speak of; else `i`. */
 function asideWithSum({ reading, index }: Context, i: number, step: 1 | -1): number {
   const { key } = reading.tokens;
-  const [open, close] = step > 0 ? ["(", ")"] : [")", "("];
-  if (key[i] !== open) return i;
+  if (key[i] !== (step > 0 ? "(" : ")")) return i;
+  const close = step > 0 ? ")" : "(";
   let holds = false;
   for (let k = i + step; k >= 0 && k < reading.length && Math.abs(k - i) < ASIDE; k += step) {
     if (key[k] === close) return holds ? k : i;
@@ -105,27 +106,29 @@ function loudest(
   let cost = step > 0 ? AFTER : 0;
   for (let i = start; step > 0 ? i <= last : i >= last; i += step) {
     if (reading.sentence[i] !== sentence) break;
-    const aside = asideWithSum(context, i, step);
+    const isWord = reading.tokens.kind[i] === WORD;
+    const aside = isWord ? i : asideWithSum(context, i, step);
     if (aside !== i) {
       i = aside;
       cost += BORDER;
       continue;
     }
     if (best !== null && STRONGEST - cost - words * VERB_STEP < best.score) break;
-    const cue = cueAt(reading, i);
+    const cue = isWord ? cueAt(reading, i) : null;
     if (cue !== null && cue.role !== "earlier") {
       const head = step > 0 && isHead(reading, sum, cue, i) ? HEAD_NOUN : 0;
       const theirs = step > 0 && (index.startsAt(i + 1) || index.startsAt(i + 2)) ? THEIRS : 0;
       const score = cue.strength - cost - words * (cue.noun ? NOUN_STEP : VERB_STEP) + head - theirs;
       if (best === null || score > best.score) best = { at: i, cue, score };
     }
-    if (reading.tokens.kind[i] === WORD) words++;
+    if (isWord) words++;
     // after the sum a comma begins the next item: "Tuki 8 000 €, kustannukset 9 000 €"
     const comma =
       step > 0 &&
+      !isWord &&
       reading.tokens.key[i] === "," &&
       !(words <= 2 && RELATIVES.has(reading.tokens.key[i + 1] ?? ""));
-    if (isBorder(reading, i) || comma) cost += BORDER;
+    if (comma || (!isWord && isBorder(reading, i))) cost += BORDER;
     if (index.startsAt(i)) cost += OTHER_SUM;
   }
   return best;
@@ -162,10 +165,13 @@ export function isBorder(reading: Reading, i: number): boolean {
 const APPLIED = new Set(["sciences", "science", "research", "arts"]);
 const NEGATIONS = new Set(["en", "et", "ei", "emme", "ette", "eivät", "inte", "not"]);
 
+/** Whether a word, or it and the one before, can say anything of sums. */
+const speaks = new WordBits((key) => (PAIR_ENDS.has(key) || cueOf(key) !== null ? 1 : 0));
+
 /** What the word at token `i`, or it and the one before ("oma osuus"), says of sums, or null. */
 function cueAt(reading: Reading, i: number): Cue | null {
   const { tokens } = reading;
-  if (tokens.kind[i] !== WORD) return null;
+  if (tokens.kind[i] !== WORD || speaks.at(tokens, i) === 0) return null;
   const key = tokens.key[i]!;
   const before = i > 0 ? tokens.key[i - 1]! : "";
   const pair = PAIR_ENDS.has(key) ? cueOf(`${before}_${key}`) : null;
