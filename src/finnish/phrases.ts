@@ -255,9 +255,11 @@ function opensWithNumber(reading: Reading, i: number): boolean {
 }
 
 function afterOpeningQuote(reading: Reading, closing: number): number | null {
-  for (let at = closing - 1; at > 0 && at > closing - 14; at--) {
+  for (let at = closing - 1; at >= 0 && at > closing - 14; at--) {
     if (isQuote(reading, at)) return at + 1;
-    if (!follows(reading, at)) return null;
+    // the mark that opens a sentence belongs to the one before
+    const opens = at > 0 && reading.tokens.gap[at] === GLUED && isQuote(reading, at - 1);
+    if (!follows(reading, at)) return opens ? at : null;
   }
   return null;
 }

@@ -110,7 +110,7 @@ function readBody(reading: Reading, head: Head): Found[] {
   return named === null ? readAlone(reading, head) : [named];
 }
 
-const PROGRAMME = /^(?:ohjelma|hank(?:e|kee)|projekti)/;
+const PROGRAMME = /(?:ohjelma|hanke|hankkee|projekti|konsortio|lippulaiva)/;
 
 /** "Tulevaisuuden sairaala -ohjelma": a programme that is called so; "Kuusiston museo -hanke" likewise. */
 function namesProgramme(reading: Reading, hyphen: number): boolean {

@@ -48,13 +48,11 @@ export function readQuotedOfBody(reading: Reading, open: number, barred: Barred)
 
 /** "kahta hanketta: Kylävoima (Kuusiston kunta) ja Metsäpolku (Lampisten kunta)": names with their bodies in parentheses. */
 export function readAnnounced(reading: Reading, head: Head, barred: Barred): Found[] {
-  const { key, gap } = reading.tokens;
+  const { key } = reading.tokens;
   const found: Found[] = [];
-  if (key[head.last + 1] !== ":" || gap[head.last + 1] !== GLUED) return found;
-  for (
-    let from = head.last + 2;
-    from < reading.length && follows(reading, from) && isCapital(reading, from);
-  ) {
+  const first = announcedFrom(reading, head);
+  if (first < 0) return found;
+  for (let from = first; from < reading.length && follows(reading, from) && isCapital(reading, from); ) {
     let open = from + 1;
     while (open < from + LONGEST && open < reading.length && follows(reading, open) && key[open] !== "(")
       open++;
@@ -65,6 +63,22 @@ export function readAnnounced(reading: Reading, head: Head, barred: Barred): Fou
     from = close + 2;
   }
   return found;
+}
+
+/** How many words may stand between a head and the names that it announces: "hankkeet saavat tukea:", "hankkeista suurimmat ovat". */
+const ANNOUNCING_WORDS = 4;
+
+/** Where announced names begin: after a colon, or after "ovat" behind a head in the plural; -1 elsewhere. */
+function announcedFrom(reading: Reading, head: Head): number {
+  const { key, gap, kind } = reading.tokens;
+  for (let at = head.last + 1; at <= head.last + 1 + ANNOUNCING_WORDS && at + 1 < reading.length; at++) {
+    if (!follows(reading, at)) return -1;
+    if (key[at] === ":" && gap[at] === GLUED) return at + 1;
+    if (kind[at] !== WORD || isCapital(reading, at)) return -1;
+    if (head.plural && (key[at] === "ovat" || key[at] === "olivat"))
+      return key[at + 1] === "muun" ? at + 3 : at + 1;
+  }
+  return -1;
 }
 
 /** How many tokens a name may have that only a sentence's end or a comma ends. */

@@ -298,9 +298,4 @@ export const gaps: readonly ProgramCase[] = [
     ],
     why: "a hyphen glued to the last of several words",
   },
-  {
-    text: "”Kuka kuulee?”-hanke päättyi.",
-    found: [["project", "Kuka kuulee? -hanke"]],
-    why: "a question mark inside the quotation marks ends the sentence",
-  },
 ];

@@ -1,4 +1,5 @@
 import type { Organisation } from "../../schemas/organisations.js";
+import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { isPlaceName } from "../finnish/openers.js";
 import { isCapital, isHyphen, isQuote, phrase, surface } from "../finnish/phrases.js";
 import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
@@ -8,7 +9,7 @@ import type { Reading } from "../reading.js";
 export interface Part {
   readonly from: number;
   readonly to: number;
-  readonly role: "applicant" | "sum" | "title" | "place" | "other";
+  readonly role: "applicant" | "sum" | "title" | "place" | "person" | "other";
   /** The symbol before it, "" at the item's start. */
   readonly before: string;
 }
@@ -96,7 +97,24 @@ function roleOf(
   if (key[from] === "yhteensä" || key[from] === "noin") return "sum";
   const capital = isCapital(reading, from) || /\p{Lu}/u.test(surface(reading, from));
   if (!capital && kind[from] !== NUMBER) return "other";
+  if (isPerson(reading, from, to)) return "person";
   return isPlace(reading, from, to) ? "place" : "title";
+}
+
+/** How many tokens may stand before a person's given name: "Professori", "FT, dosentti". */
+const TITLE_TOKENS = 3;
+
+/** "Professori Aino Kuusela", "FT Eero Lampi": a given name and nothing but capitals after it. */
+function isPerson(reading: Reading, from: number, to: number): boolean {
+  const { key } = reading.tokens;
+  for (let at = from; at < from + TITLE_TOKENS && at + 1 < to; at++) {
+    if (!isCapital(reading, at) || !GIVEN_NAMES.has(key[at]!)) continue;
+    for (let next = at + 1; next < to; next++) {
+      if (!isCapital(reading, next) && !isHyphen(reading, next)) return false;
+    }
+    return true;
+  }
+  return false;
 }
 
 /** "Seinäjoki", "Etelä-Pohjanmaa", "Lieksa ja Nurmes". */

@@ -6,7 +6,7 @@ import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import { headAt } from "./heads.js";
 import { applicantsOf, type Part, partsOf } from "./item-parts.js";
-import { ACTOR_LABELS, LABELS, LIST_OF_OTHERS, LIST_OF_PROJECTS, WORKS } from "./lexicon.js";
+import { ACTOR_LABELS, LABELS, LINE_LABELS, LIST_OF_OTHERS, LIST_OF_PROJECTS, WORKS } from "./lexicon.js";
 
 /** From this length on a line is running text. */
 const LONGEST_INTRO = 120;
@@ -124,6 +124,9 @@ function isItem(reading: Reading, { kind, section, start, end }: Block): boolean
   return end - start < 160 && !".!?".includes(reading.text.charAt(end - 1));
 }
 
+/** "Metsäpolku. Hakija: Sallan kunta." */
+const ACTOR_LABEL = /(?:Hakija|Toteuttaja|Hallinnoija|Tuensaaja):/;
+
 /** Half-open ranges of tokens of all blocks outside boilerplate. */
 function blockRanges(reading: Reading): { index: number; from: number; to: number }[] {
   const ranges: { index: number; from: number; to: number }[] = [];
@@ -175,8 +178,11 @@ function titlesOfList(reading: Reading, items: readonly Part[][]): Found[] {
     else if (at > 0) later++;
   }
   const found: Found[] = [];
-  for (const parts of items) {
-    const title = titleOf(reading, parts, first > later);
+  for (const [n, parts] of items.entries()) {
+    const [only] = parts;
+    const title = isStacked(items, n)
+      ? titleAt(reading, only!.from, only!.to)
+      : titleOf(reading, parts, first > later);
     if (title !== null) found.push(title);
   }
   return found;
@@ -184,7 +190,10 @@ function titlesOfList(reading: Reading, items: readonly Part[][]): Found[] {
 
 /** The title of an item: what stands before its applicant, or after one that opens it, up to the sum. */
 function titleOf(reading: Reading, parts: readonly Part[], applicantsFirst: boolean): Found | null {
+  if (isLabelled(reading, parts)) return null;
   const applicant = parts.findIndex(({ role }) => role === "applicant");
+  // "Professori Aino Kuusela, Oulun yliopisto: Metsän muisti, 300 000 €"
+  if (parts[0]?.role === "person") return titleOf(reading, parts.slice(1), true);
   const opens = applicant < 0 ? applicantsFirst && parts.length > 1 : applicant === 0;
   let start = opens ? 1 : 0;
   // "Kotipesä ry, Seinäjoki: Yön yli", "Kuortaneen kunta (Etelä-Pohjanmaa), …": where the applicant is
@@ -209,6 +218,22 @@ function isPurpose([applicant, purpose, sum]: readonly Part[]): boolean {
   return (
     applicant?.role === "applicant" && purpose?.role === "other" && sum?.role === "sum" && sum.before === ":"
   );
+}
+
+/** "Hakija: Sallan kunta", "Tuki: 45 000 €": a line that says something else of its project. */
+function isLabelled(reading: Reading, [label, value]: readonly Part[]): boolean {
+  if (label === undefined || value?.before !== ":" || label.to - label.from !== 1) return false;
+  const key = reading.tokens.key[label.from]!;
+  return ACTOR_LABELS.has(key) || LINE_LABELS.has(key);
+}
+
+/** "Metsäpolku" between its applicant and its sum, each on a line, or over a line that has both: "Sallan kunta, 45 000 €". */
+function isStacked(items: readonly Part[][], at: number): boolean {
+  const [above, here, below, next] = [items[at - 1], items[at]!, items[at + 1], items[at + 2]];
+  if (here.length !== 1 || here[0]!.role !== "title" || below === undefined) return false;
+  if (below[0]!.role === "sum") return above?.length === 1 && above[0]!.role === "applicant";
+  if (below[0]!.role !== "applicant") return false;
+  return below.some(({ role }) => role === "sum") || (below.length === 1 && next?.[0]?.role === "sum");
 }
 
 /** "Sallan kunta, Poropolku: 141 500 euroa" outside lists of projects. */

@@ -6,8 +6,8 @@ import type { ProgramKind } from "../../schemas/programs.js";
  * ohje/128), retrieved November 2026.
  */
 export const HEADS: Readonly<Record<Exclude<ProgramKind, "instrument">, string>> = {
-  program: "ohjelma kokonaisuus kiihdyttämö",
-  project: "hanke projekti esiselvitys pilotti kokeilu hankekokonaisuus hankehakemus",
+  program: "ohjelma kokonaisuus kiihdyttämö lippulaiva",
+  project: "hanke projekti esiselvitys pilotti kokeilu konsortio hankekokonaisuus hankehakemus",
   fund: "rahasto",
 };
 
@@ -38,9 +38,17 @@ export const ACTOR_LABELS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What else a line of a project's card is labelled: "Tuki: 45 000 €", "Toteutusaika: 2024–2026". No such word is a title. */
+export const LINE_LABELS: ReadonlySet<string> = new Set(
+  `hakijat toteuttajat tuki tuen avustus rahoitus haettu myönnetty kustannukset kokonaiskustannukset kokonaisbudjetti budjetti
+  kustannusarvio kesto toteutusaika hankeaika aika alue sijainti tavoite kumppanit yhteistyökumppanit osatoteuttajat lisätietoja
+  yhteyshenkilö eu-tuki kunta paikkakunta omarahoitus ohjelma rahoittaja belopp stöd budget tid applicants funding amount
+  duration partners`.split(/\s+/),
+);
+
 /** The line above a list that says its items are funded projects: "Rahoitusta saivat seuraavat hankkeet:". */
 export const LIST_OF_PROJECTS =
-  /(?:hankkeet|hankkeille|hankkeiden|hankkeista|hankkeiksi|projektit|projekteille|projektien)(?![\p{L}])|hankkeen nim|projektin nim|hanke(?:päätök|rahoi|tuet|tuki|avustu|luettelo|lista)|projekt(?:en|er)(?![\p{L}])|\bprojects\b|(?:hanketta|hankkeelle|projektia|projektille)[^\n:]{0,60}:\s*$/iu;
+  /(?:hankkeet|hankkeille|hankkeiden|hankkeista|hankkeiksi|projektit|projekteille|projektien)(?![\p{L}])|hankkeen nim|projektin nim|hanke(?:päätök|rahoi|tuet|tuki|avustu|luettelo|lista)|projekt(?:en|er)?(?![\p{L}])|\bprojects\b|(?:hanketta|hankkeelle|projektia|projektille)[^\n:]{0,60}:\s*$/iu;
 
 /** What else such a line may list: partners, people, meetings. */
 export const LIST_OF_OTHERS =
@@ -55,7 +63,7 @@ export const PROJECT_VERBS: ReadonlySet<string> = new Set(
 
 /** Heads that make a name only where a name is tied to them: "Vesistö-esiselvitys", never "kunnan esiselvitys". */
 export const TIED_ONLY: ReadonlySet<string> = new Set(
-  "kokonaisuus esiselvitys pilotti kokeilu kiihdyttämö hankehakemus".split(" "),
+  "kokonaisuus esiselvitys pilotti kokeilu kiihdyttämö lippulaiva konsortio hankehakemus".split(" "),
 );
 
 /** Headers that end in what stands below them: "Rahoitettava hanke", "Tuetut hankkeet". */

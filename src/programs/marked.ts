@@ -5,7 +5,9 @@ import {
   isAllCapitals,
   isCapital,
   isHyphen,
+  isQuote,
   looksLocal,
+  nameBeforeHyphen,
   phrase,
   surface,
 } from "../finnish/phrases.js";
@@ -30,6 +32,12 @@ export function readDescribed(reading: Reading, head: Head): Found | null {
   for (let at = head.at - 1; at > 0 && at >= head.at - DESCRIBED_WORDS && follows(reading, at + 1); at--) {
     if (key[at] !== "on" && key[at] !== "oli") continue;
     if (!follows(reading, at)) return null;
+    if (isQuote(reading, at - 1)) {
+      const open = nameBeforeHyphen(reading, at - 1);
+      return open === null || !isCapital(reading, open)
+        ? null
+        : marked(reading, open, at - 1, head, "described");
+    }
     const name = markedBefore(reading, at);
     return name < 0 ? null : marked(reading, name, at, head, "described");
   }

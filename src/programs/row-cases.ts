@@ -93,6 +93,54 @@ export const rowCases: readonly ProgramCase[] = [
     why: "a line that counts the projects below it",
   },
   {
+    text: "Rahoitetut hankkeet\n\nHankkeen nimi: Metsäpolku\nHakija: Sallan kunta\nTuki: 45 000 €",
+    found: [["project", "Metsäpolku"]],
+    why: "the other lines of a project's card are no titles",
+  },
+  {
+    text: "Rahaa tutkimukseen\n\nNeuvosto on tänään tehnyt päätökset uusista hankkeista.\n\nTutkimushankkeet\n\nProfessori Aino Kuusela, Oulun yliopisto: Metsän muisti, 300 000 €\nFT Eero Lampi, Turun yliopisto: Meren ääni, 250 000 €",
+    found: [
+      ["project", "Metsän muisti"],
+      ["project", "Meren ääni"],
+    ],
+    why: "who leads a project stands first; people are no titles",
+  },
+  {
+    text: "Rahaa kylille\n\nNeuvosto on tänään tehnyt päätökset uusista hankkeista.\n\nTukea saivat seuraavat hankkeet:\n\nMetsäpolku\nSallan kunta, 45 000 €\n\nNiitty kukkii\nInarin kunta, 15 000 €",
+    found: [
+      ["project", "Metsäpolku"],
+      ["project", "Niitty kukkii"],
+    ],
+    why: "a title on a line over its applicant and sum",
+  },
+  {
+    text: "Rahoitetuista hankkeista suurimmat ovat Metsäpolku (Sallan kunta) ja Niitty kukkii (Inarin kunta). Hankkeista vastaavat Aino Kuusela (Sallan kunta) ja muut.",
+    found: [
+      ["project", "Metsäpolku"],
+      ["project", "Niitty kukkii"],
+    ],
+    why: 'names with their bodies in parentheses behind "ovat"; people are none',
+  },
+  {
+    text: "Vihreä teräs -konsortio ja Metsä ja ihminen -lippulaiva alkavat. ”Kuule minua” on kolmivuotinen hanke. Konsortio on suuri. ”Kuka kuulee?”-hanke päättyi.",
+    found: [
+      ["project", "Vihreä teräs -konsortio"],
+      ["program", "Metsä ja ihminen -lippulaiva"],
+      ["project", "Kuule minua"],
+      ["project", "Kuka kuulee? -hanke"],
+    ],
+    why: "consortia and flagships where a name is tied; a quoted name that the sentence says what it is",
+  },
+  {
+    text: "Tulevaisuuden kaupunki -kärkihanke etenee. Beviljade projekt:\n- Skogsstigen, Malax kommun, 45 000 €\n- Ängen blommar, Korsnäs kommun, 15 000 €",
+    found: [
+      ["project", "Tulevaisuuden kaupunki -kärkihanke"],
+      ["project", "Skogsstigen"],
+      ["project", "Ängen blommar"],
+    ],
+    why: "a town's word inside a project's name; a Swedish list of projects",
+  },
+  {
     text: "Kommunen har beviljats medel för projekten Grön skolgård och Byn som vaknar. I projektet Levande vikar samarbetar kommunen med skolorna. Projekten pågår till maj.",
     found: [
       ["project", "Grön skolgård"],
