@@ -80,6 +80,16 @@ test("a text over the limit costs its own record", () => {
   expect(stderr).toContain("TOO_LARGE");
 });
 
+test("a file that is named twice, in any spelling or by its folder, is read once", () => {
+  const cwd = folder({ "a.txt": TEXT, "b.txt": TEXT });
+  const { stdout } = command(["b.txt", "./b.txt", ".", "*.txt", "-f", "ndjson"], { cwd });
+  const paths = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).source.path);
+  expect(paths).toEqual(["b.txt", "a.txt"]);
+});
+
 test("a folder without releases is exit 4", () => {
   expect(command(["."], { cwd: folder({ "a.csv": "x" }) }).status).toBe(4);
 });

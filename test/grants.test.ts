@@ -21,7 +21,15 @@ async function answers({ text, grants }: GrantCase): Promise<string[]> {
   return record.grants.map((grant, i) => told(grant, grants[i]));
 }
 
-for (const [name, rows] of Object.entries({ cases, kinds, sentences, layouts, nearMisses, several, clauses })) {
+for (const [name, rows] of Object.entries({
+  cases,
+  kinds,
+  sentences,
+  layouts,
+  nearMisses,
+  several,
+  clauses,
+})) {
   describe(name, () => {
     test.each(rows.filter(({ unmet }) => !unmet))("$text ($why)", async (row) => {
       expect(await answers(row)).toEqual(row.grants);

@@ -32,8 +32,9 @@ export interface Inputs {
 /**
  * The inputs that arguments and `--files-from` name. An argument that is a file or "-" stands for itself (also if it does
  * not exist: that is an error of its own), a folder for the releases below it, anything else with `*?[]{}` for what it
- * matches. Files found by search are sorted by code units, so that no locale or file system decides the order. A list is
- * read as a stream: its names are never all in memory. Errors: `UsageError` where the list cannot be read.
+ * matches. Files found by search are sorted by code units, so that no locale or file system decides the order; one that the
+ * arguments name twice is read once. A list is read as a stream: its names are never all in memory. Errors: `UsageError` where
+ * the list cannot be read.
  */
 export async function openInputs(args: readonly string[], filesFrom: string | null): Promise<Inputs> {
   const list = filesFrom === null ? null : await openList(filesFrom);
@@ -48,15 +49,12 @@ export async function openInputs(args: readonly string[], filesFrom: string | nu
 }
 
 async function* expand(arg: string, seen: Set<string>): AsyncGenerator<Entry> {
-  if (await isLiteral(arg)) {
-    yield { path: arg };
-    return;
-  }
-  const found = await search(arg);
+  const found = (await isLiteral(arg)) ? [arg] : await search(arg);
   if (found.length === 0) yield { empty: arg };
   for (const file of found) {
-    if (!seen.has(file)) yield { path: file };
-    seen.add(file);
+    const key = path.normalize(file);
+    if (!seen.has(key)) yield { path: file };
+    seen.add(key);
   }
 }
 
