@@ -17,6 +17,7 @@ const HELD = 128;
 const DECIDED = 256;
 const EVENT_BIT = 4;
 const OPENS_BIT = 1;
+const CLOSES_BIT = 2;
 
 /** What a word of the sentence says about its dates: stems, so that every case is met. Finnish, Swedish, English. */
 const CUES: readonly (readonly [number, RegExp])[] = [
@@ -30,7 +31,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CLOSES,
-    /^(?:päätty|sulkeut|umpeut|jätettäv|jättää|jätetään|toimitet|perillä$|viimeinen|viimeistään|stäng|slutar|utgår$|upphör|senast|closes|closed|ends)/,
+    /^(?:päätty|sulkeut|umpeut|jätettäv|jättää|jätetään|toimitet|perillä$|viimeinen|viimeistään|stäng|slutar|upphör|senast|closes|closed|ends)/,
   ],
   [
     PERIOD,
@@ -134,6 +135,14 @@ export class Roles {
     this.#walk(date, date.claimed, 1);
     const next = this.#reading.tokens.key[date.claimed];
     if (date.time !== null && next !== undefined && FROM_HOUR.test(next)) this.#near[OPENS_BIT] = 0;
+    if (this.#runsOut(date)) this.#near[CLOSES_BIT] = 0;
+  }
+
+  /** "Ansökningstiden |går ut| den 30 september": a verb of two words. */
+  #runsOut({ from }: Found): boolean {
+    const { key } = this.#reading.tokens;
+    const ut = key[from - 1] === "den" ? from - 2 : from - 1;
+    return key[ut] === "ut" && key[ut - 1] === "går";
   }
 
   #walk(date: Found, start: number, step: 1 | -1): void {
