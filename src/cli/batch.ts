@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { promises as fs } from "node:fs";
 import path from "node:path";
 import { OutputError } from "../errors.js";
 import type { FormatSettings, TextFormat } from "../output/format.js";
@@ -122,10 +122,10 @@ async function outputTest({
     return async (input) => input.endsWith(ending) && path.resolve(input).startsWith(folder);
   }
   if (outputFile === null) return async () => false;
-  const target = await stat(outputFile).catch(() => null);
+  const target = await fs.stat(outputFile).catch(() => null);
   if (target === null) return async (input) => path.resolve(input) === path.resolve(outputFile);
   return async (input) => {
-    const info = await stat(input).catch(() => null);
+    const info = await fs.stat(input).catch(() => null);
     return info !== null && info.ino === target.ino && info.dev === target.dev;
   };
 }

@@ -1,4 +1,4 @@
-import { open, stat } from "node:fs/promises";
+import { promises as fs, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
@@ -39,7 +39,7 @@ export interface Inputs {
 export async function openInputs(args: readonly string[], filesFrom: string | null): Promise<Inputs> {
   const list = filesFrom === null ? null : await openList(filesFrom);
   return {
-    single: list === null && args.length === 1 && (await isLiteral(args[0]!)),
+    single: list === null && args.length === 1 && isLiteral(args[0]!),
     async *entries() {
       const seen = new Set<string>();
       for (const arg of args) yield* expand(arg, seen);
@@ -49,7 +49,7 @@ export async function openInputs(args: readonly string[], filesFrom: string | nu
 }
 
 async function* expand(arg: string, seen: Set<string>): AsyncGenerator<Entry> {
-  const found = (await isLiteral(arg)) ? [arg] : await search(arg);
+  const found = isLiteral(arg) ? [arg] : await search(arg);
   if (found.length === 0) yield { empty: arg };
   for (const file of found) {
     const key = path.normalize(file);
@@ -58,16 +58,25 @@ async function* expand(arg: string, seen: Set<string>): AsyncGenerator<Entry> {
   }
 }
 
-async function isLiteral(arg: string): Promise<boolean> {
+function isLiteral(arg: string): boolean {
   if (arg === "-") return true;
-  const info = await stat(arg).catch(() => null);
+  const info = infoOf(arg);
   return info === null ? !/[*?[\]{}]/.test(arg) : !info.isDirectory();
+}
+
+/** What a path leads to; null where nothing is to be found. */
+function infoOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /** The files below a folder or of a pattern. */
 async function search(arg: string): Promise<string[]> {
   const { glob } = await import("./glob.js");
-  const isFolder = (await stat(arg).catch(() => null))?.isDirectory() ?? false;
+  const isFolder = infoOf(arg)?.isDirectory() ?? false;
   if (!isFolder) return (await glob(arg, { expandDirectories: false })).sort(byCodeUnits);
   const names = await glob(`**/*.{${RELEASE_EXTENSIONS.join(",")}}`, {
     cwd: arg,
@@ -85,7 +94,7 @@ function byCodeUnits(a: string, b: string): number {
 async function openList(file: string): Promise<Readable> {
   if (file === "-") return process.stdin;
   try {
-    const handle = await open(file, "r");
+    const handle = await fs.open(file, "r");
     if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
     await handle.close();
     throw new Error("is a folder; name it as an input instead");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from "node:fs";
 import type { Release } from "../../schemas/record.js";
 import { Budget } from "../budget.js";
 import type { Document } from "../document/document.js";
@@ -101,37 +101,46 @@ export function failure(error: unknown): Failure {
  */
 export async function readInput(path: string, maxBytes: number): Promise<Uint8Array> {
   if (path === "-") return readStream(process.stdin, path, maxBytes);
-  const handle = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
-    throw openError(error, path);
-  });
+  // a file is there and is read at once; the turn between two files lets signals be heard
+  await new Promise((go) => setImmediate(go));
   try {
-    const info = await handle.stat();
-    if (info.isDirectory()) throw new InputError("NOT_READABLE", "is a folder; name the files in it", path);
-    if (info.size > maxBytes) throw tooLarge(path, maxBytes, info.size);
-    if (!info.isFile())
-      return await readStream(handle.createReadStream({ autoClose: false }), path, maxBytes);
-    // One byte more than the size tells whether the file grew while it was read.
-    const buffer = Buffer.allocUnsafe(info.size + 1);
-    let length = 0;
-    while (length < buffer.length) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
-      if (bytesRead === 0) break;
-      length += bytesRead;
+    if (!statSync(path).isFile()) return await readOther(path, maxBytes);
+    const file = openSync(path, "r");
+    try {
+      return readFile(file, path, maxBytes);
+    } finally {
+      closeSync(file);
     }
-    if (length !== info.size) {
-      throw new InputError(
-        "CHANGED_WHILE_READ",
-        "the file changed while it was read; run again when it is complete",
-        path,
-      );
-    }
-    return buffer.subarray(0, length);
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw openError(error as NodeJS.ErrnoException, path);
-  } finally {
-    await handle.close();
+    throw error instanceof InputError ? error : openError(error as NodeJS.ErrnoException, path);
   }
+}
+
+function readFile(file: number, path: string, maxBytes: number): Uint8Array {
+  const { size } = fstatSync(file);
+  if (size > maxBytes) throw tooLarge(path, maxBytes, size);
+  // One byte more than the size tells whether the file grew while it was read.
+  const buffer = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  while (length < buffer.length) {
+    const bytes = readSync(file, buffer, length, buffer.length - length, null);
+    if (bytes === 0) break;
+    length += bytes;
+  }
+  if (length !== size) {
+    throw new InputError(
+      "CHANGED_WHILE_READ",
+      "the file changed while it was read; run again when it is complete",
+      path,
+    );
+  }
+  return buffer.subarray(0, length);
+}
+
+async function readOther(path: string, maxBytes: number): Promise<Uint8Array> {
+  if (statSync(path).isDirectory())
+    throw new InputError("NOT_READABLE", "is a folder; name the files in it", path);
+  return readStream(createReadStream(path), path, maxBytes);
 }
 
 async function readStream(

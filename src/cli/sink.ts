@@ -1,4 +1,5 @@
-import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { promises as fs } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import path from "node:path";
 import { OutputError } from "../errors.js";
 
@@ -69,15 +70,15 @@ export class FileSink implements Sink {
    * Errors: `OutputError`.
    */
   static async open(target: string): Promise<FileSink> {
-    const info = await stat(target).catch(() => null);
+    const info = await fs.stat(target).catch(() => null);
     if (info !== null && !info.isFile() && !info.isDirectory()) {
       try {
-        return new FileSink(target, null, await open(target, "w"), 0);
+        return new FileSink(target, null, await fs.open(target, "w"), 0);
       } catch (error) {
         throw outputError(target, error);
       }
     }
-    const place = info === null ? target : await realpath(target);
+    const place = info === null ? target : await fs.realpath(target);
     return FileSink.#openAt(place, temporaryName(place), "w", 0);
   }
 
@@ -88,8 +89,8 @@ export class FileSink implements Sink {
 
   static async #openAt(target: string, name: string, flags: string, bytes: number): Promise<FileSink> {
     try {
-      await mkdir(path.dirname(target), { recursive: true });
-      const handle = await open(name, flags);
+      await fs.mkdir(path.dirname(target), { recursive: true });
+      const handle = await fs.open(name, flags);
       if (bytes > 0) await handle.truncate(bytes);
       return new FileSink(target, name, handle, bytes);
     } catch (error) {
@@ -125,7 +126,7 @@ export class FileSink implements Sink {
     await this.flush();
     try {
       await this.#handle.close();
-      if (this.#unfinished !== null) await rename(this.#unfinished, this.#target);
+      if (this.#unfinished !== null) await fs.rename(this.#unfinished, this.#target);
     } catch (error) {
       throw outputError(this.#target, error);
     }
@@ -133,7 +134,7 @@ export class FileSink implements Sink {
 
   async abort(): Promise<void> {
     await this.#handle.close().catch(() => {}); // it may be closed already
-    if (this.#unfinished !== null) await rm(this.#unfinished, { force: true });
+    if (this.#unfinished !== null) await fs.rm(this.#unfinished, { force: true });
   }
 
   /** Leaves the part as it is, for a later run to go on with. */
@@ -161,7 +162,7 @@ function partName(target: string): string {
 
 /** How many bytes of an output an interrupted run has left; 0 where it left none. */
 export async function partLength(target: string): Promise<number> {
-  return (await stat(partName(target)).catch(() => null))?.size ?? 0;
+  return (await fs.stat(partName(target)).catch(() => null))?.size ?? 0;
 }
 
 export function outputError(target: string, error: unknown): OutputError {

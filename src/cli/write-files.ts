@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath, rm, rmdir } from "node:fs/promises";
+import { promises as fs } from "node:fs";
 import path from "node:path";
 import { OutputError } from "../errors.js";
 import { EXTENSIONS } from "../output/names.js";
@@ -64,8 +64,8 @@ async function contentOf(batch: Batch, input: string, { records }: Result): Prom
 /** The real path of the folder for all output, which is made where it is not there. Errors: `OutputError`. */
 async function madeFolder(folder: string): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true });
-    return await realpath(folder);
+    await fs.mkdir(folder, { recursive: true });
+    return await fs.realpath(folder);
   } catch (error) {
     throw outputError(folder, error);
   }
@@ -74,7 +74,7 @@ async function madeFolder(folder: string): Promise<string> {
 /** Whether a link on the way to a target below `top` leads elsewhere: what is there already decides. */
 async function leadsOut(top: string, target: string): Promise<boolean> {
   for (let at = target; ; at = path.dirname(at)) {
-    const real = await realpath(at).catch(() => null);
+    const real = await fs.realpath(at).catch(() => null);
     if (real === null && at !== path.dirname(at)) continue;
     return (
       real === null ||
@@ -163,7 +163,7 @@ class Earlier {
       const target = this.#targetOf(done.path);
       if (targets.has(target) || done.output === undefined || (await hashOf(target)) !== done.output)
         continue;
-      await rm(target, { force: true });
+      await fs.rm(target, { force: true });
       await removeEmpty(path.dirname(target), this.#folder);
     }
     this.#journal.rewrite(this.#kept);
@@ -177,15 +177,15 @@ class Earlier {
 /** Removes folders that have become empty, from `folder` up to but not including `top`. */
 async function removeEmpty(folder: string, top: string): Promise<void> {
   for (let at = path.resolve(folder); at.startsWith(path.resolve(top) + path.sep); at = path.dirname(at)) {
-    if (!(await rmdir(at).then(yes, no))) return;
+    if (!(await fs.rmdir(at).then(yes, no))) return;
   }
 }
 
 /** Removes what a killed run was writing. */
 async function sweep(folder: string): Promise<void> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const names = await fs.readdir(folder, { recursive: true }).catch(() => []);
   for (const name of names) {
-    if (name.endsWith(TEMPORARY_ENDING)) await rm(path.join(folder, name), { force: true });
+    if (name.endsWith(TEMPORARY_ENDING)) await fs.rm(path.join(folder, name), { force: true });
   }
 }
 
