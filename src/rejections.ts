@@ -1,7 +1,14 @@
 import type { Span } from "./span.js";
 
 /** Fields that tell which candidates they left alone. */
-export type RejectingField = "dates" | "amounts" | "regions" | "contacts" | "grants";
+export type RejectingField =
+  | "dates"
+  | "amounts"
+  | "regions"
+  | "organisations"
+  | "programs"
+  | "contacts"
+  | "grants";
 
 /** Why a candidate was left alone, in words that follow its text: "12.3." … */
 export const REJECTION_REASONS = {
@@ -24,6 +31,12 @@ export const REJECTION_REASONS = {
   phrase: "is part of another name or a fixed phrase",
   part_of_town: "is a part of the town named before it",
   other_language: "is no place's name in this language, or was none at that time",
+  degree: "is an academic degree beside a person's name",
+  sentence_start: "has its capital from its sentence alone, so it may be a common noun",
+  of_program: "is part of a programme's or project's name",
+  of_body: "is a body's name, or part of one",
+  common_sort: "says which sort it is or whose money, and names none",
+  works: "says what is built, bought or done, so it is no project's name",
   no_such_phone: "is a phone number that nobody can have",
   unsure_taker: "is a sum of which it is not clear who gets it",
   no_transfer: "is a sum of which nothing says who gives it to whom",

@@ -16,8 +16,9 @@ import type { Reading } from "../reading.js";
 import { bodyAt } from "./body-at.js";
 import type { Found } from "./found.js";
 import { type BodyHead, bodyHeads } from "./heads.js";
+import { bodyNamed } from "./known.js";
 import { leaderGroup, nameAfter } from "./leading.js";
-import { COMMON_COMPOUNDS } from "./lexicon.js";
+import { COMMON_COMPOUNDS, COMPANY_FORMS } from "./lexicon.js";
 import { modifiersBase, modifiersStart, REACH } from "./modifiers.js";
 import { readSeveral } from "./several.js";
 
@@ -78,7 +79,7 @@ export function findBodies(reading: Reading): Found[] {
     if (bodies.length > 0) found.push(...bodies);
     else if (mayOpen(reading, here)) opening.push(compoundAt(reading, here));
   }
-  return opening.length === 0 ? found : [...found, ...confirmed(found, opening)];
+  return opening.length === 0 ? found : [...found, ...confirmed(reading, found, opening)];
 }
 
 /** A head in the text. */
@@ -97,7 +98,11 @@ interface Head {
 
 function readBody(reading: Reading, head: Head): Found[] {
   const { at, first, form, base } = head;
-  if (!mayStandSo(reading, head) || namesProgramme(reading, head.last + 1)) return [];
+  if (!mayStandSo(reading, head)) return [];
+  if (namesProgramme(reading, head.last + 1)) {
+    reading.reject("organisations", head.first, head.last + 1, "of_program");
+    return [];
+  }
   // "sote -kuntayhtymä": the hyphen ties the head to all of the name before it
   if (first === at && at >= 2 && isHyphen(reading, at - 1) && reading.tokens.gap[at] === GLUED) {
     return readTied(reading, head);
@@ -169,9 +174,14 @@ function mayOpen(reading: Reading, { at, first, form, whole }: Head): boolean {
 }
 
 /** Compounds at the beginning of sentences that the release has with a capital inside one: there it is the name's. */
-function confirmed(found: readonly Found[], opening: readonly Found[]): Found[] {
+function confirmed(reading: Reading, found: readonly Found[], opening: readonly Found[]): Found[] {
   const names = new Set(found.map(({ name }) => name));
-  return opening.filter(({ name }) => names.has(name));
+  return opening.filter(({ name, from, to }) => {
+    const alone = reading.explains && !names.has(name) && bodyNamed(name) === null;
+    if (alone && !Object.hasOwn(COMPANY_FORMS, reading.tokens.key[to] ?? ""))
+      reading.reject("organisations", from, to, "sentence_start");
+    return names.has(name);
+  });
 }
 
 /** The head in base form with what a hyphen ties to it: "ELY-keskus". */

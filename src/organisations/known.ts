@@ -16,6 +16,7 @@ import {
 import { GLUED, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { UserLexicon } from "../lexicon.js";
 import type { Reading } from "../reading.js";
+import type { RejectionReason } from "../rejections.js";
 import { mention } from "../span.js";
 import { BRANDS } from "./brands.js";
 import type { Found } from "./found.js";
@@ -130,15 +131,11 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
   const { kind, gap } = reading.tokens;
   for (const { from, to, start, end, name, values } of gazetteer.match(reading)) {
     const body = values[0]!;
-    // "Batt4EU", "EU4Health"
-    if (touchesDigits(reading, from) || touchesDigits(reading, to)) continue;
-    if (from > 0 && gap[from] === GLUED && isHyphen(reading, from - 1) && gap[from - 1] === GLUED) continue;
-    if (DEGREES.has(name) && to < reading.length && isCapital(reading, to) && follows(reading, to)) continue;
-    // "EU-hanke" speaks of a project, "Kela-korvaus" of money
-    const compound =
-      isHyphen(reading, to) && gap[to] === GLUED && gap[to + 1] === GLUED && kind[to + 1] === WORD;
-    if (compound && to - from === 1) continue;
-    if (to - from === 1 && !isAllCapitals(reading, from) && isPersons(reading, from, name)) continue;
+    const refused = refusalOf(reading, from, to, name);
+    if (refused !== null) {
+      reading.reject("organisations", from, to, refused);
+      continue;
+    }
     const brand =
       body.kind === "wellbeing_county" && !body.own && isBrand(body, name) && isBeforeCounties(reading);
     found.push({
@@ -157,6 +154,22 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
     });
   }
   return found;
+}
+
+/** Why a listed name names no body where it stands; null where it does. */
+function refusalOf(reading: Reading, from: number, to: number, name: string): RejectionReason | null {
+  const { kind, gap } = reading.tokens;
+  // "Batt4EU", "EU4Health"
+  if (touchesDigits(reading, from) || touchesDigits(reading, to)) return "compound";
+  if (from > 0 && gap[from] === GLUED && isHyphen(reading, from - 1) && gap[from - 1] === GLUED)
+    return "compound";
+  if (DEGREES.has(name) && to < reading.length && isCapital(reading, to) && follows(reading, to))
+    return "degree";
+  if (to - from > 1) return null;
+  // "EU-hanke" speaks of a project, "Kela-korvaus" of money
+  const front = isHyphen(reading, to) && gap[to] === GLUED && gap[to + 1] === GLUED && kind[to + 1] === WORD;
+  if (front) return "compound";
+  return !isAllCapitals(reading, from) && isPersons(reading, from, name) ? "person" : null;
 }
 
 /** Whether letters and digits meet without a space before token `i`. */

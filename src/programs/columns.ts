@@ -28,7 +28,10 @@ export function findInColumns(reading: Reading): Found[] {
       const short = shortOf(reading, to);
       if (short !== null) to -= 3;
       const name = phrase(reading, from, to);
-      if (WORKS.test(name.toLowerCase())) continue;
+      if (WORKS.test(name.toLowerCase())) {
+        reading.reject("programs", from, to, "works");
+        continue;
+      }
       found.push(foundAt(reading, from, to, { name, kind, rule: "column", confidence: 0.9, short }));
     }
   }

@@ -29,7 +29,11 @@ const REACH = 7;
  * Refused: bare "hanke" and "ohjelma" after a single owner, projects without a hyphen.
  */
 export function readGenitive(reading: Reading, head: Head, barred: Barred): Found | null {
-  if (isCommon(reading, head) || TIED_ONLY.has(head.word) || head.plural) return null;
+  if (isCommon(reading, head)) {
+    reading.reject("programs", head.at, head.last + 1, "common_sort");
+    return null;
+  }
+  if (TIED_ONLY.has(head.word) || head.plural) return null;
   const first = compoundStart(reading, head.at);
   if (head.kind === "project" && (head.bare || first === head.at)) return null;
   const from = modifiersStart(reading, first, barred);

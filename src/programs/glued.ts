@@ -22,7 +22,10 @@ import { CAPITAL_INSIDE, shortAfter } from "./tied.js";
 /** "Kuituverkko-hanke", "6G-silta-ohjelma", "Siniset polut-hanke"; with the genitive before it where the compound alone says little. */
 export function readGlued(reading: Reading, head: Head, barred: Barred): Found | null {
   const first = domainStart(reading, compoundStart(reading, head.at));
-  if (barred(first)) return null;
+  if (barred(first)) {
+    reading.reject("programs", first, head.last + 1, "of_body");
+    return null;
+  }
   // "iCAN-hanke" has its capital inside
   if (
     isCapital(reading, first) ||
@@ -30,9 +33,10 @@ export function readGlued(reading: Reading, head: Head, barred: Barred): Found |
     CAPITAL_INSIDE.test(surface(reading, first))
   ) {
     const words = phrase(reading, first, head.at - 1);
-    if (words.length < 3) return null;
-    if (isCommon(reading, first, head)) {
-      return head.kind === "program" ? readGenitive(reading, head, barred) : null;
+    if (words.length < 3 || isCommon(reading, first, head)) {
+      const owned = words.length > 2 && head.kind === "program" ? readGenitive(reading, head, barred) : null;
+      if (owned === null) reading.reject("programs", first, head.last + 1, "common_sort");
+      return owned;
     }
     return foundWithHead(reading, first, head, {
       name: `${words}-${head.base}`,

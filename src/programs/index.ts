@@ -47,7 +47,10 @@ export function findPrograms(
   );
   for (const one of [...strong, ...patterns, ...known]) {
     if (taken.subarray(one.from, one.to).includes(1)) continue;
-    if (one.to - one.from === 1 && barred(one.from)) continue;
+    if (one.to - one.from === 1 && barred(one.from)) {
+      reading.reject("programs", one.from, one.to, "of_body");
+      continue;
+    }
     taken.fill(1, one.from, one.to);
     kept.push(one);
   }

@@ -59,7 +59,11 @@ export function findInItems(reading: Reading, organisations: readonly Organisati
     if (introducesProjects(reading, intro, items)) found.push(...titlesOfList(reading, items));
     else if (!items.some(isPurpose)) for (const parts of items) found.push(...titleBeforeSum(reading, parts));
   }
-  return found.filter(({ name }) => !WORKS.test(name.toLowerCase()));
+  return found.filter(({ name, from, to }) => {
+    const works = WORKS.test(name.toLowerCase());
+    if (works) reading.reject("programs", from, to, "works");
+    return !works;
+  });
 }
 
 interface BlockParts {

@@ -22,7 +22,10 @@ export function findLabels(reading: Reading): Found[] {
     if (!isCapital(reading, from)) continue;
     const to = titleEnd(reading, from, quoted);
     const name = phrase(reading, from, to);
-    if (WORKS.test(name.toLowerCase())) continue;
+    if (WORKS.test(name.toLowerCase())) {
+      reading.reject("programs", from, to, "works");
+      continue;
+    }
     found.push(foundAt(reading, from, to, { name, kind: "project", rule: "label", confidence: 0.85 }));
   }
   return found;

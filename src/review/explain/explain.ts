@@ -133,7 +133,7 @@ function rejectedLines({ release, rejected }: Explained, facts: readonly Fact[],
       const context = `…${oneLine(before, AROUND)}${/\s$/.test(before) ? " " : ""}[${oneLine(text.slice(start, end), LONGEST)}]${
         /^\s/.test(after) ? " " : ""
       }${oneLine(after, AROUND)}…`;
-      return `  ${field.padEnd(10)}${REJECTION_REASONS[reason]}${by}\n${" ".repeat(12)}${style.quiet(
+      return `  ${field.padEnd(15)}${REJECTION_REASONS[reason]}${by}\n${" ".repeat(17)}${style.quiet(
         `${start}–${end}  ${context}`,
       )}`;
     })
