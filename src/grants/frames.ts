@@ -235,6 +235,8 @@ function verbsIn(reading: Reading, from: number, to: number): FoundVerb[] {
     const key = tokens.key[i]!;
     const verb = VERBS.get(key) ?? (DECIDES.has(key) ? decision(reading, i, to) : undefined);
     if (verb === undefined || (key === "tuki" && !followsName(reading, i, from))) continue;
+    // "University of Applied Sciences"
+    if (key === "applied" && isCapital(reading, i)) continue;
     const passive =
       i > from &&
       (verb.turn === "give" || verb.turn === "support") &&

@@ -13,7 +13,7 @@ import {
   phrase,
   surface,
 } from "../finnish/phrases.js";
-import { WORD } from "../finnish/tokens.js";
+import { GLUED, WORD } from "../finnish/tokens.js";
 import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { mention } from "../span.js";
@@ -232,17 +232,31 @@ function companyWord(key: string): string | null {
 
 let companyWords: Map<string, string> | null = null;
 
-/** Capital words, and "and", "of" between them: "Social Affairs and Health". */
+/** Capital words, and "and", "of" between them: "Social Affairs and Health", "Pohjois-Savo". */
 function englishRun(reading: Reading, from: number): number {
   let to = from;
   for (let at = from; at < reading.length && at < from + 7 && follows(reading, at); at++) {
     const key = reading.tokens.key[at]!;
-    if (isCapital(reading, at)) to = at + 1;
-    else if (!(key === "and" || key === "of" || (key === "," && isCapital(reading, at + 1))) || at === from)
+    if (isCapital(reading, at)) {
+      if (isCompounded(reading, at)) at += 2;
+      to = at + 1;
+    } else if (!(key === "and" || key === "of" || (key === "," && isCapital(reading, at + 1))) || at === from)
       break;
     if (key === ",") break;
   }
   return to;
+}
+
+/** "Pohjois|-Savo": a hyphen and a capital without a blank. */
+function isCompounded(reading: Reading, at: number): boolean {
+  const { gap } = reading.tokens;
+  return (
+    at + 2 < reading.length &&
+    isHyphen(reading, at + 1) &&
+    gap[at + 1] === GLUED &&
+    gap[at + 2] === GLUED &&
+    isCapital(reading, at + 2)
+  );
 }
 
 function capitalsAfter(reading: Reading, from: number, most: number): number {

@@ -3,6 +3,14 @@ import type { OrganisationCase } from "./cases.js";
 /** What other news than of grants writes: courts, inquiries, notices of change, firms and foundations under odd names. */
 export const newsCases: readonly OrganisationCase[] = [
   {
+    text: "Liitto eli Regional Council of Pohjois-Savo tukee hanketta, samoin City of Kuusisto.",
+    found: [
+      ["agency", "Regional Council of Pohjois-Savo"],
+      ["municipality", "City of Kuusisto"],
+    ],
+    why: 'English: a compound after "of"',
+  },
+  {
     text: "Epäillyn arvioidaan siirtäneen seuran varoja omalle tililleen. Miehen todettiin saaneen liiton rahoja.",
     found: [],
     why: "a passive verb and a participle in -neen are no owners",
