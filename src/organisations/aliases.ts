@@ -128,11 +128,16 @@ export function findShortNames(reading: Reading, names: readonly ShortName[], ta
     }
   }
   const found: Found[] = [];
-  const { kind, key, start, end, gap } = reading.tokens;
+  const { key, start, end, gap } = reading.tokens;
   for (let i = 0; i < reading.length; i++) {
-    if (kind[i] !== WORD || taken[i] === 1 || !isCapital(reading, i) || reading.isClaimed(i)) continue;
+    if (!isCapital(reading, i) || taken[i] === 1) continue;
     const list = byLetter.get(key[i]!.charCodeAt(0));
-    if (list === undefined || (gap[i] === GLUED && !isQuote(reading, i - 1) && key[i - 1] !== "(")) continue;
+    if (
+      list === undefined ||
+      reading.isClaimed(i) ||
+      (gap[i] === GLUED && !isQuote(reading, i - 1) && key[i - 1] !== "(")
+    )
+      continue;
     const hit = list.find((name) => standsAt(reading, i, name, taken));
     if (hit === undefined) continue;
     const to = i + hit.words.length + 1;

@@ -200,12 +200,16 @@ function markOf(text: string, mention: Mention, inHead: boolean, inFoot: boolean
   for (const mark of MARKS) {
     if (mark.where === "head" && !inHead) continue;
     if (mark.where === "foot" && !inFoot) continue;
-    if (!mark.before.test(before) || !mark.after.test(after)) continue;
+    if (!fits(mark.before, before) || !fits(mark.after, after)) continue;
     // in a list of contacts the last line is somebody's employer
     if (mark.rule === "signature" && !standsApart(text, from)) continue;
     return mark;
   }
   return null;
+}
+
+function fits(pattern: RegExp, beside: string): boolean {
+  return pattern === ANY || (pattern === NONE ? beside === "" : pattern.test(beside));
 }
 
 /** Whether a line is the first of its paragraph. */

@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { isPlaceGenitive, isPlaceName } from "../finnish/openers.js";
 import { isTitle } from "../finnish/titles.js";
 import { GLUED, LINE, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
+import { WordBits } from "../finnish/vocabulary.js";
 import { QUOTE_CUE } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import {
@@ -57,12 +58,13 @@ export function judge(reading: Reading, match: NameMatch<Named>): Verdict {
   if (isRomanNumeralOrSystem(reading, match.from, key) || isPostBox(reading, match.from)) return "phrase";
   if (match.to - match.from > 1 || opensTwin(reading, match)) return "sure";
   if (isPerson(reading, match, name, before, after)) return "person";
-  if (after !== -1 && startsWithAny(reading.tokens.key[after]!, PLACE_HEADS)) return "sure";
+  const follows = after === -1 ? 0 : cues.at(reading.tokens, after);
+  if ((follows & PLACE_HEAD) !== 0) return "sure";
   if (isCompany(reading, match, after)) return "company";
   if (isApposition(reading, match, before)) return "phrase";
   if (key === "satakunta" && countsThings(reading, after)) return "phrase";
   if (isAloneInRow(reading, match)) return "sure";
-  if (after !== -1 && startsWithAny(reading.tokens.key[after]!, MANORS)) return "doubt";
+  if ((follows & MANOR) !== 0) return "doubt";
   if (mayBeCompany(match, name) || mayBePerson(reading, match, name, before, after)) return "doubt";
   if (commonNouns.has(name)) return "doubt";
   if (wordForms.has(key) && isSentenceStart(reading, match.from)) return "doubt";
@@ -105,6 +107,20 @@ function isCapital(reading: Reading, i: number): boolean {
 function isCapitalWithin(reading: Reading, i: number): boolean {
   return i !== -1 && isCapital(reading, i) && !isSentenceStart(reading, i);
 }
+
+const PLACE_HEAD = 1 << 0;
+const MANOR = 1 << 1;
+const FAMILY_HEAD = 1 << 2;
+const APPOSITION = 1 << 3;
+
+/** What a word beside a name says of it. */
+const cues = new WordBits(
+  (key) =>
+    (startsWithAny(key, PLACE_HEADS) ? PLACE_HEAD : 0) |
+    (startsWithAny(key, MANORS) ? MANOR : 0) |
+    (startsWithAny(key, FAMILY_HEADS) ? FAMILY_HEAD : 0) |
+    (APPOSITION_ENDS.some((end) => key.endsWith(end)) ? APPOSITION : 0),
+);
 
 function startsWithAny(word: string, beginnings: readonly string[]): boolean {
   return beginnings.some((beginning) => word.startsWith(beginning));
@@ -180,7 +196,7 @@ function isPerson(
   if (match.from > 1 && tokens.key[match.from - 1] === "." && isInitial(reading, match.from - 2)) return true;
   if (surnames.has(name)) {
     if (before !== -1 && isTitle(tokens.key[before]!)) return true;
-    if (after !== -1 && (match.cases & GENITIVE) !== 0 && startsWithAny(tokens.key[after]!, FAMILY_HEADS))
+    if (after !== -1 && (match.cases & GENITIVE) !== 0 && (cues.at(tokens, after) & FAMILY_HEAD) !== 0)
       return true;
   }
   if ((match.cases & NOMINATIVE) === 0) return false;
@@ -234,8 +250,7 @@ function mayBeCompany(match: NameMatch<Named>, name: string): boolean {
 
 function isApposition(reading: Reading, match: NameMatch<Named>, before: number): boolean {
   if (before === -1 || (match.cases & NOMINATIVE) === 0 || isCapital(reading, before)) return false;
-  const word = reading.tokens.key[before]!;
-  return APPOSITION_ENDS.some((end) => word.endsWith(end));
+  return (cues.at(reading.tokens, before) & APPOSITION) !== 0;
 }
 
 /** "Satakunta ihmistä osallistui": a number before a partitive. */
