@@ -57,7 +57,7 @@ function frameEnd(text: string, lines: readonly Line[]): number {
     if (stop - start > LONGEST) break;
     const raw = text.slice(start, stop);
     if (ORIGINAL.test(raw)) end = i + 1;
-    headers = HEADER.test(raw) ? headers + 1 : 0;
+    headers = raw.includes(":") && HEADER.test(raw) ? headers + 1 : 0;
     if (headers >= 2) end = i + 1;
   }
   return end < lines.length ? end : 0;

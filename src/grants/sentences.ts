@@ -232,7 +232,7 @@ export class Sentences {
       PENALTY.test(text.slice(window.sum.end, Math.min(frame.end, window.sum.end + 160)))
     )
       return null;
-    if ((NOT_GIVEN.test(around) || TRADED.test(around)) && !MONEY_NOUN.test(around)) return null;
+    if (!MONEY_NOUN.test(around) && (NOT_GIVEN.test(around) || TRADED.test(around))) return null;
     if (verb?.turn === "own" || verb?.may || MAY_GET.test(clause)) return null;
     if (APPLICATIONS.test(text.slice(frame.start, window.sum.start))) return null;
     if (asked) return "applied";
