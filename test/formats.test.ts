@@ -49,3 +49,54 @@ test.each([
   expect(wanted.contacts.length).toBeGreaterThan(0);
   expect(await factsOf(`${name}.${extension}`)).toEqual(wanted);
 });
+
+/** The text without furniture, and the record, of a file that LibreOffice wrote. */
+async function read(name: string): Promise<{ text: string; release: Release }> {
+  const file = new URL(`../fixtures/formats/${name}`, import.meta.url);
+  const release = await extract(readFileSync(file), { path: name, text: true });
+  return { text: release.text!, release };
+}
+
+const SUMS = (release: Release) => [...new Set(release.amounts.map(({ value }) => value))];
+
+test("running heads and feet of a PDF are furniture, and paragraphs go on over the end of a page", async () => {
+  const { text, release } = await read("koulukeskus-sivut.pdf");
+  expect(text.match(/TIEDOTE/g)).toHaveLength(1);
+  expect(text).not.toContain("Rantatie 1");
+  expect(text).toMatch(/laajentamiseen käytetään kaikkiaan 4 500 000 euroa\. Rakennuttamis/);
+  expect(SUMS(release)).toEqual([4_500_000, 350_000]);
+  expect(release.contacts.map(({ name }) => name)).toEqual(["Aino Lumme"]);
+});
+
+test("two justified columns of a PDF are read one after the other, without tabs", async () => {
+  const { text, release } = await read("koulukeskus-palstat.pdf");
+  expect(text.slice(text.indexOf("\n"))).not.toContain("\t");
+  // every paragraph is one line
+  expect(text.split("\n\n").filter((paragraph) => paragraph.includes("\n"))).toEqual([]);
+  expect(SUMS(release)).toEqual([4_500_000, 350_000]);
+});
+
+test.each(["koulukeskus-sarkaimet.pdf", "koulukeskus-sarkaimet.docx"])(
+  "%s: narrow tab stops keep their columns",
+  async (name) => {
+    const { release } = await read(name);
+    const given = release.grants.map(({ recipient, amount, period }) => [
+      recipient.name,
+      amount.value,
+      period?.slice(0, 4),
+    ]);
+    expect(given).toContainEqual(["Rannan urheilijat ry", 12_700, "2025"]);
+    expect(given).toHaveLength(9);
+  },
+);
+
+test("a Word file's deleted words, note signs, head and foot are no text; its notes and tables are", async () => {
+  const { text, release } = await read("koulukeskus-muutokset.docx");
+  for (const left of ["777 000", "[1]", "↑", "TIEDOTE", "Rantatie"]) expect(text).not.toContain(left);
+  expect(text).toContain("energiatehokkuusavustusta, joka");
+  expect(SUMS(release)).toEqual([350_000, 888_000, 1400, 3000, 100_000]);
+  expect(release.grants.map(({ recipient }) => recipient.name)).toEqual([
+    "Lumpeen nuorisoseura ry",
+    "Rannan urheilijat ry",
+  ]);
+});

@@ -48,10 +48,27 @@ export async function readDocx(
  * a headline over two lines is one and "1) Hanke" stands over what is told of it.
  */
 function linesOf(html: string): string {
-  const blanks = html.split(BLANK).length - 1;
-  if (blanks < FEWEST_BLANKS) return html.replaceAll(BLANK, "");
-  return html.replaceAll(BLANK, "<!-- -->").replaceAll("</p><p>", "<br />");
+  const own = html.replace(NOTE_LINKS, "");
+  const blanks = own.split(BLANK).length - 1;
+  if (blanks < FEWEST_BLANKS) return joinRows(own.replaceAll(BLANK, ""));
+  return own.replaceAll(BLANK, "<!-- -->").replaceAll("</p><p>", "<br />");
 }
+
+/** Paragraphs with tabs under each other are the rows of one table. */
+function joinRows(html: string): string {
+  const paragraphs = html.split("</p><p>");
+  return paragraphs
+    .map((paragraph, i) => {
+      const next = paragraphs[i + 1];
+      if (next === undefined) return paragraph;
+      return paragraph + (paragraph.includes("\t") && next.includes("\t") ? "<br />" : "</p><p>");
+    })
+    .join("");
+}
+
+/** "[1]" in the text and "↑" behind the note are mammoth's own signs. */
+const NOTE_LINKS =
+  /<sup><a href="#(?:foot|end)note-[^"]*"[^>]*>[^<]*<\/a><\/sup>| ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
 
 const BLANK = "<p></p>";
 const FEWEST_BLANKS = 3;

@@ -17,7 +17,9 @@ export function markFrame(text: string, lines: Line[]): void {
   const first = lines.findIndex(isRunning);
   if (first < 0) return;
   const last = lines.findLastIndex(isRunning);
-  for (let i = 0; i < first; i++) if (isBarMenu(text, lines[i]!)) lines[i]!.reason = "navigation";
+  for (let i = 0; i < first; i++) {
+    if (isBarMenu(text, lines[i]!) && !headsNumbers(text, lines, i)) lines[i]!.reason = "navigation";
+  }
   markRuns(text, lines, 0, first);
   markRuns(text, lines, last + 1, lines.length);
   markNewsList(text, lines, last + 1);
@@ -39,6 +41,16 @@ function isBarMenu(text: string, line: Line): boolean {
     !isDateline(raw) &&
     !isSender(raw)
   );
+}
+
+/** "Saaja | Kohde | Avustus" over rows with numbers is a table's header. */
+function headsNumbers(text: string, lines: readonly Line[], i: number): boolean {
+  const next = lines[i + 1];
+  if (next === undefined || next.table === null || next.table.id !== lines[i]!.table?.id) return false;
+  return next.table.cells.some(({ start, end }) => {
+    const cell = text.slice(start, Math.min(end, start + 20));
+    return /^[\d\s.,€]+$/.test(cell) && /\d/.test(cell);
+  });
 }
 
 function markRuns(text: string, lines: Line[], from: number, to: number): void {

@@ -7,7 +7,7 @@ export interface Piece {
   readonly size: number;
 }
 
-interface Row {
+export interface Row {
   text: string;
   readonly left: number;
   right: number;
@@ -16,40 +16,126 @@ interface Row {
   /** Width of one character on average, to judge what would have fitted. */
   char: number;
   cells: boolean;
+  /** Widths between its words or cells, as far as they are wider than the signs themselves leave. */
+  readonly gaps: number[];
+}
+
+/** The lines of a page, and what is needed to put them together. */
+export interface Page {
+  readonly rows: readonly Row[];
+  readonly width: number;
+}
+
+export function pageOf(pieces: readonly Piece[], width: number): Page {
+  return { rows: justified(rowsOf(pieces)), width };
 }
 
 /**
- * A page's text from its pieces: those of one height make a line, wide gaps in it are tabs of a table, larger steps between
- * lines part paragraphs, and a line that ran to the right margin goes on in the next one.
+ * The text of pages: pieces of one height make a line, wide gaps in it are tabs of a table, larger steps between lines part
+ * paragraphs, and a line that ran to the right margin goes on in the next one, over the end of a page too.
  */
-export function pageText(pieces: readonly Piece[], width: number): string {
-  const rows = rowsOf(pieces);
-  const margin = marginOf(rows, width);
-  const step = usualStep(rows);
+export function textOf(pages: readonly Page[]): string {
   let text = "";
+  let last: Row | null = null;
+  let lastMargin = 0;
+  for (const page of pages) {
+    const { rows } = page;
+    if (rows.length === 0) continue;
+    const margins = marginsOf(rows, page.width);
+    if (last !== null) {
+      const first = rows[0]!;
+      const goesOn =
+        wasWrapped(last, first, lastMargin) && /^\p{Ll}/u.test(first.text) && !/[.!?:]$/.test(last.text);
+      text = goesOn ? joined(text, first.text) : `${text}\n\n${first.text}`;
+    }
+    text = withRows(text, rows, margins, last === null ? 0 : 1);
+    last = rows.at(-1)!;
+    lastMargin = margins.at(-1)!;
+  }
+  return text;
+}
+
+function withRows(before: string, rows: readonly Row[], margins: readonly number[], from: number): string {
+  const step = usualStep(rows);
+  let text = before;
   let listed = false;
-  rows.forEach((row, i) => {
+  for (let i = from; i < rows.length; i++) {
+    const row = rows[i]!;
     const above = rows[i - 1];
     if (above === undefined) {
       text += row.text;
-      return;
+      continue;
     }
     const distance = above.y - row.y;
     // a headline's lines stand further apart than the text's
     const usual = Math.max(step, row.size * 1.2);
     const apart =
       distance > usual * 1.35 || distance < -usual || Math.abs(above.size - row.size) > 0.15 * above.size;
-    if (apart) {
+    // the next column begins at the top again
+    const column = distance < -usual && row.left > above.right && Math.abs(above.size - row.size) < 0.5;
+    const wrapped = wasWrapped(above, row, margins[i - 1]!);
+    if (column && wrapped && /^\p{Ll}/u.test(row.text) && !/[.!?:]$/.test(above.text)) {
+      text = joined(text, row.text);
+    } else if (apart) {
       text += "\n\n" + row.text;
       listed = false;
-    } else if (wasWrapped(above, row, margin) && !(listed && beginsItem(above, row))) {
+    } else if (wrapped && !(listed && beginsItem(above, row))) {
       text = joined(text, row.text);
     } else {
       text += "\n" + row.text;
       listed = !/[.!?]$/.test(above.text);
     }
-  });
+  }
   return text;
+}
+
+/** Fewest lines that make a column of text, or an edge that lines are justified to. */
+const COLUMN = 5;
+
+/** How far the text of each line may reach: to the page's margin, in the left one of two columns to that column's. */
+function marginsOf(rows: readonly Row[], width: number): number[] {
+  const page = marginOf(rows, width);
+  const lefts = new Map<number, number>();
+  for (const { left } of rows) lefts.set(Math.round(left / 3), (lefts.get(Math.round(left / 3)) ?? 0) + 1);
+  const [first, second] = [...lefts]
+    .filter(([, count]) => count >= COLUMN)
+    .map(([left]) => left * 3)
+    .sort((a, b) => a - b);
+  if (first === undefined || second === undefined || second - first < width * 0.25)
+    return rows.map(() => page);
+  const isLeft = (row: Row) => Math.abs(row.left - first) < 3 && row.right < second;
+  const edge = rows.reduce((most, row) => (isLeft(row) ? Math.max(most, row.right) : most), 0);
+  return rows.map((row) => (isLeft(row) ? edge : page));
+}
+
+/**
+ * Lines set to both margins have wide gaps between their words that are no tabs: all alike, and where there are one or two of them,
+ * in lines that end at one edge with others.
+ */
+function justified(rows: Row[]): Row[] {
+  const edges = new Map<number, number>();
+  for (const { right } of rows) edges.set(Math.round(right), (edges.get(Math.round(right)) ?? 0) + 1);
+  const sharing = (right: number) =>
+    (edges.get(Math.round(right)) ?? 0) +
+    (edges.get(Math.round(right) - 1) ?? 0) +
+    (edges.get(Math.round(right) + 1) ?? 0);
+  for (const row of rows) {
+    if (!row.cells || !isEven(row, sharing(row.right) >= COLUMN)) continue;
+    row.text = row.text.replaceAll("\t", " ");
+    row.cells = false;
+  }
+  return rows;
+}
+
+/**
+ * Whether words stand evenly apart. Cells differ in width, so the gaps between them do; where too few gaps are there to tell, or
+ * nothing ends beside the line, a word in small letters behind a gap says that it is running text.
+ */
+function isEven({ text, gaps, size }: Row, shared: boolean): boolean {
+  const widest = Math.max(...gaps);
+  if (gaps.length < 3 && (!shared || widest > size * 3.5)) return false;
+  if (!(shared && gaps.length > 1 ? /\p{Ll}{3}/u : /\t\p{Ll}/u).test(text)) return false;
+  return widest - Math.min(...gaps) < Math.max(1.2, widest * 0.05);
 }
 
 /** How far a page's text reaches: as far as its longest line, or a character more where the left margin leaves that room. */
@@ -105,6 +191,7 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
       size: piece.size,
       char: piece.width / piece.text.length,
       cells: false,
+      gaps: [],
     };
     rows.push(row);
   }
@@ -114,6 +201,7 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
 
 function extend(row: Row, piece: Piece): void {
   const gap = piece.x - row.right;
+  if (gap > row.size * 0.18) row.gaps.push(gap);
   if (gap > row.size * 1.05) {
     row.text = row.text.trimEnd() + "\t" + piece.text.trimStart();
     row.cells = true;

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from "unpdf";
-import { type Piece, pageText } from "./pdf-lines.js";
+import { type Page, type Piece, pageOf, textOf } from "./pdf-lines.js";
+import { withoutRunning } from "./pdf-running.js";
 
 /** A release has a few pages; a budget book some hundreds. */
 const MAX_PAGES = 1000;
@@ -7,7 +8,12 @@ const MAX_CHARACTERS = 20_000_000;
 
 /** A PDF's text and stated title, or why there is none; plain data, for it crosses threads. */
 export type PdfText =
-  | { readonly text: string; readonly title: string | null }
+  | {
+      readonly text: string;
+      readonly title: string | null;
+      /** Where the lines begin that stood at the top or bottom of every page, after all of the text. */
+      readonly running: number;
+    }
   | { readonly code: "TOO_LARGE" | "EMPTY" | "FORMAT_UNREADABLE"; readonly message: string };
 
 /** The text of a PDF in reading order. Scripts, links and images are left alone. Bytes are taken over: pdf.js detaches them. */
@@ -21,26 +27,28 @@ export async function readPages(bytes: Uint8Array): Promise<PdfText> {
     });
     const { numPages } = document;
     if (numPages > MAX_PAGES) return tooLarge(`has ${numPages} pages, over the limit of ${MAX_PAGES}`);
-    const pages: string[] = [];
+    const pages: Page[] = [];
     let length = 0;
     for (let number = 1; number <= numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const text = pageText(items.flatMap(pieceOf), page.view[2] ?? 0);
+      const read = pageOf(items.flatMap(pieceOf), page.view[2] ?? 0);
       page.cleanup();
-      length += text.length;
+      for (const row of read.rows) length += row.text.length + 1;
       if (length > MAX_CHARACTERS) return tooLarge(`holds more than ${MAX_CHARACTERS} characters`);
-      pages.push(text);
+      pages.push(read);
     }
     const title = await titleOf(document);
     await document.loadingTask.destroy();
-    const text = pages.join("\n\n");
+    const { own, running } = withoutRunning(pages);
+    const body = textOf(own);
+    const text = running.length === 0 ? body : `${body}\n\n${running.join("\n")}`;
     if (text.trim() === "")
       return {
         code: "EMPTY",
         message: "the input has no text: it may be a scan, so run text recognition first",
       };
-    return { text, title };
+    return { text, title, running: running.length === 0 ? text.length : body.length };
   } catch {
     return {
       code: "FORMAT_UNREADABLE",

@@ -29,11 +29,11 @@ export async function readPdf(
   const found = await inThread(new Uint8Array(bytes), { ...limits, milliseconds });
   budget.check();
   if ("code" in found) throw new InputError(found.code, found.message, path);
-  const { text, title } = found;
+  const { text, title, running } = found;
   const fact = title === null ? null : { value: title, rule: "meta.pdf", confidence: 0.6, span: null };
   return {
     text,
-    ...readPlain(text, boilerplate, budget),
+    ...readPlain(text, boilerplate, budget, running),
     meta: { ...NO_METADATA, title: fact },
     keywords: [],
   };

@@ -3,6 +3,8 @@ import { isBlank, type Line } from "./lines.js";
 
 /** "(1 000 €)", "milj. euroa", "(e/kk)": a caption or header that says what its numbers count. */
 const UNIT = /€|\b(?:euro|eur|meur|milj|mrd|tuhat|tuhansia|miljoon|e\/|1 000|1000)/i;
+/** "Kunta maksaa itse 888 000 euroa." is a sentence with a sum, and no caption that says what numbers count. */
+const SUM = /\d\s?(?:€|eur|milj|mrd)/i;
 const NUMERIC = /^[\s\d.,:()%€+−–-]+$/;
 
 /** The header a cell is read with: its column's, with the caption in front where that carries a unit. */
@@ -127,7 +129,7 @@ function captionAbove(text: string, lines: readonly Line[], from: number): strin
   if (above === undefined || above.reason !== null) return null;
   const gap = lines[from]!.paragraph - above.paragraph;
   const raw = text.slice(above.start, above.end);
-  if (gap > 1 || raw.length > 120 || (/[.!?]$/.test(raw) && !UNIT.test(raw))) return null;
+  if (gap > 1 || raw.length > 120 || (/[.!?]$/.test(raw) && (!UNIT.test(raw) || SUM.test(raw)))) return null;
   return raw.replace(/:$/, "");
 }
 
