@@ -1,18 +1,11 @@
-import { memoise } from "../finnish/memo.js";
-import {
-  FUNCTION_WORDS,
-  GIVEN_NAMES,
-  ORGANISATION_ENDINGS,
-  PARTICLES,
-  SURNAME_ENDINGS,
-} from "../finnish/names-lexicon.js";
-import { isTitle, isTitleModifier, singularTitle } from "../finnish/titles.js";
-import { DEGREES } from "../finnish/titles-lexicon.js";
+import { GIVEN_NAMES, PARTICLES } from "../finnish/names-lexicon.js";
+import { BODY, DEGREE, FUNCTION, MODIFIER, SURNAME, TITLE, TITLES } from "./roles.js";
 import type { Unit } from "./units.js";
 
 const SMALL = new Set(PARTICLES);
-const DEGREE = new Set(DEGREES);
-const FUNCTION = new Set(FUNCTION_WORDS);
+
+/** What is no word of a name, though a capital begins it. */
+const NO_NAME = TITLE | TITLES | DEGREE | FUNCTION | BODY;
 
 /** Capital first; letters, apostrophes and hyphens after it. */
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}\u00ad’'-]*$/u;
@@ -29,27 +22,9 @@ export interface NameSpan {
 export function isNameWord(unit: Unit): boolean {
   if (unit.kind !== "word" || !unit.capital) return false;
   if (INITIAL.test(unit.text)) return true;
-  if (!CAPITALISED.test(unit.text) || unit.key.length < 2 || unit.text.endsWith("-")) return false;
-  if (isTitle(unit.head) || singularTitle(unit.head) !== null || isDegree(unit)) return false;
-  return !FUNCTION.has(unit.key) && !isBody(unit.key);
+  if ((unit.roles & NO_NAME) !== 0 || unit.key.length < 2 || unit.text.endsWith("-")) return false;
+  return CAPITALISED.test(unit.text);
 }
-
-/** "Sitten", "kuten", "the": part of no name and no title. */
-export function isFunctionWord(key: string): boolean {
-  return FUNCTION.has(key);
-}
-
-/** "FT", "dosentti, LT": what somebody has studied, no name and no workplace. */
-export function isDegree(unit: Unit): boolean {
-  return DEGREE.has(unit.key);
-}
-
-/** Whether a word in lower case names a body or place of work: "oy", "kehitysyhtiö", "kansalaisopisto". */
-export const isBody: (key: string) => boolean = memoise((key) =>
-  ORGANISATION_ENDINGS.some((ending) =>
-    ending.length <= 4 ? key === ending : key.endsWith(ending) || key.endsWith(`${ending}n`),
-  ),
-);
 
 /** The stretches of name words in `units`: two to five of them, with particles and initials inside. */
 export function nameSpans(units: readonly Unit[]): NameSpan[] {
@@ -61,7 +36,7 @@ export function nameSpans(units: readonly Unit[]): NameSpan[] {
     // capitals before a body's last word belong to it: "Cursor Invest Oy"
     const next = units[to];
     const body =
-      next !== undefined && next.kind === "word" && isBody(next.key) && CAPITALISED.test(next.text);
+      next !== undefined && next.kind === "word" && (next.roles & BODY) !== 0 && CAPITALISED.test(next.text);
     if (!body && to - i >= 2 && to - i <= 6 && !mixesCapitals(units, i, to)) spans.push({ from: i, to });
     i = to;
   }
@@ -88,20 +63,13 @@ export function nameScore(units: readonly Unit[], span: NameSpan): number {
   let score = 0;
   if (GIVEN_NAMES.has(first.key) || first.key.split("-").every((part) => GIVEN_NAMES.has(part))) score += 2;
   else if (INITIAL.test(first.text)) score += 1;
-  if (hasSurnameShape(last.key)) score += 1;
+  if ((last.roles & SURNAME) !== 0) score += 1;
   return score;
 }
 
-/** "Virtanen", "Keski-Saari", "Lindqvist": the shape that many surnames have. */
-const hasSurnameShape: (key: string) => boolean = memoise((key) =>
-  key
-    .split("-")
-    .some((part) => SURNAME_ENDINGS.some((ending) => part.length > ending.length && part.endsWith(ending))),
-);
-
 /** Whether a word can stand in front of a name as its title, or inside such a title. */
 export function isTitleUnit(unit: Unit): boolean {
-  return unit.kind === "word" && (isTitle(unit.head) || isTitleModifier(unit.key));
+  return unit.kind === "word" && (unit.roles & (TITLE | MODIFIER)) !== 0;
 }
 
 const CAPITALS = /\p{Lu}[\p{Lu}\p{M}]{2,}/gu;

@@ -1,17 +1,8 @@
-import { memoise } from "../finnish/memo.js";
-import { isTitle, isTitleModifier, singularTitle } from "../finnish/titles.js";
 import type { Reading } from "../reading.js";
 import type { Span, SpanIndex } from "../span.js";
-import { DESK_ENDINGS, NOISE_WORDS, OF_TITLES } from "./lexicon.js";
-import {
-  isBody,
-  isDegree,
-  isFunctionWord,
-  isNameWord,
-  type NameSpan,
-  nameScore,
-  nameSpans,
-} from "./names.js";
+import { NOISE_WORDS, OF_TITLES } from "./lexicon.js";
+import { isNameWord, type NameSpan, nameScore, nameSpans } from "./names.js";
+import { BODY, DEGREE, DESK, FUNCTION, MODIFIER, TITLE, TITLES } from "./roles.js";
 import type { Unit } from "./units.js";
 
 const NOISE = new Set(NOISE_WORDS);
@@ -62,21 +53,17 @@ export function readField(reading: Reading, units: readonly Unit[], bodies: Span
 
 /** Reads a field that holds no name: "Yksikön päällikkö", "CEO of Aurora Oy". */
 export function readTitle(reading: Reading, words: readonly Unit[], taken: readonly Body[]): Said {
-  const head = words.findIndex((unit) => unit.kind === "word" && isTitle(unit.head));
+  const head = words.findIndex((unit) => unit.kind === "word" && (unit.roles & TITLE) !== 0);
   if (head === -1) return { name: null, title: null, organisation: null };
   const title = titleAround(reading, words, lastHead(words, head), taken);
   return { name: null, title: title.span, organisation: title.organisation };
 }
 
-const isDeskWord: (word: string) => boolean = memoise((word) =>
-  DESK_ENDINGS.some((ending) => word === ending || (ending.length > 5 && word.endsWith(ending))),
-);
-
 /** Whether a field speaks of a desk or everybody's number: "viestinnän päivystys", "Kaupungin vaihde". */
 export function isDesk(units: readonly Unit[]): boolean {
   // "Keskus (02) …" is a switchboard, "ELY-keskus" a workplace
   if (units.length === 1 && units[0]!.key === "keskus") return true;
-  return units.some((unit) => isDeskWord(unit.head));
+  return units.some((unit) => (unit.roles & DESK) !== 0);
 }
 
 interface Title {
@@ -96,10 +83,10 @@ function titleBeside(
   while (
     before >= 0 &&
     (words[before]!.kind === "symbol" || /^\p{Lu}{2,4}$/u.test(words[before]!.text)) &&
-    !isTitle(words[before]!.head)
+    (words[before]!.roles & TITLE) === 0
   )
     before--;
-  if (before >= 0 && (isTitle(words[before]!.head) || singularTitle(words[before]!.head) !== null)) {
+  if (before >= 0 && (words[before]!.roles & (TITLE | TITLES)) !== 0) {
     return titleAround(reading, words.slice(0, span.from), before, taken);
   }
   const after = words[span.to];
@@ -108,7 +95,9 @@ function titleBeside(
   const capital = /^\p{Lu}/u.test(after.text);
   // "Business Development Manager" is one title: capitals before a capital head are a name only if a given name leads them
   if (capital && !glued && nameScore(words, span) < 2) return null;
-  const head = words.findIndex((unit, i) => i >= span.to && unit.kind === "word" && isTitle(unit.head));
+  const head = words.findIndex(
+    (unit, i) => i >= span.to && unit.kind === "word" && (unit.roles & TITLE) !== 0,
+  );
   if (head === -1 || head - span.to > 3) return null;
   return titleAround(reading, words, head, taken, span.to);
 }
@@ -146,12 +135,12 @@ const PASSIVE = /(?:tiin|taan|tään|daan|dään)$/;
  * Director". Verbs and nouns of the sentence do not: "palkinnon saa | dosentti".
  */
 function belongsToTitle(words: readonly Unit[], i: number, head: number, taken: readonly Body[]): boolean {
-  const { key, kind } = words[i]!;
-  if (kind === "symbol") return words[i]!.text === "." && i > 0 && isTitleModifier(words[i - 1]!.key);
+  const { key, kind, roles } = words[i]!;
+  if (kind === "symbol") return words[i]!.text === "." && i > 0 && (words[i - 1]!.roles & MODIFIER) !== 0;
   if (NOISE.has(key) || bodyOf(words[i]!, taken) !== undefined) return false;
-  if (isTitleModifier(key) || key.endsWith("-")) return true;
+  if ((roles & MODIFIER) !== 0 || key.endsWith("-")) return true;
   if (key === "ja" || key === "och") return i > 0 && words[i - 1]!.key.endsWith("-");
-  if (isFunctionWord(key)) return false;
+  if ((roles & FUNCTION) !== 0) return false;
   if (isCapital(words[i]!) && isCapital(words[head]!)) return true;
   return ATTRIBUTE.test(key) && !PASSIVE.test(key);
 }
@@ -175,7 +164,7 @@ function titleEnd(words: readonly Unit[], head: number): number {
   if (of === "of" || of === "för" || of === "i" || of === "vid") {
     if (of !== "of" || OF.has(words[head]!.head)) return of === "of" || of === "för" ? words.length : to;
   }
-  while (to < words.length && words[to]!.kind === "word" && isTitle(words[to]!.head)) to++;
+  while (to < words.length && words[to]!.kind === "word" && (words[to]!.roles & TITLE) !== 0) to++;
   return to;
 }
 
@@ -187,7 +176,7 @@ function isNameWordRun(words: readonly Unit[], from: number): boolean {
 function lastHead(words: readonly Unit[], head: number): number {
   let last = head;
   for (let i = head + 1; i < words.length && i <= head + 2; i++) {
-    if (words[i]!.kind === "word" && isTitle(words[i]!.head)) last = i;
+    if (words[i]!.kind === "word" && (words[i]!.roles & TITLE) !== 0) last = i;
   }
   return last;
 }
@@ -207,7 +196,8 @@ function withoutTaken(words: readonly Unit[], span: NameSpan, taken: readonly Bo
   // "Pia Aalto Turun yliopistosta": a third capital in the genitive before a small word belongs to that word
   const after = words[to];
   const genitive = /n$/.test(words[to - 1]?.key ?? "") && !/nen$/.test(words[to - 1]!.key);
-  if (to - from > 2 && genitive && after?.kind === "word" && !isCapital(after) && !isTitle(after.head)) to--;
+  if (to - from > 2 && genitive && after?.kind === "word" && !isCapital(after) && (after.roles & TITLE) === 0)
+    to--;
   return to - from >= 2 ? { from, to } : null;
 }
 
@@ -226,14 +216,17 @@ function cover(words: readonly Unit[], from: number, to: number): Span {
 /** Whether words that begin with a capital name a body: "Cursor Oy", "Suomen Riistakeskus". */
 export function namesBody(units: readonly Unit[], bodies: SpanIndex<Body>): boolean {
   if (units.length === 0 || units.length > 12 || !isCapital(units[0]!)) return false;
-  return units.some((unit) => isBody(unit.key)) || bodies.within(cover(units, 0, units.length)).length > 0;
+  return (
+    units.some((unit) => (unit.roles & BODY) !== 0) || bodies.within(cover(units, 0, units.length)).length > 0
+  );
 }
 
 /** Whether a field can name a workplace: it begins with a capital or digit, or names a body. */
 export function isWorkplace(units: readonly Unit[], bodies: SpanIndex<Body>): boolean {
   const [first] = units;
-  if (first === undefined || units.length > 12 || units.every(isDegree)) return false;
+  if (first === undefined || units.length > 12 || units.every((unit) => (unit.roles & DEGREE) !== 0))
+    return false;
   if (bodies.within(cover(units, 0, units.length)).length > 0) return true;
-  if (units.some((unit) => isBody(unit.key))) return true;
+  if (units.some((unit) => (unit.roles & BODY) !== 0)) return true;
   return isCapital(first) && first.kind === "word";
 }

@@ -4,6 +4,7 @@ import { GLUED, NUMBER, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
 import { TITLE_BEGINNINGS } from "./lexicon.js";
+import { rolesAt, rolesOf } from "./roles.js";
 
 /**
  * A word as it is read in a contact line: glued parts together ("Marja-Liisa", "POSOTE20-hankejohtaja"), and words that
@@ -16,6 +17,8 @@ export interface Unit extends Span {
   /** Last part of a hyphenated word: "hankejohtaja" of "POSOTE20-hankejohtaja". */
   readonly head: string;
   readonly kind: "word" | "number" | "symbol";
+  /** What it can be in a line about people, as bits of roles.ts. */
+  readonly roles: number;
   /** Whether a capital begins it. */
   readonly capital: boolean;
 }
@@ -94,6 +97,22 @@ function pushUnit(units: Unit[], reading: Reading, first: number, last: number):
       return;
     }
   }
+  if (first === last && kind[first] === WORD && key[first]!.length === to - from) {
+    const own = key[first]!;
+    const text = reading.text.slice(from, to);
+    const capital = text[0] !== own[0];
+    units.push({
+      start: from,
+      end: to,
+      text,
+      key: own,
+      head: own,
+      kind: "word",
+      roles: rolesAt(reading, first),
+      capital,
+    });
+    return;
+  }
   const shape =
     kind[first] === WORD || key[first] === "-" ? "word" : kind[first] === NUMBER ? "number" : "symbol";
   units.push(unit(reading, from, to, first === last && key[first] === "-" ? "symbol" : shape));
@@ -103,7 +122,8 @@ function unit(reading: Reading, start: number, end: number, kind: Unit["kind"]):
   const text = reading.text.slice(start, end);
   const key = text.replaceAll("\u00ad", "").toLowerCase();
   const head = key.slice(key.lastIndexOf("-") + 1);
-  return { start, end, text, key, head, kind, capital: text[0] !== key[0] };
+  const roles = kind === "symbol" ? 0 : rolesOf(key);
+  return { start, end, text, key, head, kind, roles, capital: text[0] !== key[0] };
 }
 
 /** Shorter ones are as likely the beginning of a name: "isäAlexander". */
