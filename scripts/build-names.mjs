@@ -140,6 +140,9 @@ const ADDED = [
   },
 ];
 
+/** Other names of bodies that the table lacks. */
+const BODIES_NAMES = { "Euroopan komissio": "EU:n komissio;EU-komissio" };
+
 /** Other names that the table lacks, most of them Swedish and English, from the programmes' own pages. */
 const OTHER_NAMES = {
   Leader: "Leaderstöd;Leaderbidrag;Leader-tuki;Leaderfinansiering",
@@ -290,7 +293,7 @@ function organisations() {
           /säätiö|rahasto|kulturfonden/i.test(row.name_fi) && row.kind === "funder"
             ? "other"
             : (KINDS[row.kind] ?? row.kind),
-        aliases: `${row.acronym};${row.aliases}`,
+        aliases: `${row.acronym};${row.aliases};${BODIES_NAMES[row.name_fi] ?? ""}`,
         ...shortened(row),
       })),
   ];

@@ -15,6 +15,7 @@ import { perWord, WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { bodyAt } from "./body-at.js";
 import type { Found } from "./found.js";
+import { gluedMinistries } from "./glued-ministries.js";
 import { type BodyHead, bodyHeads } from "./heads.js";
 import { bodyNamed } from "./known.js";
 import { leaderGroup, nameAfter } from "./leading.js";
@@ -62,6 +63,11 @@ export function findBodies(reading: Reading): Found[] {
     // "kau-⏎punki": a hyphen of the line's end within the head
     const broken = breaksAtLineEnd(reading, i);
     if (!broken && cues.at(reading.tokens, i) === 0) continue;
+    const glued = key[i]!.length > GLUED_LENGTH ? gluedMinistries(reading, i) : [];
+    if (glued.length > 0) {
+      found.push(...glued);
+      continue;
+    }
     if (i - lastCapital > REACH || reading.isClaimed(i)) continue;
     if (key[i] === "leader" && capital) {
       const group = leaderGroup(reading, i);
@@ -81,6 +87,9 @@ export function findBodies(reading: Reading): Found[] {
   }
   return opening.length === 0 ? found : [...found, ...confirmed(reading, found, opening)];
 }
+
+/** From this length on a word may be two names without a space. */
+const GLUED_LENGTH = 24;
 
 /** A head in the text. */
 interface Head {

@@ -99,4 +99,23 @@ export const brandCases: readonly OrganisationCase[] = [
     ],
     why: "Swedish: a small word between a name's capitals",
   },
+  {
+    text: "Asiasta kertoi sosiaali- ja terveysministeriövaltiovarainministeriö tiistaina, myös ympäristöministeriöoikeusministeriö.",
+    found: [
+      ["ministry", "Sosiaali- ja terveysministeriö"],
+      ["ministry", "Valtiovarainministeriö"],
+      ["ministry", "Ympäristöministeriö"],
+      ["ministry", "Oikeusministeriö"],
+    ],
+    why: "ministries that have lost the line's end between them",
+  },
+  {
+    text: "Rikosta tutkii Länsi-Uudenmaan poliisi, lausunnon antoi EU:n komissio. Kuusiston poliisi kiitti Pelastakaa Lasten väkeä.",
+    found: [
+      ["agency", "Länsi-Uudenmaan poliisilaitos"],
+      ["eu", "Euroopan komissio"],
+      ["association", "Pelastakaa Lapset"],
+    ],
+    why: "a police department and the Commission as news call them; a village's police is none",
+  },
 ];

@@ -56,7 +56,8 @@ pakolaisapu	association	Suomen Pakolaisapu	Finlands Flyktinghjälp	Finnish Refug
 lahetysseura	association	Suomen Lähetysseura	Finska Missionssällskapet		Lähetysseura
 plan	association	Plan International Suomi			Plan Suomi
 world-vision	association	Suomen World Vision			World Vision Suomi
-pelastakaa-lapset	association	Pelastakaa Lapset	Rädda Barnen	Save the Children Finland	Pelastakaa Lapset ry
+pelastakaa-lapset	association	Pelastakaa Lapset	Rädda Barnen	Save the Children Finland	Pelastakaa Lapset ry;Pelastakaa Lasten
+mpk	association	Maanpuolustuskoulutus MPK			MPK;Maanpuolustuskoulutusyhdistys
 wwf	association	WWF	WWF	WWF	WWF Suomi;WWF Finland
 greenpeace	association	Greenpeace	Greenpeace	Greenpeace	
 amnesty	association	Amnesty International			Amnestyn Suomen osasto
@@ -94,6 +95,17 @@ ptt	association	Pellervon taloustutkimus			PTT;Pellervon taloustutkimus PTT
 labore	association	Työn ja talouden tutkimus Labore			Labore
 vatt	agency	Valtion taloudellinen tutkimuskeskus	Statens ekonomiska forskningscentral	VATT Institute for Economic Research	VATT
 csc	company	CSC			CSC – Tieteen tietotekniikan keskus;Tieteen tietotekniikan keskus CSC
+helsingin-poliisilaitos	agency	Helsingin poliisilaitos			Helsingin poliisi
+ita-uudenmaan-poliisilaitos	agency	Itä-Uudenmaan poliisilaitos			Itä-Uudenmaan poliisi
+lansi-uudenmaan-poliisilaitos	agency	Länsi-Uudenmaan poliisilaitos			Länsi-Uudenmaan poliisi
+hameen-poliisilaitos	agency	Hämeen poliisilaitos			Hämeen poliisi
+kaakkois-suomen-poliisilaitos	agency	Kaakkois-Suomen poliisilaitos			Kaakkois-Suomen poliisi
+ita-suomen-poliisilaitos	agency	Itä-Suomen poliisilaitos			Itä-Suomen poliisi
+sisa-suomen-poliisilaitos	agency	Sisä-Suomen poliisilaitos			Sisä-Suomen poliisi
+lounais-suomen-poliisilaitos	agency	Lounais-Suomen poliisilaitos			Lounais-Suomen poliisi
+pohjanmaan-poliisilaitos	agency	Pohjanmaan poliisilaitos			Pohjanmaan poliisi
+oulun-poliisilaitos	agency	Oulun poliisilaitos			Oulun poliisi
+lapin-poliisilaitos	agency	Lapin poliisilaitos			Lapin poliisi
 tays	other	Tampereen yliopistollinen sairaala	Tammerfors universitetssjukhus	Tampere University Hospital	TAYS
 tyks	other	Turun yliopistollinen keskussairaala	Åbo universitetscentralsjukhus	Turku University Hospital	TYKS;Turun yliopistollinen sairaala
 kys	other	Kuopion yliopistollinen sairaala	Kuopio universitetssjukhus	Kuopio University Hospital	KYS

@@ -182,7 +182,7 @@ soste	association	SOSTE Suomen sosiaali ja terveys	SOSTE Finlands social och hä
 itla	other	Itsenäisyyden juhlavuoden lastensäätiö	Barnstiftelsen för självständighetens jubileumsår	Itla Children's Foundation	Itla
 mll	association	Mannerheimin Lastensuojeluliitto	Mannerheims Barnskyddsförbund	Mannerheim League for Child Welfare	MLL
 spr	association	Suomen Punainen Risti	Finlands Röda Kors	Finnish Red Cross	SPR;Punainen Risti
-euroopan-komissio	eu	Euroopan komissio	Europeiska kommissionen	European Commission	EU-komissio;~komissio
+euroopan-komissio	eu	Euroopan komissio	Europeiska kommissionen	European Commission	EU-komissio;~komissio;EU:n komissio
 euroopan-unioni	eu	Euroopan unioni	Europeiska unionen	European Union	EU
 eip	eu	Euroopan investointipankki	Europeiska investeringsbanken	European Investment Bank	EIP;EIB
 eir	eu	Euroopan investointirahasto	Europeiska investeringsfonden	European Investment Fund	EIR;EIF
