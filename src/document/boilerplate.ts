@@ -24,7 +24,8 @@ export function markBoilerplate(text: string, lines: Line[], own: readonly strin
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     // two menus over each other look like a table's first rows
-    if (line.reason !== null || (line.table !== null && line.table.row > 3)) continue;
+    if (line.reason !== null || (line.table !== null && (line.table.row > 3 || headsSums(text, line))))
+      continue;
     const found = judge(text, lines, i, userLines);
     if (found === null) {
       begun ||= isRunning(text, line);
@@ -36,6 +37,10 @@ export function markBoilerplate(text: string, lines: Line[], own: readonly strin
   markTail(text, lines);
   markFrame(text, lines);
 }
+
+/** "Hanke | Hakija | Tuki (€)": the first row of a table of sums is no menu. */
+const headsSums = (text: string, { table, start, end }: Line): boolean =>
+  table?.row === 0 && /€|(?<!\p{L})euroa?(?!\p{L})/iu.test(text.slice(start, Math.min(end, start + LONGEST)));
 
 /** A long line, or a sentence of some length. */
 function isRunning(text: string, { start, end }: Line): boolean {

@@ -100,10 +100,16 @@ export class Context {
     }
     const last = this.#frames.numberAt(place.end - 1);
     for (let n = 1; n <= SENTENCES_ON; n++) {
-      const giver = giverOf(text, this.#frames.of(last + n), taker);
+      const frame = this.#frames.of(last + n);
+      const giver = this.#tellsOfAnother(frame) ? null : giverOf(text, frame, taker);
       if (giver) return sure(giver);
     }
     return this.#publisherAsFunder(taker);
+  }
+
+  /** "B lahjoitti yhdistykselle 5 000 euroa": a sentence after that gives a sum of its own to a named taker. */
+  #tellsOfAnother(frame: Frame): boolean {
+    return this.#amounts.within(frame).length > 0 && frame.parties.some(({ ending }) => ending === "to");
   }
 
   #publisherAsFunder(taker: string): { funder: Funder; guessed: boolean } {

@@ -18,6 +18,10 @@ export function giverOf(text: string, frame: Frame, taker: string, asked = false
   const from =
     others.find((p) => isGiver(text, p)) ?? (asked ? others.find((p) => p.ending === "to") : undefined);
   if (from) return from;
+  const source = verbs.some(({ turn }) => turn === "get" || turn === "apply")
+    ? unlistedSource(text, frame)
+    : null;
+  if (source) return source;
   const active = verbs.find((v) => v.turn === "give" && v.status === "granted");
   // "verkosto on jakanut ministeriön osoittamat avustukset": who shares them out decides
   const sharer =
@@ -71,19 +75,52 @@ const isListed = (text: string, { start, end }: Party, give: FoundVerb): boolean
   start >= give.end &&
   (/^\s*\(?\d/.test(text.slice(end, end + 4)) || /:\s/.test(text.slice(give.end, start)));
 
+/** "haki museovirastolta 15 000 euroa": a giver in lower case, by its last part. */
+function unlistedSource(text: string, { start, end }: Frame): Party | null {
+  const match = SOURCE.exec(text.slice(start, end));
+  if (match === null) return null;
+  const [word, stem, head] = match;
+  const nominative = SOURCE_HEADS.get(head!.toLowerCase())!;
+  const name = `${stem!.charAt(0).toUpperCase()}${stem!.slice(1)}${nominative}`;
+  const at = start + match.index;
+  return { name, id: null, kind: "agency", ending: "from", start: at, end: at + word.length };
+}
+
+/** Stem before "-lta" and nominative of the bodies that give in lower case. */
+const SOURCE_HEADS: ReadonlyMap<string, string> = new Map([
+  ["virasto", "virasto"],
+  ["ministeriö", "ministeriö"],
+  ["hallitukse", "hallitus"],
+  ["laitokse", "laitos"],
+  ["säätiö", "säätiö"],
+  ["rahasto", "rahasto"],
+  ["komissio", "komissio"],
+]);
+const SOURCE = new RegExp(
+  `(?<!\\p{L})(\\p{L}{3,30})(${[...SOURCE_HEADS.keys()].join("|")})lt[aä](?!\\p{L})`,
+  "iu",
+);
+
 /** "Interreg Aurora -ohjelman seurantakomitea myönsi": the name that a sentence begins with, by its last word. */
 function unlistedGiver(text: string, from: number, parties: readonly Party[], give: FoundVerb): Party | null {
   if (give.start - from > LONGEST_GIVER) return null;
   const words = text.slice(from, give.start).trim().split(" ");
+  if (TIME.test(words[0]!)) return null;
   while (words.length > 1 && AUXILIARIES.has(words.at(-1)!)) words.pop();
   const name = words.join(" ");
   if (words.length < 2 || words.length > 7 || !NAME.test(name) || !GIVER_HEAD.test(name)) return null;
+  if (!words.slice(0, -1).every((word) => NAME_WORD.test(word))) return null;
+  // "Lisäksi pankki": a common noun is a name's last word only after a genitive, a hyphen or "för"
+  if (/^\p{Ll}/u.test(words.at(-1)!) && !/(?:n|^för|^-.*)$/u.test(words.at(-2)!)) return null;
   const end = from + name.length;
   if (parties.some((p) => p.start < end && p.end > from && p.kind === "person")) return null;
   return { name, id: null, kind: "other", ending: "subject", start: from, end };
 }
 
 const LONGEST_GIVER = 90;
+/** "Interreg", "-ohjelman", "för": what stands in a name before its last word. */
+const NAME_WORD = /^(?:\p{Lu}.*|-.*|\p{Ll}+n|ja|för|of|for|and|&)$/u;
+const TIME = /^(?:Viime|Tänä|Vuonna|Vuoden|Last|This|In|År|Förra)$/u;
 const NAME = /^\p{Lu}[\p{L}’& -]*$/u;
 /** What may stand between a giver and its verb. */
 const AUXILIARIES: ReadonlySet<string> = new Set(

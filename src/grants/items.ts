@@ -70,7 +70,9 @@ export function takerOfItem(
   const body = inside.find((p) => p.end <= sum.start && !NOT_BODIES.has(p.kind));
   // "Salo kasvuun 2, Salon kaupunki, 9 000 €": the town at the head of a title is part of it
   const first =
-    (inside[0]?.kind === "place" && body && WORD_BEHIND.test(text.slice(inside[0].end, inside[0].end + 4))
+    (inside[0]?.kind === "place" &&
+    body &&
+    (inside[0].ending === "other" || WORD_BEHIND.test(text.slice(inside[0].end, inside[0].end + 4)))
       ? body
       : undefined) ??
     inside.find((p) => p.end <= sum.start && p.start <= lead + 40) ??

@@ -8,7 +8,7 @@ import type { Slot, Taken } from "./slots.js";
 const FARTHEST = 160;
 /** What may follow a sum that each of those named gets: "40 000 euron suuruisen apurahan saivat A, B ja C". */
 const EACH_GRANT =
-  /^\s+(?:suurui(?:sen|set)\s+|arvoi(?:sen|set)\s+)?[\p{L}-]*(?:apuraha(?:n|t)?|stipendi(?:n|t)?)(?!\p{L})/iu;
+  /^\s+(?:suurui(?:sen|set)\s+|arvoi(?:sen|set)\s+)?[\p{L}-]*(?:apurah(?:a|an|at|aa|oja)|stipendi(?:n|t|ä|ejä)?|avustuksia|palkintoja)(?!\p{L})/iu;
 /** The same for grants that two may get together, where the sum goes before the verb. */
 const EACH_OF_MANY =
   /^\s+(?:suurui(?:sen|set)\s+|arvoi(?:sen|set)\s+)?[\p{L}-]*(?:avustu(?:ksen|kset)|tuen|tuet|lahjoitu(?:ksen|kset)|palkinnot)\s+(?:\p{Ll}+\s+)?(?:saivat|saavat)(?!\p{L})/iu;

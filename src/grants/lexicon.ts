@@ -105,6 +105,8 @@ export const EACH =
 /** "yhdessä", "yhteinen", "jaetun": the sum counts once for all of those named. */
 export const SHARED =
   /(?<!\p{L})(?:yhdessä|yhteisesti|yhteensä|yhteinen|yhteisen|yhteiselle|puoliksi|jaetun|jaettu palkinto|tillsammans|gemensamt|sammanlagt|jointly|together|in total)(?!\p{L})/iu;
+/** Between two clauses of one sentence. */
+export const LINK = /^(?:,|,? (?:ja|sekä|och|samt|and)) (?:the )?/u;
 /** Between takers that are named in one breath. */
 export const JOINED = /^\s*(?:,|ja|sekä|och|samt|and|&)\s*(?:the\s+)?$/;
 
@@ -247,9 +249,13 @@ export const BACK_REFERENCE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** After "tukee": what was told of right before, or the sum. */
+export const SUPPORTED_TOPIC =
+  /^\s+(?:\d|hanketta|projektia|sitä|työtä|remonttia|(?:perus)?korjausta|rakentamista|investointia|kunnostusta|laajennusta|projektet|det)(?!\p{Ll})/u;
+
 /** Who runs a joint project: the words between the verb and its subject, or after the subject. */
 export const COORDINATOR =
-  /(?:hakijana|hallinnoijana|koordinaattorina|päätoteuttajana|toteuttajana|tuensaajana)\s+(?:\p{Ll}+\s+){0,2}$|(?:hanketta|projektia|hankkeen)\s+(?:\p{Ll}+\s+)?(?:toteuttaa|hallinnoi|koordinoi|johtaa|vetää|toteutuksesta vastaa|päätoteuttaja on)\s+$/iu;
+  /(?:hakijana|hallinnoijana|koordinaattorina|päätoteuttajana|toteuttajana|tuensaajana)\s+(?:\p{Ll}+\s+){0,2}$|(?:hanketta|projektia|hankkeen)\s+(?:\p{Ll}+\s+)?(?:toteuttaa|hallinnoi|koordinoi|johtaa|vetää|toteutuksesta vastaa|päätoteuttaja on|pääpartneri on|koordinaattori on|hakija on)\s+$/iu;
 export const COORDINATES =
   /^\s+(?:toteuttaa|hallinnoi|koordinoi|johtaa|vetää)\s+(?:\p{Ll}+\s+)?(?:hanketta|projektia)(?!\p{L})/iu;
 /** "Turun yliopiston johtamaa", "kaupungin hallinnoimalle": between whose it is and what it is. */

@@ -28,6 +28,8 @@ const HEADER_YEAR = /(?:19|20)\d\d/;
 const BLOCKS_UP = 40;
 /** Longest line of a list; longer ones are read as sentences. */
 const LONGEST_LINE = 240;
+/** "(haettu 180 000 euroa)", after the sum that was granted. */
+const ASKED_BESIDE = /\((?:haettu|haki|anottu|hakemus|ansökt|applied)(?: (?:summa|avustus|tuki))?:? $/iu;
 /** "Toteuttaja: Hattulan kunta". */
 const LABEL = /^\s*\p{Lu}[\p{L} -]{2,30}:\s/u;
 
@@ -95,21 +97,22 @@ export class Lines {
     if (line.end - line.start > LONGEST_LINE) return null;
     const closed =
       block.kind !== "item" && /[.!?][”"»’]?\s*$/.test(this.#reading.text.slice(line.start, line.end));
-    if (closed || this.#frames.ofLine(line).verbs.length > 0 || this.#isRunning(line)) return null;
+    if (closed || this.#isSaid(line) || this.#isRunning(line)) return null;
     return line;
   }
 
   /** A line of a list: "Ilmajoen kunta, hallin laajennus 700 000", "Tuki 9 000 €" under "Hakija: …". */
   item(index: number, line: Span, amount: Amount): Candidate[] {
     const { text } = this.#reading;
-    if (this.#grantOf(line) !== amount || this.#isOffered(index)) return [];
-    const introduced = this.introduction(index);
+    const beside = this.#isAskedBeside(line, amount);
+    if ((!beside && this.#grantOf(line) !== amount) || this.#isOffered(index)) return [];
+    const introduced = beside ? "applied" : this.introduction(index);
     // "uimahallin peruskorjaus 750 000 euroa" is a purpose in a list of grants, "kustannukset 750 000 euroa" a cost
     const lead = text.slice(line.start, amount.span.start).toLowerCase();
     const own = this.#reading.tokensOf(line);
     if (lastSaid(this.#reading, own.from, this.#reading.tokenAt(amount.span.start), NEVER_GIVEN)) return [];
     const cost = amount.role === "cost" || amount.role === "own_funding" || amount.role === "budget";
-    const labelled = GRANT_LABEL.test(lead);
+    const labelled = beside || GRANT_LABEL.test(lead);
     if ((cost && OWN_MONEY.test(lead) && !labelled) || (isClosed(amount.role) && !cost)) return [];
     // "Verotulot 22 miljoonaa euroa": a line of accounts that opens with its figure
     if (
@@ -120,7 +123,7 @@ export class Lines {
     )
       return [];
     if (introduced === null && (amount.role === "prior" || amount.role === "planned" || cost)) return [];
-    const status = cost ? introduced : (statusOfRole(amount.role) ?? introduced ?? null);
+    const status = cost || beside ? introduced : (statusOfRole(amount.role) ?? introduced ?? null);
     if (status === null) return [];
     const frame = this.#frames.ofLine(line);
     const taker =
@@ -148,6 +151,17 @@ export class Lines {
     });
   }
 
+  /** Whether a line has a verb; "(haettu 180 000 euroa)" beside the sum is a label. */
+  #isSaid(line: Span): boolean {
+    const { text } = this.#reading;
+    return this.#frames.ofLine(line).verbs.some(({ start }) => text[start - 1] !== "(");
+  }
+
+  /** "X ry: 120 000 euroa (haettu 180 000 euroa)": whether a sum in a line is what its taker had asked for. */
+  #isAskedBeside(line: Span, { span }: Amount): boolean {
+    return ASKED_BESIDE.test(this.#reading.text.slice(Math.max(line.start, span.start - 30), span.start));
+  }
+
   /** Whether the line that introduces a list tells of offers, and not of grants. */
   #isOffered(index: number): boolean {
     const { text, document } = this.#reading;
@@ -166,7 +180,8 @@ export class Lines {
   #isEntry(index: number): boolean {
     const block = this.#reading.document.blocks[index]!;
     if (block.kind === "item" || block.kind === "row") return true;
-    return block.end - block.start <= LONGEST_LINE && this.#amounts.within(block).length > 0;
+    const introduces = this.#reading.text[block.end - 1] === ":";
+    return !introduces && block.end - block.start <= LONGEST_LINE && this.#amounts.within(block).length > 0;
   }
 
   #isListed(index: number): boolean {

@@ -16,7 +16,9 @@ export function inRunningList(text: string, slot: Slot): Taken[] {
     window,
   );
   // "A tukee hanketta 9 000 eurolla ja B 8 000 eurolla": B pays too
-  if (verb?.turn === "support" && /(?:lla|llä)$/.test(amount.text)) return [];
+  if (verb?.turn === "support" && !/:\s/.test(text.slice(verb.end, window.sum.start))) return [];
+  const person = beforeBracket(text, slot);
+  if (person) return [person];
   const gives = verb !== null && (verb.turn === "give" || verb.turn === "support" || verb.turn === "reserve");
   const giver = gives && owner !== undefined && owner.end <= verb.start;
   // "Business Finland 400 000 euroa" without a word of a grant says who pays
@@ -46,6 +48,19 @@ export function inRunningList(text: string, slot: Slot): Taken[] {
   }
   return [];
 }
+
+/** "professori Oona Rask kauran tutkimukseen (Turun yliopisto, 200 000 e)": the person before the brackets, not where they work. */
+function beforeBracket(text: string, { frame: { parties }, window }: Slot): Taken | null {
+  const open = text.lastIndexOf("(", window.sum.start);
+  if (open < window.start || text.slice(open, window.sum.start).includes(")")) return null;
+  const before = parties.filter((p) => p.start >= window.start && p.end <= open && p.ending === "subject");
+  const people = before.filter(({ kind }) => kind === "person");
+  const last = people.at(-1);
+  if (last === undefined || open - last.end > LONGEST_PURPOSE) return null;
+  return { recipient: last, rule: "grants.running", confidence: people.length > 1 ? 0.5 : 0.85 };
+}
+
+const LONGEST_PURPOSE = 160;
 
 /** "Teater Kolibri i Vasa (18 000 euro)": where the taker is. */
 const isWhere = (text: string, { kind, start }: Party): boolean =>

@@ -5,7 +5,7 @@ import { SpanIndex } from "../span.js";
 import type { Candidate } from "./candidate.js";
 import type { Context } from "./context.js";
 import { type Facts, FUNDER_KINDS } from "./facts.js";
-import type { Frame, Frames } from "./frames.js";
+import type { FoundVerb, Frame, Frames } from "./frames.js";
 import { giverOf } from "./givers.js";
 import {
   APPLICATIONS,
@@ -13,6 +13,7 @@ import {
   EACH,
   EARLIER,
   GRANT_HEAD,
+  LINK,
   LISTS_TAKERS,
   MANY_TAKERS,
   MONEY_NOUN,
@@ -21,6 +22,7 @@ import {
   OWN_MONEY,
   PART,
   PENALTY,
+  SUPPORTED_TOPIC,
   TOTAL,
   TRADED,
   YEAR_BEFORE,
@@ -38,12 +40,17 @@ const MAY_GET =
   /(?<!\p{L})(?:voi|voivat|voidaan|voisi|kan|may|can)\s+(?:\p{L}+\s+){0,4}(?:saada|hakea|myöntää|få|söka|receive|apply)/iu;
 const ASKED = /^\s+(?:suuruis\p{L}+\s+)?(?:\p{L}*hakemu|ansökan|application)/u;
 
-/** Between two clauses of one sentence. */
-const LINK = /^(?:,|,? (?:ja|sekä|och|samt|and)) (?:the )?/u;
-
 /** How many words behind a sum say what it is. */
 const WORDS_BEHIND = 14;
 const MANY_TAKERS_NAMED = /(?:hankkeille|hankkeisiin|kohteille|kohteisiin|projekteihin)/i;
+
+/** "oli saanut", "hade beviljat": what was before what the release tells. */
+const isPluperfect = (text: string, verb: FoundVerb | null): boolean =>
+  verb !== null &&
+  verb.status === "granted" &&
+  /(?:^|[\s,])(?:oli|olivat|hade|had)\s(?:\p{Ll}+\s)?$/u.test(
+    text.slice(Math.max(0, verb.start - 30), verb.start),
+  );
 
 /** A transfer that nobody is named for: too unsure to be listed, and told as a warning. */
 function unknown(
@@ -238,7 +245,7 @@ export class Sentences {
     if (asked) return "applied";
     const introduced = frame.verbs.length === 0 ? this.#lines.introduction(block) : null;
     const said = introduced === null ? verb : { turn: "given", status: introduced };
-    return statusOf(amount.role, said, frame.verbs, this.#isEarlier(clause));
+    return statusOf(amount.role, said, frame.verbs, this.#isEarlier(clause) || isPluperfect(text, verb));
   }
 
   /** A penalty, a company's figure or a loan: "7,9 miljoonan euron seuraamusmaksu", "lainapotin sai X Oy (9 000 euroa)". */
@@ -309,9 +316,10 @@ export class Sentences {
       return [{ recipient: runner, rule: "grants.coordinator", confidence: 0.8 }];
     if (MANY_TAKERS.test(said.toLowerCase()) && !pointsBack(tokens.key, frame.from, frame.to)) return [];
     if (TOTAL.test(text.slice(window.start, window.sum.start)) && giver === null) return [];
-    if (pointsBack(tokens.key, frame.from, frame.to)) {
+    if (this.#supportsTopic(verb) || pointsBack(tokens.key, frame.from, frame.to)) {
       const topic = runner ?? topicBefore(text, this.#frames, frame);
-      if (topic) return [{ recipient: topic, rule: "grants.back", confidence: 0.78 }];
+      if (topic && topic.name !== giver?.name)
+        return [{ recipient: topic, rule: "grants.back", confidence: 0.78 }];
     }
     const { publisher } = this.#facts;
     if (giver === null) return [];
@@ -332,6 +340,11 @@ export class Sentences {
       end,
     };
     return [{ recipient, rule: "grants.publisher", confidence }];
+  }
+
+  /** "Museovirasto tukee korjausta 22 000 eurolla": what the sentence before tells of, by a bare noun or none. */
+  #supportsTopic({ turn, end }: FoundVerb): boolean {
+    return turn === "support" && SUPPORTED_TOPIC.test(this.#reading.text.slice(end, end + 30));
   }
 
   #runner(): Party | null {

@@ -3,8 +3,11 @@ import { together } from "./joint.js";
 import {
   GRANT_OF,
   JOINED,
+  LAST_JOINED,
   LED,
+  LINK,
   MORE,
+  NO_ENUMERATION,
   RUN_BY,
   SHARE_GAP,
   SHARES,
@@ -26,7 +29,7 @@ import {
   type Window,
   wordsAfter,
 } from "./slots.js";
-import { namedEvent, namesAnother, otherName, unknownSubject } from "./unlisted.js";
+import { namedBody, namedEvent, namesAnother, otherName, unknownSubject } from "./unlisted.js";
 
 /** "… Kajaanin hankealueelle ja 145 000 euroa Sotkamon": a second sum of the taker named before. */
 const ANOTHER = /^[^.;:]{0,60}(?<!\p{L})(?:ja|sekä|och|and)\s+(?:lisäksi\s+)?$/u;
@@ -57,6 +60,8 @@ export function takersOf(text: string, slot: Slot): Taken[] {
     return together(text, takers, direct, slot, { rule: "grants.allative", confidence: 0.95 });
   if (verb?.turn === "own") return [];
   const event = verb?.turn === "give" || verb?.turn === "given" ? namedEvent(text, frame, window) : null;
+  const body = verb?.turn === "give" || verb?.turn === "given" ? namedBody(text, frame, window) : null;
+  if (body) return [{ recipient: body, rule: "grants.name", confidence: 0.8 }];
   if (event) return [{ recipient: event, rule: "grants.name", confidence: 0.8 }];
   if (verb?.turn === "support" || verb?.turn === "award") {
     const supported = supportedBy(text, slot);
@@ -90,6 +95,9 @@ export function takersOf(text: string, slot: Slot): Taken[] {
   const link = text.slice(window.start, window.sum.start);
   if (before && verb?.turn === "give" && ANOTHER.test(link))
     return [{ recipient: before, rule: "grants.more", confidence: 0.8 }];
+  // "A lahjoitti yhdistykselle 5 000 euroa ja B 2 000 euroa"
+  if (before && verb?.turn === "give" && verb.end <= window.start && opensClause(text, slot))
+    return [{ recipient: before, rule: "grants.more", confidence: 0.8 }];
   if (before && MORE.test(link)) return [{ recipient: before, rule: "grants.more", confidence: 0.8 }];
   return inRunningList(text, slot);
 }
@@ -100,7 +108,10 @@ function withJoined(text: string, parties: readonly Party[], takers: readonly Pa
   parties.forEach((party, i) => {
     const before = parties[i - 1];
     if (before === undefined || !all.has(before) || before.ending !== "subject") return;
-    if (party.ending === "subject" && JOINED.test(text.slice(before.end, party.start))) all.add(party);
+    const gap = text.slice(before.end, party.start);
+    const joined =
+      JOINED.test(gap) || (gap.length < 40 && !NO_ENUMERATION.test(gap) && LAST_JOINED.test(gap));
+    if (party.ending === "subject" && joined) all.add(party);
   });
   return all.size === takers.length ? takers : parties.filter((p) => all.has(p));
 }
@@ -118,7 +129,8 @@ function ownerOfSum(text: string, { frame: { parties }, window, asked }: Slot): 
   const between = text.slice(owner.end, window.sum.start);
   if (/^\s+saam(?!e)\p{L}*\s/u.test(between))
     return { recipient: owner, rule: "grants.received", confidence: 0.92 };
-  if (/^\s+hakemu/.test(between)) return { recipient: owner, rule: "grants.apply", confidence: 0.85 };
+  if (/^\s+(?:hakemu|anomu)/.test(between))
+    return { recipient: owner, rule: "grants.apply", confidence: 0.85 };
   if (GRANT_OF.test(between) && !GIVES_OUT.has(owner.kind))
     return { recipient: owner, rule: "grants.owner", confidence: 0.85 };
   if (!SHARE_GAP.test(between)) return null;
@@ -148,7 +160,9 @@ function objectOf(text: string, parties: readonly Party[], verb: FoundVerb, wind
  * "rahoittaa Turun yliopiston johtamaa hanketta". The giver itself, before the verb, is not meant.
  */
 function supportedBy(text: string, { frame, window, verb }: Slot): Taken | null {
-  const after = frame.parties.filter((p) => p.start >= verb!.end && p.end <= window.end && !isGiver(text, p));
+  // of a clause that leaves its verb out, what is supported stands before
+  const to = verb!.end <= window.start && window.start > frame.start ? window.start : window.end;
+  const after = frame.parties.filter((p) => p.start >= verb!.end && p.end <= to && !isGiver(text, p));
   const person = after.find((p) => p.kind === "person");
   if (verb!.turn === "award")
     return person ? { recipient: person, rule: "grants.award", confidence: 0.9 } : null;
@@ -166,6 +180,14 @@ function isObjectOwner(text: string, party: Party): boolean {
   const words = wordsAfter(text, party.end, 4);
   const object = words.findIndex((word) => /(?:[aä]|hanketta|projektia)$/i.test(word) && !RUN_BY.test(word));
   return object >= 0 && !words.slice(0, object).some((word) => /(?:ss[aä]|st[aä]|lla|llä)$/.test(word));
+}
+
+/** Whether a sum's stretch begins with "ja", a name in the nominative, and the sum. */
+function opensClause(text: string, { frame, window: { start, sum } }: Slot): boolean {
+  const link = LINK.exec(text.slice(start, sum.start));
+  if (link === null) return false;
+  const name = frame.parties.find((p) => p.start === start + link[0].length);
+  return name?.ending === "subject" && /^\s$/.test(text.slice(name.end, sum.start));
 }
 
 /** "X:n johtama hanke saa 9 000 euroa ja Y:n koordinoima Z 8 000 euroa": who leads what gets the sum. */

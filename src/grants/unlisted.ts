@@ -44,6 +44,42 @@ export function namedEvent(text: string, { parties }: Frame, { start, sum }: Win
   };
 }
 
+/** "meni Suomenlinnan hoitokunnalle": a body that no list knows, by what it is and whose. */
+export function namedBody(text: string, { parties }: Frame, { start, end, sum }: Window): Party | null {
+  const before = text.slice(start, sum.start);
+  const from = BODY.test(before) ? start : sum.end;
+  const match = BODY.exec(from === start ? before : text.slice(sum.end, end));
+  if (match === null) return null;
+  const [all, whose, head, allative] = match;
+  const at = from + match.index;
+  const stop = at + all.length;
+  if (parties.some((p) => p.start < stop && p.end > at && p.kind !== "place")) return null;
+  const name = `${whose} ${head}${BODY_HEADS.get(allative!)!}`;
+  return { name, id: null, kind: "other", ending: "to", start: at, end: stop };
+}
+
+/** What a body is, in the allative, and in its base form. */
+const BODY_HEADS: ReadonlyMap<string, string> = new Map([
+  ["hoitokunnalle", "hoitokunta"],
+  ["oppilaskunnalle", "oppilaskunta"],
+  ["opiskelijakunnalle", "opiskelijakunta"],
+  ["toimikunnalle", "toimikunta"],
+  ["valtuustolle", "valtuusto"],
+  ["museolle", "museo"],
+  ["teatterille", "teatteri"],
+  ["orkesterille", "orkesteri"],
+  ["kuorolle", "kuoro"],
+  ["kirjastolle", "kirjasto"],
+  ["koululle", "koulu"],
+  ["lukiolle", "lukio"],
+  ["päiväkodille", "päiväkoti"],
+  ["sairaalalle", "sairaala"],
+]);
+const BODY = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}[\\p{L}-]{1,30}n)\\s(\\p{Ll}{0,20}?)(${[...BODY_HEADS.keys()].join("|")})(?!\\p{L})`,
+  "u",
+);
+
 const EVENT =
   /(?:^|\s)(\p{Lu}[\p{L}-]*(?:\s(?:(?:ja|soi|on)\s)?\p{Lu}[\p{L}-]*){0,5})\s-(festivaali|tapahtuma|juhla|orkesteri|teatteri|museo|yhdistykse|kilpailu)lle\s(?:noin\s)?$/u;
 

@@ -25,7 +25,7 @@ const KIND = `(?:${KIND_WORDS})`;
 /** Lines that name their sender whoever it is, surest first. Each holds one line, never more. */
 const buildMarks = (): readonly NamedMark[] => [
   // "12.2.2026 09:15:00 EET | Pirkanmaan Sanomat | Tiedote"
-  mark("byline", 0.98, /\|/, `^[^\\n]{0,30}\\d{4}[^|\\n]{0,20}\\|${GAP}(?<who>\\p{Lu}[^\\n|:;]{1,78})\\|`),
+  mark("byline", 0.98, /\|/, `^[^\\n]{0,30}\\d{4}[^|\\n]{0,20}\\|${GAP}(?<who>\\p{Lu}[^\\n|:;€]{1,78})\\|`),
   // "Julkaisija: X", "Lue lisää julkaisijalta X", and the name on the next line
   mark("named", 0.97, null, `^${GAP}(?:${PUBLISHER_LABELS})${GAP}:?\\s{1,3}${WHO}${GAP}(?:[,(][^\\n]*)?$`),
   // "Tiedotteen julkaisee X."
