@@ -141,12 +141,14 @@ test("a grant without a day or a funder is in the other formats alone", async ()
 test("releases without grants leave no comma behind", () => {
   const lines = (names: readonly string[]) =>
     JSON.parse(command(["-q", "-f", "360giving", ...names]).stdout) as { grants: { id: string }[] };
-  const without = "fixtures/tuning/poliisi-mokkivarkaudet.txt";
-  const granting = "fixtures/tuning/oph-kerhoavustukset.txt";
-  const many = lines([without, granting, without, granting, without]).grants.length;
-  expect(many).toBe(2 * lines([granting]).grants.length);
-  expect(lines([without]).grants).toEqual([]);
-  expect(lines([without, without]).grants).toEqual([]);
+  const [a, b, c] = ["poliisi-mokkivarkaudet", "karstula-vesikatko", "iisalmi-mediakutsu"].map(
+    (name) => `fixtures/tuning/${name}.txt`,
+  ) as [string, string, string];
+  const granting = ["fixtures/tuning/oph-kerhoavustukset.txt", "fixtures/tuning/taike-valtionpalkinnot.txt"];
+  const [first, second] = granting.map((name) => lines([name]).grants);
+  expect(lines([a, granting[0]!, b, granting[1]!, c]).grants).toEqual([...first!, ...second!]);
+  expect(lines([a]).grants).toEqual([]);
+  expect(lines([a, b]).grants).toEqual([]);
 });
 
 test("--fields is refused", () => {

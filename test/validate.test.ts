@@ -7,7 +7,7 @@ import { command } from "./command.js";
 
 const TEXT = "Kunta sai avustusta\n\nKunta sai avustusta 2,5 miljoonaa euroa.\n";
 const cwd = mkdtempSync(path.join(tmpdir(), "tiedote-"));
-writeFileSync(path.join(cwd, "a.txt"), TEXT);
+for (const name of ["a.txt", "b.txt"]) writeFileSync(path.join(cwd, name), TEXT);
 
 const GOOD = JSON.parse(command(["a.txt", "--document"], { cwd }).stdout) as Release;
 // biome-ignore lint/suspicious/noExplicitAny: a record is broken here on purpose
@@ -29,7 +29,7 @@ function validate(name: string, content: string) {
 }
 
 test.each(["json", "ndjson", "yaml"])("records that extract writes as %s fit", (format) => {
-  const text = command(["a.txt", "a.txt", "-f", format], { cwd }).stdout;
+  const text = command(["a.txt", "b.txt", "-f", format], { cwd }).stdout;
   expect(validate(`good.${format}`, text)).toEqual({
     status: 0,
     stdout: "",
