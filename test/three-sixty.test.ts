@@ -19,8 +19,8 @@ const organisations = {
 
 /**
  * What the 360Giving Data Standard asks of a package and of a grant, as far as a release can fill it: its required fields, their
- * types and patterns (github.com/ThreeSixtyGiving/standard, schema/360-giving-package-schema.json and 360-giving-schema.json,
- * read on 2026-11-25). Fields that a release never fills are left out; others are refused, so that a typing error shows.
+ * types and patterns (github.com/ThreeSixtyGiving/standard, schema/360-giving-package-schema.json at 0286134 and
+ * 360-giving-schema.json at 00410d1, both draft-04, read whole on 2026-11-25). Fields that a release never fills are left out; others are refused, so that a typing error shows.
  */
 const packageSchema = {
   type: "object",
@@ -45,7 +45,7 @@ const packageSchema = {
         additionalProperties: false,
         properties: {
           id: { type: "string", pattern: `^${DRAFT_PREFIX}-.+-\\d+$` },
-          title: { type: "string", minLength: 1, maxLength: 140 },
+          title: { type: "string", minLength: 1, maxLength: 139 },
           description: { type: "string", minLength: 1 },
           currency: { enum: ["EUR"] },
           amountAwarded: { type: "number", exclusiveMinimum: 0 },

@@ -9,7 +9,7 @@ import type { FormatSettings, TextFormat } from "./format.js";
  */
 export const DRAFT_PREFIX = "360G-draft";
 
-const LONGEST_TITLE = 140;
+const LONGEST_TITLE = 139;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -94,7 +94,7 @@ function awardDateOf({ published, dates }: Release): string | null {
   return published?.date ?? null;
 }
 
-/** "Kajaanin kaupunki: Hyvän työn ohjelma", at most 140 characters, as the standard asks. */
+/** "Kajaanin kaupunki: Hyvän työn ohjelma", under 140 characters, as the standard asks. */
 function titleOf({ recipient, program }: Grant, { title }: Release): string {
   const what = program?.name ?? title?.text ?? "avustus";
   const whole = `${recipient.name}: ${what}`.replace(/\s+/g, " ");
