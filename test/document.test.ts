@@ -321,3 +321,11 @@ describe("refusals", () => {
     expect(await read(input)).toBeDefined();
   });
 });
+
+test("the day of a page's last change is a stamp, beside that of publication", async () => {
+  const { blocks, text } = await read(
+    '<main><h1>Koululle uusi piha</h1><p>Julkaistu: <time class="entry-date published" datetime="2024-03-14">14.3.2024</time><time class="updated" datetime="2024-04-01">1.4.2024</time></p><p>Kunta korjaa koulun pihan, ja se maksaa 5 000 euroa.</p></main>',
+  );
+  const stamps = blocks.filter(({ boilerplate }) => boilerplate === "stamp");
+  expect(stamps.map(({ start, end }) => text.slice(start, end))).toEqual(["1.4.2024"]);
+});

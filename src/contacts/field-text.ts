@@ -85,10 +85,12 @@ export function takeText(
     return;
   }
   if (open !== null && field.before !== "paragraph") {
+    // "Avustus maksetaan kahdessa erässä, …" on a line below the numbers: words that name no body are no workplace
+    const isRemark = full && placed.starts && !body && !placed.segmentHasLine;
     const workplace = open.name === null ? body && !full : isWorkplace(units, around.taken);
     if (field.before === "open" && !workplace) {
       if (open.topic === null && open.name !== null && !numbered && !isParty(units)) open.topic = text;
-    } else if (open.organisation === null && workplace && !numbered) open.organisation = text;
+    } else if (open.organisation === null && workplace && !numbered && !isRemark) open.organisation = text;
     else if (placed.starts && owned && full && field.before !== "open")
       openDesk(state, body ? { organisation: text } : { topic: text }, span);
     return;

@@ -61,6 +61,9 @@ export const LINES: readonly (readonly [line: string, reason: string | null, why
   ["Kuvassa: koulun piha ja uusi katsomo", "caption", "caption"],
   ["Kuva kaupungin taloudesta on synkkä.", null, "a picture in a sentence"],
   ["Selaa ylöspäin", "footer", "to the top"],
+  ["Luettelo avustuksista (pdf) (Ulkoinen linkki)", "caption", "a file, and that it stands elsewhere"],
+  ["Päätös (PDF, 120 kt) (avautuu uuteen välilehteen)", "caption", "the same in a new tab"],
+  ["Avustuksen hakee kunta (ulkoinen linkki)", null, "a link that is no file"],
   ["« Takaisin uutislistaukseen", "footer", "back link"],
   [
     "Artikkeli Koulun piha korjataan julkaistiin ensimmäisen kerran Savonselkä.",

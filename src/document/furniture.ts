@@ -65,7 +65,8 @@ export function furniture(raw: string, folded: string): Furniture | null {
   if (FEED_TAIL.test(folded)) return { reason: "footer", reach: "line" };
   if (isStamp(folded)) return { reason: "stamp", reach: "end" };
   if (isCredit(raw)) return { reason: "caption", reach: "line" };
-  if (raw.endsWith(")") && FILE_LINK.test(raw)) return { reason: "caption", reach: "line" };
+  if (raw.endsWith(")") && FILE_LINK.test(raw.replace(LINK_NOTE, "")))
+    return { reason: "caption", reach: "line" };
   if (raw.startsWith("#") && /^(?:#[^\s#]+\s*)+$/.test(raw)) return { reason: "tags", reach: "line" };
   if (raw.startsWith("©") || /^\(c\)\s/i.test(raw)) return { reason: "footer", reach: "line" };
   if (raw.length < 20 && PAGE_NUMBER.test(folded)) return { reason: "footer", reach: "line" };
@@ -119,6 +120,10 @@ const FEED_TAIL =
 /** "Kuva tehtaasta (JPG, 2,4 Mt)", "Päätös (pdf)": a link to a file says its format, and often its size. */
 const FILE_LINK =
   /\((?:jpe?g|png|gif|tiff?|svg|eps|pdf|docx?|xlsx?|pptx?|odt|zip|mp3|mp4)(?:[,;]?\s*\d[\d.,]*\s*[km]?[bt])?\)$/i;
+
+/** What pages tell of a link to those who do not see it. */
+const LINK_NOTE =
+  /\s\((?:ulkoinen linkki|linkki toiselle sivustolle|avautuu uu[a-zåäö ]{5,30}|extern länk|öppnas i [a-zåäö ]{5,20}|external link|opens in [a-z ]{5,20})\)$/i;
 
 const PICTURE = /Kuv|Foto|Bild|Photo|Image|Valok/;
 const CREDIT =

@@ -94,6 +94,8 @@ export function furnitureReason(
       : "teaser";
   }
   if (name === "figcaption") return "caption";
+  // WordPress sets the day of the last change beside that of publication
+  if (name === "time" && isChange(attribs)) return "stamp";
   if (name === "form" && isWholePage(element)) return null;
   const byTag = BY_TAG[name];
   if (byTag !== undefined) return byTag;
@@ -101,6 +103,11 @@ export function furnitureReason(
   if (byRole !== undefined && name !== "article") return byRole;
   if (name === "body" || name === "html" || name === "main" || name === "article") return null;
   return byNames(attribs.id) ?? byNames(attribs.class);
+}
+
+function isChange({ class: names = "", itemprop = "" }: Readonly<Record<string, string>>): boolean {
+  const words = `${names} ${itemprop}`.toLowerCase();
+  return /updated|modified/.test(words) && !words.includes("published");
 }
 
 /** Old ASP.NET pages stand in one form as a whole. */
