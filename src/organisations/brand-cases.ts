@@ -65,6 +65,15 @@ export const brandCases: readonly OrganisationCase[] = [
     why: "a common noun whose own capital makes a name of it",
   },
   {
+    text: "Bidraget får Staden Jakobstad. Hankepäällikkö on Kuusiston Tilapalvelut, kahvit tarjoaa Forum Marinum. I staden bor folk, och kaupungin tilapalvelut siivoaa.",
+    found: [
+      ["municipality", "Staden Jakobstad"],
+      ["agency", "Kuusiston Tilapalvelut"],
+      ["other", "Forum Marinum"],
+    ],
+    why: "a town behind its Swedish word; a service with a capital of its own; a museum's brand",
+  },
+  {
     text: "Lammaslahden vesi on puhdasta, ja Kuusiston sähkö katkesi. Rahaa saa Lammaslahden Vesi-ohjelma.",
     found: [],
     why: "near: the same in small letters, and at the front of a compound",

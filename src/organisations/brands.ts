@@ -173,6 +173,7 @@ heureka	other	Tiedekeskus Heureka	Vetenskapscentret Heureka	Heureka, the Finnish
 kiasma	other	Nykytaiteen museo Kiasma	Museet för nutidskonst Kiasma	Museum of Contemporary Art Kiasma	Kiasma
 ateneum	other	Ateneumin taidemuseo	Konstmuseet Ateneum	Ateneum Art Museum	Ateneum
 vapriikki	other	Museokeskus Vapriikki			Vapriikki
+forum-marinum	other	Forum Marinum	Forum Marinum	Forum Marinum	
 vellamo	other	Merikeskus Vellamo	Sjöfartscentret Vellamo	Maritime Centre Vellamo	
 merimuseo	other	Suomen merimuseo	Finlands sjöhistoriska museum	Maritime Museum of Finland	
 kirkko	other	Suomen evankelis-luterilainen kirkko	Evangelisk-lutherska kyrkan i Finland	Evangelical Lutheran Church of Finland	

@@ -22,12 +22,12 @@ import {
   COMPANY_WORDS,
   ENGLISH_HEADS,
   ENGLISH_OF,
-  OWNED_WORDS,
   SWEDISH_DEFINITE,
   SWEDISH_HEADS,
   SWEDISH_LEADING,
 } from "./lexicon.js";
 import { finnishMunicipality } from "./municipalities.js";
+import { OWNED_WORDS } from "./owned-words.js";
 
 /**
  * Bodies under their Swedish and English names, as they stand: "Borgholms stads" is Borgholms stad, "Stiftelsen Kuststigen",

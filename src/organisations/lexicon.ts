@@ -123,21 +123,6 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   "ventures group capital partners holdings energia".split(" "),
 );
 
-/** Common nouns that end a body's name behind its place: "Lammaslahden Vesi". Their own capital tells the name. */
-export const OWNED_WORDS: Readonly<Record<string, OrganisationKind>> = {
-  vesi: "company",
-  vesihuolto: "company",
-  jätehuolto: "company",
-  satama: "company",
-  sähkö: "company",
-  lämpö: "company",
-  voima: "company",
-  sähkölaitos: "company",
-  kaukolämpö: "company",
-  kehitys: "company",
-  liikunta: "association",
-};
-
 /** Last words of bodies' names in Swedish; long ones also end compounds ("hembygdsförening"). */
 export const SWEDISH_HEADS: Readonly<Record<string, OrganisationKind>> = {
   stad: "municipality",
@@ -165,6 +150,7 @@ export const SWEDISH_HEADS: Readonly<Record<string, OrganisationKind>> = {
 /** Swedish words that stand before a proper name: "Stiftelsen Kuststigen". */
 export const SWEDISH_LEADING: Readonly<Record<string, OrganisationKind>> = {
   yrkeshögskolan: "university",
+  staden: "municipality",
   stiftelsen: "other",
   föreningen: "association",
   samkommunen: "joint_authority",

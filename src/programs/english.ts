@@ -39,7 +39,7 @@ export function readEnglish(reading: Reading, i: number, barred: Barred): Found 
   const kind = Object.hasOwn(ENGLISH, key) ? ENGLISH[key] : undefined;
   if (kind === undefined) return null;
   return (
-    readCalled(reading, i, kind) ??
+    readCalled(reading, i, kind, barred) ??
     readWithAcronym(reading, i, kind, barred) ??
     readDescribed(reading, i, kind) ??
     readBefore(reading, i, kind, barred)
@@ -47,7 +47,7 @@ export function readEnglish(reading: Reading, i: number, barred: Barred): Found 
 }
 
 /** "project called Green Harbour", "project “Green Harbour”". */
-function readCalled(reading: Reading, i: number, kind: ProgramKind): Found | null {
+function readCalled(reading: Reading, i: number, kind: ProgramKind, barred: Barred): Found | null {
   const { key } = reading.tokens;
   let from = i + 1;
   const called =
@@ -63,6 +63,10 @@ function readCalled(reading: Reading, i: number, kind: ProgramKind): Found | nul
     }
     return null;
   }
+  // "the project FungiPeat"
+  const word = surface(reading, from);
+  const marked = word.length > 3 && MARKED.test(word) && !barred(from) && reading.tokens.gap[from] === SPACED;
+  if (!called && marked && !isCapital(reading, i)) return named(reading, from, from + 1, kind, "called");
   if (!called) return null;
   let to = from;
   while (

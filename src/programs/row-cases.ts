@@ -158,8 +158,11 @@ export const rowCases: readonly ProgramCase[] = [
     why: "Swedish: what it is called",
   },
   {
-    text: "The work is done in the Batt4EU partnership. The partnership with Kaarna Oyj goes on, and the TV programme airs on Monday.",
-    found: [["program", "Batt4EU"]],
+    text: "The grant is for the project FungiPeat, not for a project Kaarna Oyj runs. The work is done in the Batt4EU partnership. The partnership with Kaarna Oyj goes on, and the TV programme airs on Monday.",
+    found: [
+      ["project", "FungiPeat"],
+      ["program", "Batt4EU"],
+    ],
     why: "English: a partnership with a name of its own; a broadcast is none",
   },
 ];
