@@ -79,9 +79,14 @@ function before(r: Reading, date: Found, free: number): Found {
     if (start < free || !words.every((word, k) => r.tokens.key[start + k] === word)) continue;
     // "färjan är från 1974": its year, no beginning
     if (date.unit === "year" && words.length === 1 && /^fr/.test(words[0]!)) return date;
-    // "klo 9 alkaen 1.5.2026": the hour's word
-    if (/^(?:alkaen|lähtien)$/.test(words[0]!) && r.tokens.kind[start - 1] === NUMBER) return date;
+    if (/^(?:alkaen|lähtien)$/.test(words[0]!) && !isFromBefore(r, date, start)) return date;
     return { ...apply(date, edge), from: start };
   }
   return date;
+}
+
+/** "alkaen |toukokuusta 2026", "alkaen |1.5.2026"; "klo 9 alkaen 1.5.2026" has the hour's word, "alkaen marraskuun 1. päivä" its own case. */
+function isFromBefore(r: Reading, { from }: Found, start: number): boolean {
+  if (r.tokens.kind[start - 1] === NUMBER) return false;
+  return r.tokens.kind[from] === NUMBER || /st[aä]$/.test(r.tokens.key[from]!);
 }
