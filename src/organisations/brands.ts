@@ -1,9 +1,9 @@
 /**
  * Bodies that releases call by a brand, an acronym or a name without any legal form, so that no ending tells them: unions and
  * their central organisations, interest and civic organisations, schools' and hospitals' brands, companies, bodies abroad.
- * Source: the names as their bearers write them on their own sites, and the lists of members of sak.fi, sttk.fi, akava.fi,
- * ek.fi and soste.fi, of owners vnk.fi/omistajaohjaus; compiled November 2026. Left out are names that are common words or
- * surnames too (Metso, Elo, Varma, Turva, Terveystalo): those are found beside their legal form.
+ * Source: names in general use, written down from memory in November 2026 and not checked against registers one by one; official
+ * names of public bodies come from the gazetteer's own lists. Left out are names that are common words
+ * or surnames too (Metso, Elo, Varma, Turva, Terveystalo): those are found beside their legal form.
  * Columns: id, kind, name, Swedish name, English name, other names (;). Where the name is an acronym, the release's own full
  * name goes before it.
  */
