@@ -54,9 +54,6 @@ export interface Tokens {
 /** Zeros that always follow the last token, so that a look at the next ones never leaves the arrays. */
 const SLACK = 16;
 
-/** Room for so many keys is made at once: beyond some millions V8 would make a table of it. */
-const MOST_KEYS = 1 << 20;
-
 /** An empty set of tokens for `text`; `tokenise` fills it stretch by stretch. */
 export function emptyTokens(text: string): Tokens {
   const room = (text.length >> 2) + 2 * SLACK;
@@ -69,7 +66,7 @@ export function emptyTokens(text: string): Tokens {
     kind: uint8s(room),
     gap: uint8s(room),
     shape: uint8s(room),
-    key: new Array(Math.min(room, MOST_KEYS)),
+    key: [],
     word: int32s(room),
     generation: vocabulary.generation,
   };
