@@ -29,6 +29,16 @@ export const several: readonly GrantCase[] = [
     why: "kumpikin, with a title of two words before the name",
   },
   {
+    text: "Kaarnan säätiö jakoi apurahoja. Väitöskirja-apurahan (28 000 €) saavat FM Oona Rask Vaasan yliopistosta ja LL Timo Hautsalo Tampereen yliopistosta.",
+    grants: ["Kaarnan säätiö > Oona Rask 28000 granted", "Kaarnan säätiö > Timo Hautsalo 28000 granted"],
+    why: "the sum of one in brackets, where each works between the names",
+  },
+  {
+    text: "Kaarnan säätiö jakoi apurahoja. Apurahan saivat kuvataiteilija Oona Rask, Isokyrö (14 000 e), ja säveltäjä Timo Hautsalo, Vaasa (9 000 e).",
+    grants: ["Kaarnan säätiö > Oona Rask 14000 granted", "Kaarnan säätiö > Timo Hautsalo 9000 granted"],
+    why: "where they live stands between the name and the sum",
+  },
+  {
     text: "Kaarnan säätiö myönsi 30 000 euron avustuksen. Avustuksen saivat yhdessä Porin kaupunki ja Ulvilan kaupunki.",
     grants: [],
     why: "near miss: together",

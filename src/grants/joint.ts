@@ -9,6 +9,8 @@ const FARTHEST = 160;
 /** What may follow a sum that each of those named gets: "40 000 euron suuruisen apurahan saivat A, B ja C". */
 const EACH_GRANT =
   /^\s+(?:suurui(?:sen|set)\s+|arvoi(?:sen|set)\s+)?[\p{L}-]*(?:apurah(?:a|an|at|aa|oja)|stipendi(?:n|t|ä|ejä)?|avustuksia|palkintoja)(?!\p{L})/iu;
+/** "Väitöskirja-apurahan (28 000 €) saavat A, B ja C": the sum of one in brackets behind it. */
+const EACH_SUM = /(?:apurahan|apurahat|stipendin|stipendit)\s\($/iu;
 /** The same for grants that two may get together, where the sum goes before the verb. */
 const EACH_OF_MANY =
   /^\s+(?:suurui(?:sen|set)\s+|arvoi(?:sen|set)\s+)?[\p{L}-]*(?:avustu(?:ksen|kset)|tuen|tuet|lahjoitu(?:ksen|kset)|palkinnot)\s+(?:\p{Ll}+\s+)?(?:saivat|saavat)(?!\p{L})/iu;
@@ -80,6 +82,7 @@ function eachGets(text: string, { frame, window: { sum } }: Slot, group: readonl
 /** Whether words beside a sum say that each taker gets it: "kukin", "à", "N euron apurahan". */
 export function saysEach(text: string, near: Span, sum: Span): boolean {
   if (EACH.test(text.slice(near.start, Math.min(near.end, sum.end + 30)))) return true;
+  if (EACH_SUM.test(text.slice(Math.max(near.start, sum.start - 30), sum.start))) return true;
   return EACH_GRANT.test(text.slice(sum.end, Math.min(near.end, sum.end + 70)));
 }
 

@@ -114,12 +114,17 @@ export const firstAfter = (parties: readonly Party[], window: Window) =>
 /** Whom a verb may be told of; not whom a clause before it is told of: "X valitsi kokeilun, joka saa". */
 export const subjectsOf = (text: string, parties: readonly Party[], verb: FoundVerb | null = null) =>
   parties.filter(
-    (p) =>
+    (p, i) =>
       p.ending === "subject" &&
       p.kind !== "region" &&
+      !livesThere(text, parties[i - 1], p) &&
       !isGiver(text, p) &&
       !(verb !== null && p.end <= verb.start && isOutside(text.slice(p.end, verb.start))),
   );
+
+/** "kuvataiteilija Oona Rask, Salo (9 000 e)": a place behind a person is where they live. */
+const livesThere = (text: string, person: Party | undefined, { kind, start }: Party): boolean =>
+  kind === "place" && person?.kind === "person" && text.slice(person.end, start) === ", ";
 
 /** Whether a relative clause that tells of something else begins between a name and the verb, and does not end. */
 function isOutside(between: string): boolean {
