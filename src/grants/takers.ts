@@ -1,4 +1,4 @@
-import type { FoundVerb, Frame } from "./frames.js";
+import type { FoundVerb } from "./frames.js";
 import { together } from "./joint.js";
 import {
   GRANT_OF,

@@ -128,7 +128,6 @@ const gazetteerFor = perLexicon(tableOf);
 export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[] {
   const gazetteer = gazetteerFor(lexicon);
   const found: Found[] = [];
-  const { kind, gap } = reading.tokens;
   for (const { from, to, start, end, name, values } of gazetteer.match(reading)) {
     const body = values[0]!;
     const refused = refusalOf(reading, from, to, name);

@@ -128,9 +128,6 @@ function isItem(reading: Reading, { kind, section, start, end }: Block): boolean
   return end - start < 160 && !".!?".includes(reading.text.charAt(end - 1));
 }
 
-/** "Metsäpolku. Hakija: Sallan kunta." */
-const ACTOR_LABEL = /(?:Hakija|Toteuttaja|Hallinnoija|Tuensaaja):/;
-
 /** Half-open ranges of tokens of all blocks outside boilerplate. */
 function blockRanges(reading: Reading): { index: number; from: number; to: number }[] {
   const ranges: { index: number; from: number; to: number }[] = [];
