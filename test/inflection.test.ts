@@ -13,7 +13,8 @@ describe.each(inflectionClasses)("$name", ({ words }) => {
 });
 
 test("what has no letters has no forms", () => {
-  expect(formsOf("")).toEqual([]);
+  for (const word of ["", "kivi+", "kivi+\u00ad"]) expect(formsOf(word.replaceAll("\u00ad", ""))).toEqual([]);
+  expect(formsOf("+kivi").length).toBeGreaterThan(0);
 });
 
 /** The forms of a word, said as a word or as an abbreviation, that begin with less than what it is said to keep. */

@@ -54,7 +54,7 @@ type Form = readonly [form: string, grammaticalCase: number];
 export function inflect(word: string): Paradigm[] {
   if (word === "") return [];
   const plus = word.indexOf("+");
-  if (plus > 0) return [bothParts(word.slice(0, plus), word.slice(plus + 1))];
+  if (plus > 0) return bothParts(word.slice(0, plus), word.slice(plus + 1));
   const extra = EXTRA_FORMS.get(word);
   return extra === undefined ? [regularly(word)] : [regularly(word), extraForms(extra)];
 }
@@ -130,15 +130,17 @@ function tableOf(forms: readonly Form[]): { cut: number; endings: Map<string, nu
   return { cut, endings };
 }
 
-function bothParts(first: string, second: string): Paradigm {
+function bothParts(first: string, second: string): Paradigm[] {
   const seconds = formsOf(second);
   const forms = formsOf(first).flatMap(([form, cases]) =>
     seconds
       .filter(([, others]) => (cases & others) !== 0)
       .map(([other, others]): Form => [form + other, cases & others]),
   );
+  // a release may call something "Kivi+", of which the second half has no forms
+  if (forms.length === 0) return [];
   const table = tableOf(forms);
-  return { stem: forms[0]![0].slice(0, table.cut), endings: table.endings };
+  return [{ stem: forms[0]![0].slice(0, table.cut), endings: table.endings }];
 }
 
 /** All extra forms end in -lla, -lta or -lle. */
