@@ -13,7 +13,7 @@ describe.each(inflectionClasses)("$name", ({ words }) => {
 });
 
 test("what has no letters has no forms", () => {
-  for (const word of ["", "kivi+", "kivi+\u00ad"]) expect(formsOf(word.replaceAll("\u00ad", ""))).toEqual([]);
+  for (const word of ["", "kivi+"]) expect(formsOf(word)).toEqual([]);
   expect(formsOf("+kivi").length).toBeGreaterThan(0);
 });
 
