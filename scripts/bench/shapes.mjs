@@ -48,6 +48,7 @@ export const SHAPES = {
   "capital words": only("Uusi "),
   "capital lines": only("UUSI KUNTA SAI TUKEA\n"),
   // the same statement again and again
+  "one grant by paragraph": only("Kuusiston kunta sai avustusta 5 000 euroa.\n\n"),
   "one sum": only("12 000 euroa "),
   "one sum by line": only("12 000 euroa\n"),
   "one sum by item": only("• Kuusiston kunta 12 000 euroa\n"),

@@ -51,8 +51,11 @@ export function inRunningList(text: string, slot: Slot): Taken[] {
 
 /** "professori Oona Rask kauran tutkimukseen (Turun yliopisto, 200 000 e)": the person before the brackets, not where they work. */
 function beforeBracket(text: string, { frame: { parties }, window }: Slot): Taken | null {
-  const open = text.lastIndexOf("(", window.sum.start);
-  if (open < window.start || text.slice(open, window.sum.start).includes(")")) return null;
+  // within the window alone: a search through the whole text would be made again for each sum
+  const ahead = text.slice(window.start, window.sum.start);
+  const bracket = ahead.lastIndexOf("(");
+  if (bracket < 0 || ahead.includes(")", bracket)) return null;
+  const open = window.start + bracket;
   const before = parties.filter((p) => p.start >= window.start && p.end <= open && p.ending === "subject");
   const people = before.filter(({ kind }) => kind === "person");
   const last = people.at(-1);
