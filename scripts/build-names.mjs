@@ -138,6 +138,17 @@ const ADDED = [
     aliases:
       "strateginen kiertotalousohjelma;Kiertotalouden strateginen ohjelma;Strateginen ohjelma kiertotalouden edistämiseksi",
   },
+  {
+    name_fi: "Sosiaalinen ilmastorahasto",
+    kind: "fund",
+    aliases: "EU:n sosiaalinen ilmastorahasto;Social Climate Fund;Sociala klimatfonden",
+  },
+  {
+    name_fi: "Euroopan unionin solidaarisuusrahasto",
+    kind: "fund",
+    aliases: "EU:n solidaarisuusrahasto;Europeiska unionens solidaritetsfond",
+  },
+  { name_fi: "Digivisio 2030", kind: "project", aliases: "Digivisio 2030 -hanke;Digivisio-hanke" },
 ];
 
 /** Other names of bodies that the table lacks. */
@@ -145,14 +156,16 @@ const BODIES_NAMES = { "Euroopan komissio": "EU:n komissio;EU-komissio" };
 
 /** Other names that the table lacks, most of them Swedish and English, from the programmes' own pages. */
 const OTHER_NAMES = {
+  "Erasmus+": "Erasmus-hanke;Erasmus-ohjelma;Erasmus-projekti",
   Leader: "Leaderstöd;Leaderbidrag;Leader-tuki;Leaderfinansiering",
   "Manner-Suomen maaseudun kehittämisohjelma":
-    "Maaseudun kehittämisohjelma;Programmet för utveckling av landsbygden i Fastlandsfinland;Utvecklingsprogrammet för landsbygden i Fastlandsfinland;Rural Development Programme for Mainland Finland",
+    "Maaseudun kehittämisohjelma;Maaseutuohjelma;Programmet för utveckling av landsbygden i Fastlandsfinland;Utvecklingsprogrammet för landsbygden i Fastlandsfinland;Rural Development Programme for Mainland Finland",
   "Suomen kestävän kasvun ohjelma":
     "Finlands program för hållbar tillväxt;Programmet för hållbar tillväxt i Finland;Sustainable Growth Programme for Finland",
   "Euroopan aluekehitysrahasto":
-    "Europeiska regionala utvecklingsfonden;ERUF;European Regional Development Fund;ERDF;aluekehitysrahasto",
-  "Euroopan sosiaalirahasto": "Europeiska socialfonden;European Social Fund",
+    "Europeiska regionala utvecklingsfonden;ERUF;European Regional Development Fund;ERDF;aluekehitysrahasto;EU:n aluekehitysrahasto;Euroopan unionin aluekehitysrahasto",
+  "Euroopan sosiaalirahasto":
+    "EU:n sosiaalirahasto;Euroopan unionin sosiaalirahasto;Europeiska socialfonden;European Social Fund",
   "Euroopan sosiaalirahasto plus":
     "Euroopan sosiaalirahasto plussa;Europeiska socialfonden plus;European Social Fund Plus",
   "Oikeudenmukaisen siirtymän rahasto": "Fonden för en rättvis omställning;FRO",
@@ -189,7 +202,8 @@ const OTHER_NAMES = {
   "Next Generation EU": "återhämtningsinstrumentet NextGenerationEU",
   "METSO-ohjelma":
     "METSO-programmet;Handlingsplanen för den biologiska mångfalden i skogarna i södra Finland",
-  "Helmi-ohjelma": "Helmi-programmet;livsmiljöprogrammet Helmi;Helmi Habitats Programme",
+  "Helmi-ohjelma":
+    "Helmi-rahoitus;Helmi-avustus;Helmi-tuki;Helmi-programmet;livsmiljöprogrammet Helmi;Helmi Habitats Programme",
   "Liikkuva koulu": "Skolan i rörelse",
   "Suomi liikkeelle -ohjelma": "Ett Finland i rörelse;Finland i rörelse",
   "Harrastamisen Suomen malli": "Finlandsmodellen för hobbyverksamhet;Finlandsmodellen",
@@ -206,6 +220,8 @@ const OTHER_NAMES = {
 const SMALL = new Set([
   "Lähiöohjelma",
   "Maaseuturahasto",
+  "Maaseutuohjelma",
+  "Lippulaivaohjelma",
   "Kiertotalousohjelma",
   "Laajakaistatukiohjelma",
   "Osaamiskeskusohjelma",

@@ -6,6 +6,7 @@ import { findPrograms, words } from "../src/programs/index.js";
 import { knownPrograms } from "../src/programs/known.js";
 import { releaseCases } from "../src/programs/release-cases.js";
 import { rowCases } from "../src/programs/row-cases.js";
+import { tiedCases } from "../src/programs/tied-cases.js";
 import { readingOf } from "./reading-of.js";
 
 describe("programs", () => {
@@ -20,7 +21,7 @@ describe("programs", () => {
   };
 
   test.each(cases)("$text ($why)", check);
-  test.each([...releaseCases, ...rowCases])("$text ($why)", check);
+  test.each([...releaseCases, ...rowCases, ...tiedCases])("$text ($why)", check);
   test.fails.each(gaps)("$text ($why)", check);
 
   test("most of what was never tuned to", async () => {

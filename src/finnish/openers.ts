@@ -30,6 +30,41 @@ export function isLocalOfPlace(key: string): boolean {
   return LOCAL.test(key) && isPlaceGenitive(`${key.slice(0, -3)}n`);
 }
 
+/** Endings of the cases in which a place stands at the end of another name, each with what the genitive's n replaces. */
+const CASES_OF_PLACE: readonly (readonly [ending: RegExp, cut: number])[] = [
+  [/(?:ss|st|ll|lt)[aä]$|lle$/, 3],
+  [/seen$/, 4],
+  [/([aeiouyäö])\1n$/, 2],
+  [/t[aä]$/, 2],
+  [/[aä]$/, 1],
+];
+
+/** Lakes, rivers, seas and seaboards, of which no list tells: "Saimaalla", "Perämerelle", "Kyrönjokilaaksoon". */
+const NATURE = /(?:maa|mere|joe|joke|järve|laakso|rannikko|seudu)(?:ll[aä]|lle|ss[aä]|st[aä]|lt[aä]|[aeo]n)$/;
+
+/**
+ * Whether a word in small letters is a place in another case than the base form and the genitive: "lappiin", "kainuuseen",
+ * "pirkanmaata", "saimaalla".
+ */
+export const isInflectedPlace: (key: string) => boolean = memoise((key) => {
+  if (isPlaceGenitive(key)) return false;
+  if (NATURE.test(key)) return true;
+  for (const [ending, cut] of CASES_OF_PLACE) {
+    if (!ending.test(key)) continue;
+    const stem = key.slice(0, -cut);
+    if (isPlaceGenitive(`${stem}n`) || isPlaceGenitive(`${weak(stem)}n`)) return true;
+  }
+  return false;
+});
+
+/** The weak grade of a stem: "lappi" of "lapin", "helsinki" of "helsingin", "turku" of "turun". */
+function weak(stem: string): string {
+  return stem
+    .replace(/([kpt])\1([aeiouyäö])$/, "$1$2")
+    .replace(/nk([aeiouyäö])$/, "ng$1")
+    .replace(/([aeiouyäör])k([aeiouyäö])$/, "$1$2");
+}
+
 /** Whether a name in small letters is the base form of a Finnish place: "seinäjoki", "etelä-pohjanmaa". For single words only: it inflects. */
 export const isPlaceName: (name: string) => boolean = memoise((name) => {
   const cut = name.lastIndexOf("-") + 1;

@@ -6,10 +6,10 @@ import {
   isAllCapitals,
   isCapital,
   isHyphen,
-  nameBeforeHyphen,
   opensSentence,
   phrase,
 } from "../finnish/phrases.js";
+import { nameBeforeHyphen } from "../finnish/tied-names.js";
 import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
 import { perWord, WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";

@@ -7,10 +7,10 @@ import {
   isQuote,
   looksGenitive,
   looksLocal,
-  nameBeforeHyphen,
   opensSentence,
   phrase,
 } from "../finnish/phrases.js";
+import { nameBeforeHyphen } from "../finnish/tied-names.js";
 import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
@@ -27,9 +27,11 @@ function pairedWith(reading: Reading, from: number, barred: Barred): number {
   if (last < 0 || key[from - 1] !== "ja" || !follows(reading, from) || !follows(reading, from - 1)) return -1;
   if (kind[last] !== WORD) return -1;
   const start = nameBeforeHyphen(reading, last, barred);
-  if (start === null || start < last - PAIRED_WORDS || looksLocal(key[last]!) || looksGenitive(key[last]!))
-    return -1;
-  return start === last && opensSentence(reading, start) ? -1 : start;
+  if (start === null || start < last - PAIRED_WORDS || looksGenitive(key[last]!)) return -1;
+  if (start === last) return looksLocal(key[last]!) || opensSentence(reading, start) ? -1 : start;
+  // "Kesä kylässä ja Talvi torilla -hankkeet", never "Kunnan töissä ja Talvi torilla -hankkeissa"
+  const local = looksLocal(key[last]!) && (looksGenitive(key[start]!) || opensSentence(reading, start));
+  return local ? -1 : start;
 }
 
 const PAIRED_WORDS = 4;
@@ -52,7 +54,9 @@ export function readElided(reading: Reading, head: Head, one: Found, barred: Bar
     const hyphen = from - 2;
     const glued = gap[hyphen] === GLUED;
     if (kind[last] === NUMBER && !glued) break;
-    const start = glued ? compoundStart(reading, last) : nameBeforeHyphen(reading, last, barred);
+    // "Osaaja 2030- ja Digikampus-hankkeet"
+    const start =
+      glued && kind[last] !== NUMBER ? compoundStart(reading, last) : nameBeforeHyphen(reading, last, barred);
     if (start === null || barred(start) || !isCapital(reading, start) || OPENERS.has(key[start]!)) break;
     if (COMMON_PREFIXES.has(key[last]!)) break;
     const name = `${phrase(reading, start, isQuote(reading, last) ? last : last + 1)}${glued ? "" : " "}-${head.base}`;

@@ -73,9 +73,9 @@ veto-ohjelma	program	Veto-ohjelma	~Veto
 sipilan-hallituksen-karkihankkeet	program	Sipilän hallituksen kärkihankkeet	
 uudistuva-ja-osaava-suomi-2021-2027	program	Uudistuva ja osaava Suomi 2021–2027	Uudistuva ja osaava Suomi;Uudistuva ja osaava Suomi 2021–2027 -ohjelma;EU:n alue- ja rakennepolitiikan ohjelma;Ett förnybart och kunnigt Finland;Ett förnybart och kunnigt Finland 2021–2027;Innovation and Skills in Finland;Innovation and Skills in Finland 2021–2027
 kestavaa-kasvua-ja-tyota-2014-2020	program	Kestävää kasvua ja työtä 2014–2020	Suomen rakennerahasto-ohjelma;Kestävää kasvua ja työtä;Hållbar tillväxt och jobb;Hållbar tillväxt och jobb 2014–2020;Sustainable growth and jobs;Sustainable growth and jobs 2014–2020
-euroopan-aluekehitysrahasto	fund	Euroopan aluekehitysrahasto	EAKR;ERUF;ERDF;Euroopan aluekehitysrahaston rahoitus;EAKR-rahoitus;Europeiska regionala utvecklingsfonden;European Regional Development Fund;aluekehitysrahasto
+euroopan-aluekehitysrahasto	fund	Euroopan aluekehitysrahasto	EAKR;ERUF;ERDF;Euroopan aluekehitysrahaston rahoitus;EAKR-rahoitus;Europeiska regionala utvecklingsfonden;European Regional Development Fund;aluekehitysrahasto;EU:n aluekehitysrahasto;Euroopan unionin aluekehitysrahasto
 euroopan-sosiaalirahasto-plus	fund	Euroopan sosiaalirahasto plus	ESR+;ESR plus;Euroopan sosiaalirahasto+;ESF+;Euroopan sosiaalirahasto plussa;Europeiska socialfonden plus;European Social Fund Plus
-euroopan-sosiaalirahasto	fund	Euroopan sosiaalirahasto	ESR;ESF;ESR-rahoitus;Europeiska socialfonden;European Social Fund
+euroopan-sosiaalirahasto	fund	Euroopan sosiaalirahasto	ESR;ESF;ESR-rahoitus;EU:n sosiaalirahasto;Euroopan unionin sosiaalirahasto;Europeiska socialfonden;European Social Fund
 oikeudenmukaisen-siirtyman-rahasto	fund	Oikeudenmukaisen siirtymän rahasto	JTF;JTF-rahasto;Just Transition Fund;Fonden för en rättvis omställning;FRO
 react-eu	instrument	REACT-EU	REACT EU;REACT-EU-rahoitus
 vipuvoimaa-eu-lta	program	Vipuvoimaa EU:lta	Vipuvoimaa EU:lta 2014–2020
@@ -111,7 +111,7 @@ verkkojen-eurooppa	instrument	Verkkojen Eurooppa	CEF;Connecting Europe Facility;
 eu4health	program	EU4Health	EU4Health-ohjelma;EU:n terveysalan toimintaohjelma
 investeu	program	InvestEU	InvestEU-ohjelma
 life-ohjelma	program	LIFE-ohjelma	LIFE;EU LIFE;LIFE-rahoitus;LIFE IP;Life-programmet;LIFE Programme
-erasmus	program	Erasmus+	Erasmus+ -ohjelma;Erasmus plus
+erasmus	program	Erasmus+	Erasmus+ -ohjelma;Erasmus plus;Erasmus-hanke;Erasmus-ohjelma;Erasmus-projekti
 nordplus	program	Nordplus	Nordplus-ohjelma
 luova-eurooppa	program	Luova Eurooppa	Creative Europe;Luova Eurooppa -ohjelma;Creative Europe MEDIA;Kreativa Europa
 euroopan-solidaarisuusjoukot	program	Euroopan solidaarisuusjoukot	European Solidarity Corps;~ESC;Europeiska solidaritetskåren
@@ -137,7 +137,7 @@ veturiyritykset	instrument	Veturiyritykset	Veturirahoitus;Veturiyritysohjelma;Ve
 kasvumoottorit	program	Kasvumoottorit	Kasvumoottori-ohjelma
 smart-clean	project	Smart & Clean	Smart & Clean -hanke
 finnwell	program	FinnWell	FinnWell-ohjelma
-lippulaivaohjelma	program	Lippulaivaohjelma	Suomen Akatemian lippulaivaohjelma;Finnish Flagship Programme;Flagship Programme;flaggskeppsprogrammet
+lippulaivaohjelma	program	Lippulaivaohjelma	Suomen Akatemian lippulaivaohjelma;Finnish Flagship Programme;Flagship Programme;flaggskeppsprogrammet;lippulaivaohjelma
 profi-rahoitus	instrument	PROFI-rahoitus	PROFI
 strategisen-tutkimuksen-ohjelmat	instrument	Strategisen tutkimuksen ohjelmat	STN-ohjelmat
 shok	program	SHOK	strategisen huippuosaamisen keskittymät
@@ -155,7 +155,7 @@ kuntien-ilmastoratkaisut-ohjelma	program	Kuntien ilmastoratkaisut -ohjelma	Kunti
 hiilineutraali-suomi-2035	program	Hiilineutraali Suomi 2035	Hiilineutraali Suomi
 hiilineutraali-turku-2029	program	Hiilineutraali Turku 2029	Hiilineutraali Turku
 vihrean-siirtyman-investointituki	instrument	Vihreän siirtymän investointituki	vihreän siirtymän investointiavustus
-helmi-ohjelma	program	Helmi-ohjelma	Helmi-elinympäristöohjelma;~Helmi;Helmi-programmet;livsmiljöprogrammet Helmi;Helmi Habitats Programme
+helmi-ohjelma	program	Helmi-ohjelma	Helmi-elinympäristöohjelma;~Helmi;Helmi-rahoitus;Helmi-avustus;Helmi-tuki;Helmi-programmet;livsmiljöprogrammet Helmi;Helmi Habitats Programme
 metso-ohjelma	program	METSO-ohjelma	METSO;Etelä-Suomen metsien monimuotoisuuden toimintaohjelma;metsien monimuotoisuusohjelma METSO;METSO-programmet;Handlingsplanen för den biologiska mångfalden i skogarna i södra Finland
 vesiensuojelun-tehostamisohjelma	program	Vesiensuojelun tehostamisohjelma	Veden vuoro
 ahti-ohjelma	program	Ahti-ohjelma	~Ahti;Ahti-vesiensuojeluohjelma
@@ -207,4 +207,7 @@ kunta-helmi	instrument	Kunta-Helmi	Kunta-Helmi-avustus
 eic-accelerator	instrument	EIC Accelerator	
 erc-rahoitus	instrument	ERC-rahoitus	
 kiertotalousohjelma	program	Kiertotalousohjelma	strateginen kiertotalousohjelma;Kiertotalouden strateginen ohjelma;Strateginen ohjelma kiertotalouden edistämiseksi;kiertotalousohjelma
+sosiaalinen-ilmastorahasto	fund	Sosiaalinen ilmastorahasto	EU:n sosiaalinen ilmastorahasto;Social Climate Fund;Sociala klimatfonden
+euroopan-unionin-solidaarisuusrahasto	fund	Euroopan unionin solidaarisuusrahasto	EU:n solidaarisuusrahasto;Europeiska unionens solidaritetsfond
+digivisio-2030	project	Digivisio 2030	Digivisio 2030 -hanke;Digivisio-hanke
 `;

@@ -5,11 +5,11 @@ import {
   isCapital,
   looksGenitive,
   looksLocal,
-  nameBeforeHyphen,
   opensSentence,
   phrase,
   surface,
 } from "../finnish/phrases.js";
+import { nameBeforeHyphen } from "../finnish/tied-names.js";
 import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import type { Found } from "./found.js";

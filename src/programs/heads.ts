@@ -1,7 +1,7 @@
 import type { ProgramKind } from "../../schemas/programs.js";
-import { type HeadForm, Heads } from "../finnish/heads.js";
-import { afterEnding, breaksAtLineEnd, capitalise } from "../finnish/phrases.js";
-import { WORD } from "../finnish/tokens.js";
+import { Heads } from "../finnish/heads.js";
+import { afterEnding, breaksAtLineEnd, capitalise, isHyphen, surface } from "../finnish/phrases.js";
+import { GLUED, WORD } from "../finnish/tokens.js";
 import { perWord } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt, type Naming } from "./found.js";
@@ -41,22 +41,38 @@ export function headAt(reading: Reading, i: number): Head | null {
   if (kind[i] !== WORD) return null;
   const last = breaksAtLineEnd(reading, i) ? i + 2 : i;
   const form = last === i ? formAt(reading.tokens, i) : formOf(key[i]! + key[last]!);
-  return form === null ? null : { ...form, at: i, last };
+  if (form === null || (form.word === SURVEY && !isMarkedSurvey(reading, i))) return null;
+  return { ...form, at: i, last };
 }
+
+/** A survey is a project only by a name with a capital inside: "TuuliToho-selvitys"; "Sote 2040 -selvitys" is a publication. */
+const SURVEY = "selvitys";
+
+function isMarkedSurvey(reading: Reading, i: number): boolean {
+  const { gap, key } = reading.tokens;
+  if (i < 2 || gap[i] !== GLUED || gap[i - 1] !== GLUED || !isHyphen(reading, i - 1)) return false;
+  return key[i]!.startsWith("selvity") && INNER_CAPITAL.test(surface(reading, i - 2));
+}
+
+const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** Heads have so many letters at least. */
 const SHORTEST = 5;
 
 type FormOfHead = Omit<Head, "at" | "last">;
 
-/** What a word is a form of. */
+/** What a word is a form of, or what it is without its possessive ending. */
 function formOf(word: string): FormOfHead | null {
   if (word.length < SHORTEST) return null;
+  return formIn(word) ?? (POSSESSIVE.test(word) ? ours(word) : null);
+}
+
+function formIn(word: string): FormOfHead | null {
   const heads = programHeads();
   const whole = heads.whole(word);
   const end = whole === null ? heads.end(word) : null;
-  const form = whole ?? end?.head ?? ours(word);
-  if (form == null) return null;
+  const form = whole ?? end?.head;
+  if (form === undefined) return null;
   const { value, cases, plural } = form;
   const base = STANDS_FOR[form.base] ?? whole?.base ?? end?.base ?? form.base;
   return { base, kind: value, cases, bare: whole !== null, plural, word: form.base };
@@ -64,14 +80,15 @@ function formOf(word: string): FormOfHead | null {
 
 const formAt = perWord(formOf);
 
-const POSSESSIVE = /(?:mme|nsa|nsä|(?:ta|ia|oa)an|(?:tä|iä|öä)än)$/;
+/** "hankkeemme", "ohjelmansa"; "projektiaan", "hankkeessaan", "hankkeelleen". */
+const POSSESSIVE = /(?:mme|nsa|nsä|(?:[lnst]a|ia|oa)an|(?:[lnst]ä|iä|öä)än|lleen)$/;
+const WHOLE_ENDING = /(?:mme|ns[aä])$/;
 
-/** "hankkeemme", "ohjelmansa", "projektiaan": the head with a possessive ending. */
-function ours(key: string): HeadForm<ProgramKind> | null {
-  if (!POSSESSIVE.test(key)) return null;
-  const heads = programHeads();
-  if (key.endsWith("an") || key.endsWith("än")) return heads.whole(key.slice(0, -2));
-  return heads.whole(key.slice(0, -3)) ?? heads.whole(`${key.slice(0, -3)}n`);
+/** "hankkeemme", "ohjelmansa", "tutkimushankkeelleen": the head with a possessive ending, which may stand for the case's n. */
+function ours(key: string): FormOfHead | null {
+  if (!WHOLE_ENDING.test(key)) return formIn(key.slice(0, -2));
+  const stem = key.slice(0, -3);
+  return formIn(stem) ?? formIn(`${stem}n`);
 }
 
 /** A name that runs from a token to its head and the ending that a colon sets off. */

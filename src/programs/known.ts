@@ -115,7 +115,7 @@ function nameAs(program: KnownProgram, found: string, language: Language): strin
 
 /** Money and doings of a programme, and the abbreviation "sote", which stand for the name itself. */
 const SHORT =
-  /^[\p{Lu}\d+]{2,}(?:[ -](?:rahoitus|rahasto|tuki|raha|määräraha|avustus|hanke|plus))?$|sote-|-(?:rahoitus|tuki|toiminta)$/u;
+  /^[\p{Lu}\d+]{2,}(?:[ -](?:rahoitus|rahasto|tuki|raha|määräraha|avustus|hanke|plus))?$|sote-|-(?:rahoitus|tuki|avustus|toiminta|hanke|projekti)$/u;
 
 /** "Lähiöohjelma 2020–2022": which period's programme a release means is for the release to say. */
 const PERIOD = /^\s\d{4}–\d{4}$/;
@@ -123,7 +123,7 @@ const PERIOD = /^\s\d{4}–\d{4}$/;
 function isShortFor(found: string, name: string): boolean {
   if (!found.includes(" ") && PERIOD.test(name.slice(found.length))) return false;
   const [long, brief] = [found, name]
-    .map((one) => one.toLowerCase().replaceAll(" ", ""))
+    .map((one) => one.toLowerCase().replace(UNION, "").replaceAll(" ", ""))
     .sort((a, b) => b.length - a.length);
   if (SHORT.test(found) || long!.startsWith(brief!) || long!.endsWith(brief!)) return true;
   const own = wordsOf(name);
@@ -132,6 +132,9 @@ function isShortFor(found: string, name: string): boolean {
   const fewer = Math.min(own.length, words.length);
   return (fewer > 1 && shared === fewer) || shared / (own.length + words.length - shared) >= SAME;
 }
+
+/** "EU:n aluekehitysrahasto" is "Euroopan aluekehitysrahasto". */
+const UNION = /^(?:eu:n|euroopan(?: unionin)?) /;
 
 /** Share of words from which on two names are forms of one. */
 const SAME = 0.6;
@@ -143,8 +146,12 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== "" && word !== "ohjelma" && word !== "hanke");
 }
 
+/** "vesiensuojelun tehostamisohjelma", "kansallinen ikäohjelma": the last word says that a programme is spoken of. */
+const SAYS_WHAT = / \p{Ll}{3,}(?:ohjelma|rahasto|strategia)$/u;
+
 /** "Paikka auki" is a programme, "paikka auki" is not; of three words or more, and of instruments, small letters will do. */
 function needsCapital(program: KnownProgram, name: string): boolean {
+  if (SAYS_WHAT.test(name)) return false;
   return (
     /^\p{Lu}/u.test(name) &&
     (name.split(" ").length === 1 || (program.kind !== "instrument" && name.split(" ").length < 3))

@@ -7,12 +7,18 @@ import type { ProgramKind } from "../../schemas/programs.js";
  */
 export const HEADS: Readonly<Record<Exclude<ProgramKind, "instrument">, string>> = {
   program: "ohjelma kokonaisuus kiihdyttämö lippulaiva",
-  project: "hanke projekti esiselvitys pilotti kokeilu konsortio hankekokonaisuus hankehakemus",
+  project:
+    "hanke projekti esiselvitys selvitys pilotti kokeilu konsortio hankekokonaisuus hankehakemus hankesuunnitelma hankerahoitus projektisuunnitelma",
   fund: "rahasto",
 };
 
 /** Heads that say what is done with a project: "SUMATRA-hankehakemus" names SUMATRA-hanke. */
-export const STANDS_FOR: Readonly<Record<string, string>> = { hankehakemus: "hanke" };
+export const STANDS_FOR: Readonly<Record<string, string>> = {
+  hankehakemus: "hanke",
+  hankesuunnitelma: "hanke",
+  hankerahoitus: "hanke",
+  projektisuunnitelma: "projekti",
+};
 
 /** Plural forms, by hand: several named together ("DigiVoima- ja Vesiturva-hankkeet"). */
 export const PLURALS: Readonly<Record<string, string>> = {
@@ -63,7 +69,9 @@ export const PROJECT_VERBS: ReadonlySet<string> = new Set(
 
 /** Heads that make a name only where a name is tied to them: "Vesistö-esiselvitys", never "kunnan esiselvitys". */
 export const TIED_ONLY: ReadonlySet<string> = new Set(
-  "kokonaisuus esiselvitys pilotti kokeilu kiihdyttämö lippulaiva konsortio hankehakemus".split(" "),
+  "kokonaisuus esiselvitys pilotti kokeilu kiihdyttämö lippulaiva konsortio hankehakemus hankesuunnitelma hankerahoitus projektisuunnitelma".split(
+    " ",
+  ),
 );
 
 /** Headers that end in what stands below them: "Rahoitettava hanke", "Tuetut hankkeet". */

@@ -7,10 +7,10 @@ import {
   isHyphen,
   isQuote,
   looksLocal,
-  nameBeforeHyphen,
   phrase,
   surface,
 } from "../finnish/phrases.js";
+import { nameBeforeHyphen } from "../finnish/tied-names.js";
 import { GLUED, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";

@@ -1,5 +1,5 @@
-import { isHyphen, isQuote } from "../finnish/phrases.js";
-import { GLUED, LINE, NUMBER, WORD } from "../finnish/tokens.js";
+import { isAllCapitals, isCapital, isHyphen, isQuote } from "../finnish/phrases.js";
+import { GLUED, LINE, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
 import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { readAfter, readAnnounced, readQuotedOfBody } from "./after.js";
@@ -8,6 +8,7 @@ import type { Found } from "./found.js";
 import { readGenitive } from "./genitive.js";
 import { readGlued } from "./glued.js";
 import { type Head, headAt } from "./heads.js";
+import { COMMON_PREFIXES } from "./lexicon.js";
 import { readDescribed } from "./marked.js";
 import { readSeveral } from "./several.js";
 import { readNamed, readTied } from "./tied.js";
@@ -56,12 +57,34 @@ const named = new WordBits((key) => (key === "niminen" || key.startsWith("nimise
 function readHead(reading: Reading, head: Head, barred: Barred): Found | null {
   const { gap } = reading.tokens;
   const { at } = head;
+  if (parted(reading, head)) return readTied(reading, head, barred);
   if (at >= 2 && isHyphen(reading, at - 1) && gap[at] === GLUED && gap[at - 1]! <= LINE) {
     return gap[at - 1] === GLUED && !isQuote(reading, at - 2)
-      ? readGlued(reading, head, barred)
+      ? (readGlued(reading, head, barred) ?? readAfterFunder(reading, head, barred))
       : readTied(reading, head, barred);
   }
   return (
     readAfter(reading, head, barred) ?? readGenitive(reading, head, barred) ?? readDescribed(reading, head)
   );
 }
+
+/** "Luomu lautaselle- hankkeeseen": a hyphen set on the wrong side of the space, behind a name of two words or more. */
+function parted(reading: Reading, head: Head): boolean {
+  const { gap, kind, key } = reading.tokens;
+  const { at } = head;
+  if (COMMON_PREFIXES.has(key[at - 2] ?? "")) return false;
+  if (!head.bare || at < 3 || key[at - 1] !== "-" || gap[at] !== SPACED || gap[at - 1] !== GLUED)
+    return false;
+  return (
+    kind[at - 2] === WORD && !isCapital(reading, at - 2) && gap[at - 2] === SPACED && !isCapital(reading, at)
+  );
+}
+
+/** "ESR-hanke Työtä kaikille alkaa", "EU-hanke ”Metsä elää”": what stands behind a head that only tells whose money it is. */
+function readAfterFunder(reading: Reading, head: Head, barred: Barred): Found | null {
+  return isAllCapitals(reading, head.at - 2) || FUNDERS.has(reading.tokens.key[head.at - 2]!)
+    ? readAfter(reading, head, barred)
+    : null;
+}
+
+const FUNDERS: ReadonlySet<string> = new Set(["leader", "interreg", "life", "erasmus", "+"]);

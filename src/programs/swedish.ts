@@ -7,11 +7,11 @@ import {
   isCapital,
   isHyphen,
   isQuote,
-  nameBeforeHyphen,
   opensSentence,
   phrase,
   surface,
 } from "../finnish/phrases.js";
+import { nameBeforeHyphen } from "../finnish/tied-names.js";
 import { GLUED, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { ENGLISH_ARTICLES, SWEDISH, SWEDISH_PLURALS, SWEDISH_VERBS } from "./foreign-lexicon.js";

@@ -6,11 +6,11 @@ import {
   isCapital,
   isHyphen,
   isQuote,
-  nameBeforeHyphen,
   phrase,
   surface,
 } from "../finnish/phrases.js";
-import { GLUED, WORD } from "../finnish/tokens.js";
+import { nameBeforeHyphen } from "../finnish/tied-names.js";
+import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import { foundWithHead, type Head, programHeads } from "./heads.js";
@@ -20,7 +20,7 @@ export const CAPITAL_INSIDE = /\p{Lu}/u;
 
 /** "Ranta vihertyy -hanke", ”Jäljellä” -projekti, "Tekoälyllä tuottavuutta (TekoTuo) -hanke". */
 export function readTied(reading: Reading, head: Head, barred: Barred): Found | null {
-  const last = head.at - 2;
+  const last = lastOfName(reading, head.at - 2);
   const inner = shortBefore(reading, last);
   const name = nameEndingAt(reading, inner === null ? last : inner - 2, barred);
   if (name === null) return null;
@@ -32,6 +32,15 @@ export function readTied(reading: Reading, head: Head, barred: Barred): Found | 
     confidence: 0.93,
     short: brief,
   });
+}
+
+/** The last token of a name that ends at `last` or before years in parentheses: "Minä osaan (2024–2026) -hanke". */
+function lastOfName(reading: Reading, last: number): number {
+  const { key, kind } = reading.tokens;
+  if (key[last] !== ")" || kind[last - 1] !== NUMBER) return last;
+  let open = last - 1;
+  while (open > last - 5 && open > 1 && (kind[open] === NUMBER || isHyphen(reading, open))) open--;
+  return key[open] === "(" ? open - 1 : last;
 }
 
 interface NameBefore {
