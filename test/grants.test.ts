@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { extract, type Grant } from "#tiedote";
 import { cases, type GrantCase } from "../src/grants/cases.js";
 import { clauses } from "../src/grants/cases-clauses.js";
+import { deciders } from "../src/grants/cases-deciders.js";
 import { funders } from "../src/grants/cases-funders.js";
 import { judging } from "../src/grants/cases-judging.js";
 import { kinds } from "../src/grants/cases-kinds.js";
@@ -31,6 +32,7 @@ for (const [name, rows] of Object.entries({
   several,
   clauses,
   funders,
+  deciders,
 })) {
   describe(name, () => {
     test.each(rows.filter(({ unmet }) => !unmet))("$text ($why)", async (row) => {

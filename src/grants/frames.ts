@@ -5,7 +5,7 @@ import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
 import type { Facts } from "./facts.js";
 import { genericParties } from "./generic.js";
-import { DECIDES, DECISIONS, ENGLISH_BE, MAY, VERBS, type Verb } from "./lexicon.js";
+import { DECIDES, DECISION, DECISIONS, ENGLISH_BE, MAY, VERBS, type Verb } from "./lexicon.js";
 import type { Parties, Party } from "./parties.js";
 import { type KnownPeople, knownPeople, peopleIn } from "./people.js";
 import { ShortNames } from "./short-names.js";
@@ -219,8 +219,9 @@ function followsName(reading: Reading, i: number, from: number): boolean {
 /** How far a decision stands from its verb. */
 const DECISION_REACH = 4;
 
-/** "on tehnyt myönteisen rahoituspäätöksen": whether the verb at a token decides on money. */
-function decision({ tokens }: Reading, at: number, to: number): Verb | undefined {
+/** "on tehnyt myönteisen rahoituspäätöksen", "päätökset teki": whether the verb at a token decides on money. */
+function decision({ tokens }: Reading, at: number, from: number, to: number): Verb | undefined {
+  if (at > from && DECISION.test(tokens.key[at - 1]!)) return { turn: "give", status: "granted" };
   for (let i = at + 1; i < Math.min(to, at + 1 + DECISION_REACH); i++)
     if (DECISIONS.has(tokens.key[i]!)) return { turn: "give", status: "granted" };
   return undefined;
@@ -233,7 +234,7 @@ function verbsIn(reading: Reading, from: number, to: number): FoundVerb[] {
   for (let i = from; i < to; i++) {
     if ((classes[i]! & TRANSFER) === 0) continue;
     const key = tokens.key[i]!;
-    const verb = VERBS.get(key) ?? (DECIDES.has(key) ? decision(reading, i, to) : undefined);
+    const verb = VERBS.get(key) ?? (DECIDES.has(key) ? decision(reading, i, from, to) : undefined);
     if (verb === undefined || (key === "tuki" && !followsName(reading, i, from))) continue;
     // "University of Applied Sciences"
     if (key === "applied" && isCapital(reading, i)) continue;

@@ -1,7 +1,7 @@
 import type { FoundVerb, Frame } from "./frames.js";
 import { GIVER_HEAD, JOINED, MONEY_NOUN } from "./lexicon.js";
 import type { Party } from "./parties.js";
-import { isGiver } from "./slots.js";
+import { isChannel, isGiver } from "./slots.js";
 
 /** Parties that give nothing in a release: places, people and projects. */
 const NO_GIVERS = new Set<string>(["place", "person", "region", "project"]);
@@ -16,7 +16,9 @@ export function giverOf(text: string, frame: Frame, taker: string, asked = false
   const { parties, verbs, start } = frame;
   const others = parties.filter((p) => p.name !== taker && !NO_GIVERS.has(p.kind));
   const from =
-    others.find((p) => isGiver(text, p)) ?? (asked ? others.find((p) => p.ending === "to") : undefined);
+    others.find((p) => isChannel(text, p)) ??
+    others.find((p) => isGiver(text, p)) ??
+    (asked ? others.find((p) => p.ending === "to") : undefined);
   if (from) return from;
   const source = verbs.some(({ turn }) => turn === "get" || turn === "apply")
     ? unlistedSource(text, frame)
@@ -62,8 +64,16 @@ function grantsOwn(text: string, party: Party): boolean {
     /^\s+(?:noin\s+|lähes\s+|yli\s+)?(?:[\d\s.,]+|\p{L}+\s)(?:milj\p{L}*\.?\s*)?(?:euron|€:n|€)\s+(\p{L}+)/u.exec(
       after,
     );
-  return own !== null && MONEY_NOUN.test(own[1]!) && !/saam|hakem/.test(after.slice(0, 12));
+  if (own !== null) return MONEY_NOUN.test(own[1]!) && !/saam|hakem/.test(after.slice(0, 12));
+  // "40 000 euroa Pohjanmaan liiton rahoitusta"
+  return (
+    OWN_MONEY_AFTER.test(after) && SUM_BEFORE.test(text.slice(Math.max(0, party.start - 8), party.start))
+  );
 }
+
+const OWN_MONEY_AFTER =
+  /^ [\p{L}-]*(?:rahoitus|rahoitusta|tukea|avustusta|apurahaa|kehittämisrahaa)(?!\p{L})/u;
+const SUM_BEFORE = /(?:euroa|€|\se)\s$/u;
 
 /** "EU:n LIFE-ohjelmasta": whose programme the money comes from. */
 const ownsSource = (text: string, { kind, end }: Party): boolean =>

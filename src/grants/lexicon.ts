@@ -44,17 +44,17 @@ const FORMS: readonly (readonly [Turn, GrantStatus, string])[] = [
   [
     "given",
     "planned",
-    "myönnettäisiin annettaisiin osoitettaisiin jaettaisiin ehdotetaan ehdotettiin esitetään esitettiin",
+    "myönnettäisiin annettaisiin osoitettaisiin jaettaisiin ehdotetaan ehdotettiin esitetään esitettiin puolletaan puollettiin",
   ],
   [
     "give",
     "planned",
-    "ehdottaa ehdotti ehdottavat ehdottanut esittää esitti esittävät esittänyt föreslår föreslog proposes proposed",
+    "ehdottaa ehdotti ehdottavat ehdottanut esittää esitti esittävät esittänyt puoltaa puolsi puoltavat puolsivat puoltanut föreslår föreslog proposes proposed",
   ],
   [
     "get",
     "granted",
-    "sai saivat saa saavat saanut saaneet saimme saamme vastaanotti vastaanottivat " +
+    "sai saivat voitti voittivat voittaa voittavat voittanut saa saavat saanut saaneet saimme saamme vastaanotti vastaanottivat " +
       "får fick fått erhåller erhöll erhållit beviljas beviljades beviljats tilldelas tilldelades tilldelats mottog " +
       "receives receive received gets got wins won",
   ],
@@ -62,7 +62,7 @@ const FORMS: readonly (readonly [Turn, GrantStatus, string])[] = [
   [
     "own",
     "granted",
-    "keräsi keräsivät kerännyt sitoutuu sitoutuvat sitoutui sitoutuivat sitoutunut sitoutuneet raised raises luvannut luvanneet lupasi lupaa osallistuu osallistuvat osallistui osallistuivat maksaa maksavat maksoi maksoivat kattaa kustantaa sijoittaa sijoitti investoi investoida " +
+    "keräsi keräsivät kerännyt sitoutuu sitoutuvat sitoutui sitoutuivat sitoutunut sitoutuneet raised raises luvannut luvanneet lupasi lupaa osallistuu osallistuvat osallistui osallistuivat osallistua maksaa maksavat maksoi maksoivat kattaa kustantaa sijoittaa sijoitti investoi investoida " +
       "bidrar betalar betalade lovat contribute contributes contributed invests invested",
   ],
   [
@@ -73,7 +73,7 @@ const FORMS: readonly (readonly [Turn, GrantStatus, string])[] = [
   [
     "apply",
     "applied",
-    "haki hakivat hakee hakevat hakenut hakeneet hakemassa haemme haimme anoi anoivat anovat anoo anonut haettiin haetaan haettu haettavana anottiin " +
+    "haki hakivat hakee hakevat hakenut hakeneet hakemassa haemme haimme pyytää pyysi pyytävät pyysivät pyytänyt anoi anoivat anovat anoo anonut haettiin haetaan haettu haettavana anottiin " +
       "ansöker ansökte ansökt söker sökte sökt anhåller anhöll applied applies apply requested requests sought",
   ],
 ];
@@ -140,7 +140,7 @@ export const OWN_MONEY =
   /(?:kustannu|omarahoitu|budjet|talousarvio|lain|hinta|hinna|maksaa|arvioidaan|omaa? osuu|oma osuus|cost|budget|kostar|andel)/;
 /** Money that is got and yet nobody's grant: taxes, the price of a sale, an offer, equity, a fee. */
 export const NOT_GIVEN =
-  /(?:verotulo|verokerty|kaupasta|kauppahin|myyntitulo|tarjou|kierrokse|rahoituskierro|liikevaih|myynti|myynni|pääomasijoit|lisätöistä|urakka|urakan|hankintaso|korvau[sk]|sakko|sakon|seuraamusmaksu|rikoshyö|käyttökat|liikevoi|vuosikat|toimintakat|ylijääm|alijääm|osinko[an]|vuokra|(?<!\p{L})myi(?:vät)?(?!\p{L})|voittona|tuloja|tilau(?:s|ks)|series [a-d]\b|equity|skatte|påföljdsavgift|böter|\bfines?\b|damages|dividend|\b(?:commits?|committed) to (?:invest|increas|reduc)|förbinder sig|sitoutu\p{L}* (?:lisää|investoi|vähentä|säästä))/iu;
+  /(?:verotulo|verokerty|kaupasta|kauppahin|myyntitulo|tarjou|kierrokse|rahoituskierro|liikevaih|myynti|myynni|pääomasijoit|lisätöistä|urakka|urakan|hankintaso|korvau[sk]|sakko|sakon|seuraamusmaksu|rikoshyö|käyttökat|liikevoi|vuosikat|toimintakat|ylijääm|alijääm|osinko[an]|vuokra|(?<!\p{L})myi(?:vät)?(?!\p{L})|voittona|tuloja|takaisinper|per(?:ii|i|itään|ittiin|inyt) takaisin|tilau(?:s|ks)|series [a-d]\b|equity|skatte|påföljdsavgift|böter|\bfines?\b|damages|dividend|\b(?:commits?|committed) to (?:invest|increas|reduc)|förbinder sig|sitoutu\p{L}* (?:lisää|investoi|vähentä|säästä))/iu;
 /** "myy tontin X Oy:lle 32 000 eurolla": a sum that is paid for something. */
 export const TRADED =
   /(?<!\p{L})(?:myy(?:vät|dään|tiin)?|myi(?:vät)?|ost(?:aa|i|avat|ivat)|hankk(?:ii|i|ivat)|vuokra(?:a|si|avat)|säljer|sålde|köper|köpte|sells?|sold|buys?|bought)(?!\p{L})/iu;
@@ -193,11 +193,16 @@ export const GENERIC: readonly (readonly [
   [/^(?:hyvinvointialue\p{L}{0,4}|alue(?:elle|elta|en)?|välfärdsområdet)$/u, ["wellbeing_county"]],
   [/^(?:yhtiö(?:n|lle|ltä|tä)?|yrity(?:s|ksen|kselle|kseltä|stä)|bolaget|företaget|company)$/, ["company"]],
   [
-    /^(?:yliopisto(?:n|lle|lta|a)?|ammattikorkeakoulu(?:n|lle|lta|a)?|yrkeshögskolan|universitetet)$/,
+    /^(?:yliopisto(?:n|lle|lta|a)?|(?:ammatti)?korkeakoulu(?:n|lle|lta|a)?|yrkeshögskolan|universitetet)$/,
     ["university"],
   ],
   [/^(?:kuntayhtymä(?:n|lle|ltä)?|liit(?:to|on|olle|olta|osta)|förbundet)$/, ["joint_authority"]],
   [/^(?:ministeriö(?:n|lle|ltä|stä)?|ministeriet|ministry)$/, ["ministry"]],
+  [
+    /^(?:ely-keskus|elinvoimakeskus|ely-keskukse(?:lta|lle|n|sta)|elinvoimakeskukse(?:lta|lle|n|sta))$/,
+    ["agency"],
+    /(?:ELY-keskus|elinvoimakeskus)$/i,
+  ],
   [/^seurakun(?:ta|nan|nalle|nalta|taa)$/, ["other", "association"], /seurakunta$/i],
   [
     /^säätiö(?:n|lle|ltä)?$|^(?:fonden|stiftelsen)$/,
@@ -234,7 +239,17 @@ export const DECISIONS: ReadonlySet<string> = new Set(
     ["päätöksen", "päätökset", "päätöstä", "päätöksiä"].map((decision) => money + decision),
   ),
 );
-export const DECIDES: ReadonlySet<string> = new Set(["teki", "tekivät", "tehnyt", "tehneet", "tekee"]);
+export const DECIDES: ReadonlySet<string> = new Set([
+  "teki",
+  "tekivät",
+  "tehnyt",
+  "tehneet",
+  "tekee",
+  "tekevät",
+]);
+/** "päätöksen", "päätökset": what somebody makes who gives; before the verb the word may stand alone. */
+export const DECISION =
+  /^(?:rahoitus|avustus|tuki|hanke|myöntö)?(?:päätöksen|päätökset|päätöksestä|päätöksistä)$/;
 /** "Kemin kaupungin johtama Rantapolku", "Kemin kaupungin hanke Rantapolku": between whose project it is and what it gets. */
 export const LED =
   /^\s+(?:(?:johta|hallinnoi|koordinoi|toteutta|vetä|ohjaa)ma|hanke|projekti)\s[^.;:\d]{2,80}$/u;
@@ -255,9 +270,9 @@ export const SUPPORTED_TOPIC =
 
 /** Who runs a joint project: the words between the verb and its subject, or after the subject. */
 export const COORDINATOR =
-  /(?:hakijana|hallinnoijana|koordinaattorina|päätoteuttajana|toteuttajana|tuensaajana)\s+(?:\p{Ll}+\s+){0,2}$|(?:hanketta|projektia|hankkeen)\s+(?:\p{Ll}+\s+)?(?:toteuttaa|hallinnoi|koordinoi|johtaa|vetää|toteutuksesta vastaa|päätoteuttaja on|pääpartneri on|koordinaattori on|hakija on)\s+$/iu;
+  /(?:hakijana|hallinnoijana|koordinaattorina|päätoteuttajana|toteuttajana|tuensaajana|saajana)\s+(?:\p{Ll}+\s+){0,2}$|(?:hanketta|projektia|hankkeen|projektin)\s+(?:\p{Ll}+\s+)?(?:toteuttaa|hallinnoi|koordinoi|johtaa|vetää|toteutuksesta vastaa|(?:pää)?toteuttaja on|pääpartneri on|koordinaattori on|hallinnoija on|hakija on)\s+$|(?:tuen|avustuksen|rahoituksen)\s?saaja on\s+$|project is (?:run|led|coordinated|managed|implemented|carried out) by (?:the )?$|projektet (?:leds|koordineras|genomförs|drivs|förverkligas) av $/iu;
 export const COORDINATES =
-  /^\s+(?:toteuttaa|hallinnoi|koordinoi|johtaa|vetää)\s+(?:\p{Ll}+\s+)?(?:hanketta|projektia)(?!\p{L})/iu;
+  /^\s+(?:toteuttaa|hallinnoi|koordinoi|johtaa|vetää)\s+(?:\p{Ll}+\s+)?(?:hanketta|projektia|hankkeen|projektin)(?!\p{L})/iu;
 /** "Turun yliopiston johtamaa", "kaupungin hallinnoimalle": between whose it is and what it is. */
 export const RUN_BY = /^(?:johta|hallinnoi|koordinoi|toteutta|vetä|ohjaa)m\p{L}+$/u;
 /** "9 000 euron avustuksella kaupunki korjaa": with whose money the subject does something. */
@@ -272,8 +287,9 @@ export const YEAR_BEFORE =
   /(?<!\p{L})(?:in|vuonna|vuosina|år|year|keväällä|syksyllä|kesällä|talvella)\s+((?:19|20)\d\d)(?!\d)/giu;
 /** "X:n osuus on 5 000 euroa, Y:n 3 000 euroa": shares of what was just granted. */
 export const SHARES =
-  /(?:jakautuu|jakaantuu|osuus(?:\s+\p{L}+)? on|(?:tuesta|rahoituksesta|avustuksesta|summasta)\s)/iu;
-export const SHARE_GAP = /^\s*(?:osuus\s+(?:\p{L}+sta\s+)?(?:on\s+)?)?$/u;
+  /(?:jakautuu|jakaantuu|osuus(?:\s+\p{L}+)? on|share|andel|(?:tuesta|rahoituksesta|avustuksesta|summasta)\s)/iu;
+export const SHARE_GAP =
+  /^\s*(?:osuus\s+(?:\p{L}+sta\s+)?(?:on\s+)?|share (?:of (?:the |this )?\p{L}+ )?(?:is |amounts to |totals )?|andel (?:av \p{L}+ )?(?:är )?)?$/u;
 /** "josta EU:n osuus on 80 000 euroa", "siitä", "of the sum": a part of the sum before. */
 export const PART =
   /(?<!\p{L})(?:josta|joista|mistä|siitä|niistä|summasta|rahoituksesta|tuesta|avustuksesta|varav|därav|of which)(?!\p{L})/iu;

@@ -178,5 +178,44 @@ function partiesOf(reading: Reading, facts: Facts): Party[] {
   for (const party of found) {
     if (party.start >= (kept.at(-1)?.end ?? 0)) kept.push(party);
   }
+  return withSecondNames(reading.text, kept);
+}
+
+/**
+ * Bodies with the second name that bears the case ending: "Liikenne- ja viestintävirasto Traficomilta", "Saimaan opisto Sampolle".
+ * A second name that nothing else knows becomes part of the first.
+ */
+function withSecondNames(text: string, parties: readonly Party[]): Party[] {
+  const kept: Party[] = [];
+  for (const [i, party] of parties.entries()) {
+    const last = kept.at(-1);
+    if (last?.name === party.name && last.ending === "subject" && text.slice(last.end, party.start) === " ") {
+      kept[kept.length - 1] = { ...party, start: last.start };
+      continue;
+    }
+    const second = SECONDED.has(party.kind) && party.ending === "subject" ? secondName(text, party) : null;
+    kept.push(second !== null && second.end <= (parties[i + 1]?.start ?? Infinity) ? second : party);
+  }
   return kept;
 }
+
+/** Kinds of body that bear a brand or an abbreviation behind their names. */
+const SECONDED = new Set<Party["kind"]>(["agency", "university", "joint_authority", "other", "association"]);
+const SECOND_NAME = /^ (\p{Lu}\p{L}{1,20}?)(?::?(lle|lta|ltä)|:?n)(?!\p{L})/u;
+
+function secondName(text: string, party: Party): Party | null {
+  if (text.charCodeAt(party.end) !== SPACE || text.length < party.end + 3) return null;
+  const match = SECOND_NAME.exec(text.slice(party.end, party.end + 30));
+  if (match === null) return null;
+  const [whole, word, ending] = match;
+  if (
+    ending === undefined &&
+    !/^\s\p{Ll}/u.test(text.slice(party.end + whole.length, party.end + whole.length + 2))
+  )
+    return null;
+  const name = party.name.endsWith(word!) ? party.name : `${party.name} ${word}`;
+  const end = party.end + whole.length;
+  return { ...party, name, end, ending: ending === undefined ? "of" : ending === "lle" ? "to" : "from" };
+}
+
+const SPACE = 0x20;

@@ -6,6 +6,7 @@ import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
 import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { type Ending, endingOf, type Party } from "./parties.js";
+import { surnameOf } from "./surnames.js";
 
 const GIVEN_NAMED = new Set(GIVEN_NAMES);
 const DEGREE_NAMES = new Set(DEGREES);
@@ -138,8 +139,7 @@ const ENDINGS: readonly (readonly [RegExp, Ending])[] = [
 ];
 
 /**
- * The name in its base form. The ending goes, and "-selle" becomes "-nen"; a weak grade stays, unless
- * the release names the same person elsewhere.
+ * The name in its base form, which the release itself tells where it names the same person elsewhere.
  */
 function baseOf(reading: Reading, start: number, end: number): { name: string; ending: Ending } {
   const words = reading.text.slice(start, end).replace(/\s+/g, " ");
@@ -147,7 +147,7 @@ function baseOf(reading: Reading, start: number, end: number): { name: string; e
     if (!pattern.test(words)) continue;
     const stem = words.replace(pattern, "");
     return {
-      name: stem.endsWith("se") ? `${stem.slice(0, -2)}nen` : stem.replace(/([^aeiouyäö])i$/, "$1"),
+      name: surnameOf(stem),
       ending,
     };
   }

@@ -1,7 +1,7 @@
 import type { GrantStatus } from "../../schemas/grants.js";
 import type { Amount } from "../../schemas/money.js";
 import type { Reading } from "../reading.js";
-import { SpanIndex } from "../span.js";
+import { type Span, SpanIndex } from "../span.js";
 import type { Candidate } from "./candidate.js";
 import type { Context } from "./context.js";
 import { type Facts, FUNDER_KINDS } from "./facts.js";
@@ -29,7 +29,7 @@ import {
 } from "./lexicon.js";
 import type { Lines } from "./lines.js";
 import type { Parties, Party } from "./parties.js";
-import { governing, isTaker, pointsBack, type Slot, type Taken, type Window } from "./slots.js";
+import { governing, isTaker, pointsBack, type Slot, subjectsOf, type Taken, type Window } from "./slots.js";
 import { isClosed, statusOf } from "./status.js";
 import { takersOf } from "./takers.js";
 import { coordinatorOf, topicBefore } from "./topics.js";
@@ -51,6 +51,28 @@ const isPluperfect = (text: string, verb: FoundVerb | null): boolean =>
   /(?:^|[\s,])(?:oli|olivat|hade|had)\s(?:\p{Ll}+\s)?$/u.test(
     text.slice(Math.max(0, verb.start - 30), verb.start),
   );
+
+/** Whether parties stand behind the sums of a sentence and none between its first one and the verb or clause before; `unknown` of the last may be missing. */
+function followsEach(
+  frame: Frame,
+  sums: readonly Span[],
+  takers: readonly Party[],
+  unknown: number,
+): boolean {
+  const first = sums[0]!;
+  const from = unknown === 0 ? frame.start : first.start - CLAUSE;
+  return (
+    !takers.some((p) => p.end <= first.start && p.start >= from) &&
+    sums.every(
+      (sum, i) =>
+        i + unknown >= Math.max(sums.length, 2) ||
+        takers.some((p) => p.start >= sum.end && p.end <= (sums[i + 1]?.start ?? frame.end)),
+    )
+  );
+}
+
+/** So far before a sum stands whoever gets it. */
+const CLAUSE = 60;
 
 /** A transfer that nobody is named for: too unsure to be listed, and told as a warning. */
 function unknown(
@@ -119,7 +141,7 @@ export class Sentences {
       const name = this.#context.bodyOf(body);
       if (giver !== null && giver.name === name && rule !== "grants.get" && rule !== "grants.apply")
         return [];
-      const share = rule === "grants.share" || this.#isPart(slot);
+      const share = rule === "grants.share" || this.#isPart(slot, rule);
       const taker = { name, party: body, rule, confidence };
       if (confidence > 0.7 && this.#topic === null) {
         this.#topic = body;
@@ -188,17 +210,24 @@ export class Sentences {
     );
   }
 
-  /** Whether each sum of a sentence is followed by its taker: "9 000 euroa Porille ja 8 000 euroa Salolle". */
-  #takersFollow(frame: Frame, sums: readonly { start: number; end: number }[]): boolean {
+  /** Whether each sum of a sentence is followed by its taker: "9 000 euroa Porille ja 8 000 euroa Salolle", "josta 9 000 sai A ja 8 000 B". */
+  #takersFollow(frame: Frame, sums: readonly Span[]): boolean {
     if (sums.length < 2) return false;
     const known = this.#sumFirst.get(frame);
     if (known !== undefined) return known;
-    const takers = frame.parties.filter((p) => isTaker(this.#reading.text, p));
-    const answer =
-      !takers.some((p) => p.end <= sums[0]!.start) &&
-      sums.every((sum, i) =>
-        takers.some((p) => p.start >= sum.end && p.end <= (sums[i + 1]?.start ?? frame.end)),
-      );
+    const { text } = this.#reading;
+    const { parties, verbs } = frame;
+    let answer = followsEach(
+      frame,
+      sums,
+      parties.filter((p) => isTaker(text, p)),
+      0,
+    );
+    if (!answer && verbs.some(({ turn }) => turn === "get")) {
+      const parts = sums.filter(({ start }) => PART.test(text.slice(sums[0]!.end, start)));
+      const subjects = subjectsOf(text, parties);
+      answer = followsEach(frame, parts.length > 1 ? parts : sums, subjects, 1);
+    }
     this.#sumFirst.set(frame, answer);
     return answer;
   }
@@ -354,9 +383,10 @@ export class Sentences {
     return this.#coordinator;
   }
 
-  /** "…, josta kunnalle 9 000 euroa": whether the sum is said to be a part of one before it. */
-  #isPart({ window, frame }: Slot): boolean {
-    const between = this.#reading.text.slice(Math.max(frame.start, window.start), window.sum.start);
-    return PART.test(between);
+  /** "…, josta kunnalle 9 000 euroa", "josta 9 000 sai A ja 8 000 B": whether the sum is said to be a part of one before it. */
+  #isPart({ window, frame, sumFirst }: Slot, rule: string): boolean {
+    const run = sumFirst && (rule === "grants.get" || rule === "grants.name");
+    const from = run ? (this.#amounts.within(frame)[0]?.end ?? window.start) : window.start;
+    return PART.test(this.#reading.text.slice(Math.max(frame.start, from), window.sum.start));
   }
 }

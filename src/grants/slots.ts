@@ -47,9 +47,15 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([...GIVER_PREPOSITIONS, ...TAK
 
 /** "X:ltä", "av X": the money comes from there. "X:stä" only if X gives money for a living. */
 export function isGiver(text: string, party: Party): boolean {
-  if (party.ending === "from" || GIVER_PREPOSITIONS.has(wordBefore(text, party))) return true;
+  if (party.ending === "from") return true;
+  if (GIVER_PREPOSITIONS.has(wordBefore(text, party))) return !isWorkplace(text, party);
   return party.ending === "out" && GIVES_OUT.has(party.kind);
 }
+
+/** "Docent Elina Rask from Tampere University", "professor Åsa Holm från Åbo Akademi": where somebody works. */
+const isWorkplace = (text: string, { kind, start }: Party): boolean =>
+  kind === "university" && WORKS_AT.test(text.slice(Math.max(0, start - 40), start));
+const WORKS_AT = /(?<=\s|^)\p{Lu}[\p{L}-]+,? (?:from|of|at|från|vid) (?:the )?$/u;
 
 export const GIVES_OUT_ALWAYS = new Set<string>(["ministry", "eu"]);
 
@@ -67,6 +73,7 @@ const TARGET = /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)
 
 /** "X:lle", "till X", "X:n hankkeelle", "X:n hallinnoimalle hankkeelle". */
 export function isTaker(text: string, party: Party): boolean {
+  if (isChannel(text, party)) return false;
   if (party.ending === "to" || TAKER_PREPOSITIONS.has(wordBefore(text, party))) return true;
   if (
     party.kind === "project" &&
@@ -82,6 +89,15 @@ export function isTaker(text: string, party: Party): boolean {
   return (
     target >= 0 &&
     !words.slice(0, target).some((word) => VERBS.has(word) || /st[aä]$|lt[aä]$|^myöntäm/.test(word))
+  );
+}
+
+/** "Pohjanmaan liiton kautta", "through the Regional Council of Lapland": who hands on another's money. */
+export function isChannel(text: string, { ending, start, end }: Party): boolean {
+  if (ending === "of") return /^ (?:kautta|välityksellä)(?!\p{L})/u.test(text.slice(end, end + 14));
+  return (
+    ending === "subject" &&
+    /(?<!\p{L})(?:through|via|genom) (?:the )?$/u.test(text.slice(Math.max(0, start - 14), start))
   );
 }
 
@@ -119,12 +135,17 @@ export const subjectsOf = (text: string, parties: readonly Party[], verb: FoundV
       p.kind !== "region" &&
       !livesThere(text, parties[i - 1], p) &&
       !isGiver(text, p) &&
+      !isChannel(text, p) &&
       !(verb !== null && p.end <= verb.start && isOutside(text.slice(p.end, verb.start))),
   );
 
 /** "kuvataiteilija Oona Rask, Salo (9 000 e)": a place behind a person is where they live. */
 const livesThere = (text: string, person: Party | undefined, { kind, start }: Party): boolean =>
-  kind === "place" && person?.kind === "person" && text.slice(person.end, start) === ", ";
+  person?.kind === "person" &&
+  (kind === "place" ? text.slice(person.end, start) === ", " : AT.test(text.slice(person.end, start)));
+
+/** "Professor Samuel Ojala of the University of Vaasa", "dosentti Oona Rask, Turun yliopisto": between a person and a workplace. */
+const AT = /^,? (?:of|at|from|vid|från|på)(?: the)? $|^, $/;
 
 /** Whether a relative clause that tells of something else begins between a name and the verb, and does not end. */
 function isOutside(between: string): boolean {
@@ -133,8 +154,13 @@ function isOutside(between: string): boolean {
   return !between.slice(match.index + match[0].length).includes(",");
 }
 
+/** "96 hankkeelle", "kolmelle hankkeelle": no one that was told of. */
+const SEVERAL =
+  /^(?:\d+|kahdelle|kolmelle|neljälle|viidelle|kuudelle|seitsemälle|kahdeksalle|yhdeksälle|kymmenelle|usealle|monelle|jokaiselle|uudelle)$/;
+
 /** "hankkeelle", "siihen": whether the sentence points back at what was told of before. */
 export function pointsBack(keys: readonly string[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (BACK_REFERENCE.has(keys[i]!)) return true;
+  for (let i = from; i < to; i++)
+    if (BACK_REFERENCE.has(keys[i]!) && !(i > from && SEVERAL.test(keys[i - 1]!))) return true;
   return false;
 }

@@ -6,6 +6,7 @@ import {
   LAST_JOINED,
   LED,
   LINK,
+  MONEY_NOUN,
   MORE,
   NO_ENUMERATION,
   RUN_BY,
@@ -20,6 +21,7 @@ import {
   firstAfter,
   GIVES_OUT,
   GIVES_OUT_ALWAYS,
+  isChannel,
   isGiver,
   isTaker,
   nearestBefore,
@@ -29,7 +31,15 @@ import {
   type Window,
   wordsAfter,
 } from "./slots.js";
-import { namedBody, namedEvent, namesAnother, otherName, unknownSubject } from "./unlisted.js";
+import {
+  nameBeforeBracket,
+  nameBehind,
+  namedBody,
+  namedEvent,
+  namesAnother,
+  otherName,
+  unknownSubject,
+} from "./unlisted.js";
 
 /** "… Kajaanin hankealueelle ja 145 000 euroa Sotkamon": a second sum of the taker named before. */
 const ANOTHER = /^[^.;:]{0,60}(?<!\p{L})(?:ja|sekä|och|and)\s+(?:lisäksi\s+)?$/u;
@@ -71,8 +81,15 @@ export function takersOf(text: string, slot: Slot): Taken[] {
     const leader = leaderOf(text, slot);
     if (leader) return [{ recipient: leader, rule: "grants.leader", confidence: 0.85 }];
     const subjects = subjectsOf(text, parties, verb);
-    const subject = nearestBefore(subjects, window) ?? firstAfter(subjects, window);
+    const bracketed = isNamedInBrackets(text.slice(Math.max(0, window.sum.start - 40), window.sum.start));
+    const subject = slot.sumFirst
+      ? firstAfter(subjects, window)
+      : (nearestBefore(subjects, window) ?? (bracketed ? undefined : firstAfter(subjects, window)));
     const rule = verb?.turn === "get" ? "grants.get" : "grants.apply";
+    const after = subject === undefined && slot.sumFirst ? nameBehind(text, frame, window) : null;
+    if (after) return [{ recipient: after, rule: "grants.name", confidence: 0.76 }];
+    const before = bracketed && subject === undefined ? nameBeforeBracket(text, frame, window) : null;
+    if (before) return [{ recipient: before, rule: "grants.name", confidence: 0.76 }];
     if (subject) return together(text, subjects, subject, slot, { rule, confidence: 0.92 });
     // "X sai 5 000 euroa ja lisäksi 2 000 euroa": the subject stays
     const earlier = subjects.findLast((p) => p.end <= window.sum.start);
@@ -101,6 +118,11 @@ export function takersOf(text: string, slot: Slot): Taken[] {
   if (before && MORE.test(link)) return [{ recipient: before, rule: "grants.more", confidence: 0.8 }];
   return inRunningList(text, slot);
 }
+
+/** "Hyvinkään Ponnistus (", "HyPo Naiset ry (": a sum in brackets is the name's before them; "apurahan (9 000 €)" is the noun's. */
+const isNamedInBrackets = (before: string): boolean =>
+  NAMED_BRACKET.test(before) && !MONEY_NOUN.test(before.slice(before.lastIndexOf(" ", before.length - 3)));
+const NAMED_BRACKET = /(?<=\s|^)(?:\p{Lu}[\p{L}.-]*|ry|r\.f\.|rf|sr) \((?:n\. |noin )?$/u;
 
 /** With whom a preposition is told of only once: "to Omar Haddad and Maria Lahtela", "till A och B". */
 function withJoined(text: string, parties: readonly Party[], takers: readonly Party[]): readonly Party[] {
@@ -162,7 +184,9 @@ function objectOf(text: string, parties: readonly Party[], verb: FoundVerb, wind
 function supportedBy(text: string, { frame, window, verb }: Slot): Taken | null {
   // of a clause that leaves its verb out, what is supported stands before
   const to = verb!.end <= window.start && window.start > frame.start ? window.start : window.end;
-  const after = frame.parties.filter((p) => p.start >= verb!.end && p.end <= to && !isGiver(text, p));
+  const after = frame.parties.filter(
+    (p) => p.start >= verb!.end && p.end <= to && !isGiver(text, p) && !isChannel(text, p),
+  );
   const person = after.find((p) => p.kind === "person");
   if (verb!.turn === "award")
     return person ? { recipient: person, rule: "grants.award", confidence: 0.9 } : null;
@@ -175,7 +199,7 @@ function supportedBy(text: string, { frame, window, verb }: Slot): Taken | null 
 }
 
 /** Whether what follows a genitive is the thing supported, a word in the partitive: "X:n konserttisarjaa". */
-function isObjectOwner(text: string, party: Party): boolean {
+export function isObjectOwner(text: string, party: Party): boolean {
   if (party.ending === "part") return true;
   const words = wordsAfter(text, party.end, 4);
   const object = words.findIndex((word) => /(?:[aä]|hanketta|projektia)$/i.test(word) && !RUN_BY.test(word));

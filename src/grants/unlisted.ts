@@ -103,6 +103,31 @@ export function otherName(text: string, { parties }: Frame, { start, sum }: Wind
   return { name, id: null, kind: "other", ending: "subject", start: at, end };
 }
 
+/** The name right behind a sum that nothing else knows, where takers stand behind their sums: "ja 0,85 miljoonaa euroa Novia". */
+export function nameBehind(text: string, frame: Frame, { end, sum }: Window): Party | null {
+  const match = NAME_BEHIND.exec(text.slice(sum.end, end));
+  return match === null ? null : unlisted(frame, match[1]!, sum.end + match[0].length - match[1]!.length);
+}
+
+const NAME_BEHIND = /^,?\s(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})(?=[.,]|\s(?:ja|sekä|och|and)\s|\s*$)/u;
+
+/** The capital words right before a sum in brackets: "Eniten saivat Hyvinkään Ponnistus (14 000 euroa)". */
+export function nameBeforeBracket(text: string, frame: Frame, { start, sum }: Window): Party | null {
+  const match = NAME_BEFORE.exec(text.slice(start, sum.start));
+  if (match === null) return null;
+  return unlisted(frame, match[1]!, sum.start - match[1]!.length - 2);
+}
+
+const NAME_BEFORE = /(?:^|[\p{Ll},;:])\s(\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}|r)[\p{L}-]*){0,4})\s\($/u;
+
+/** A party of a name that is no label and overlaps none that the facts know, but where it lies. */
+function unlisted({ parties }: Frame, name: string, start: number): Party | null {
+  const end = start + name.length;
+  if (NO_NAME.test(name) || parties.some((p) => p.start < end && p.end > start && p.kind !== "place"))
+    return null;
+  return { name, id: null, kind: "other", ending: "subject", start, end };
+}
+
 const OTHER_NAME =
   /(?:,|(?<!\p{L})(?:ja|sekä|och|samt|and|till))\s(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){1,4}?)(?:\s\p{Lu}\p{L}+(?:ss[aä]|ll[aä])|\s(?:i|in)\s\p{Lu}\p{L}+)?\s\($/u;
 

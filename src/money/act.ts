@@ -2,6 +2,8 @@ import type { AmountRole } from "../../schemas/money.js";
 import { WORD } from "../finnish/tokens.js";
 import { WordAnswers } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
+import type { Context } from "./evidence.js";
+import { isDecidedElsewhere, isEndorsing } from "./modality.js";
 import { cueOf } from "./role-lexicon.js";
 
 /** Title and lead: so many tokens of the title's line, and so many after it. */
@@ -20,11 +22,12 @@ const PROPOSES = /^(?:ehdot|esit|föresl|propos)/;
  *
  * @example "Ministeriö on myöntänyt avustusta kymmenelle hankkeelle" → granted; "STEA ehdottaa" → planned; else null
  */
-export function actOf(reading: Reading): AmountRole | null {
+export function actOf(context: Context): AmountRole | null {
+  const { reading } = context;
   const start = titleOf(reading);
-  const title = verbs(reading, start, start + TITLE, true);
+  const title = verbs(context, start, start + TITLE, true);
   if (title.size > 0) return [...title][0]!;
-  const lead = verbs(reading, start, start + LEAD, false);
+  const lead = verbs(context, start, start + LEAD, false);
   return ACTS.find((role) => lead.has(role)) ?? null;
 }
 
@@ -36,7 +39,8 @@ function titleOf(reading: Reading): number {
 const cueOfWord = new WordAnswers(cueOf);
 
 /** Roles of the verbs in a stretch, in the order in which they come; with `line` only up to the end of its first sentence. */
-function verbs(reading: Reading, from: number, to: number, line: boolean): Set<AmountRole> {
+function verbs(context: Context, from: number, to: number, line: boolean): Set<AmountRole> {
+  const { reading } = context;
   const { tokens } = reading;
   const roles = new Set<AmountRole>();
   for (let i = from; i < Math.min(to, reading.length); i++) {
@@ -46,7 +50,9 @@ function verbs(reading: Reading, from: number, to: number, line: boolean): Set<A
     const cue = cueOfWord.at(tokens, i);
     if (cue === null || cue.noun || cue.role === "earlier") continue;
     if (cue.role === "planned" && !PROPOSES.test(word)) continue;
-    if (ACTS.includes(cue.role)) roles.add(cue.role);
+    // a group endorses what others decide on
+    const endorsed = isEndorsing(word) && isDecidedElsewhere(context);
+    if (ACTS.includes(cue.role)) roles.add(endorsed ? "planned" : cue.role);
   }
   return roles;
 }

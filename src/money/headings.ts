@@ -4,6 +4,7 @@ import { LINE, NUMBER, type Tokens, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { actOf } from "./act.js";
 import { type Context, cuesBetween } from "./evidence.js";
+import { isDecidedElsewhere } from "./modality.js";
 import { type Cue, cueOf } from "./role-lexicon.js";
 import type { Sum } from "./sum.js";
 import { cellAt } from "./tables.js";
@@ -185,16 +186,24 @@ function isProse({ tokens }: Reading, from: number, to: number): boolean {
 
 /** Above a list without a heading stands the release's prose: the list is what the release is about. */
 function actRole(context: Context, from: number, to: number): AmountRole | null {
-  if (context.act === undefined) context.act = actOf(context.reading);
-  return context.act ?? lineRole(context, from, to);
+  return act(context) ?? lineRole(context, from, to);
+}
+
+function act(context: Context): AmountRole | null {
+  if (context.act === undefined) context.act = actOf(context);
+  return context.act;
 }
 
 /** A heading speaks with its strongest cue; a paragraph that says both what was sought and what was given means the latter. */
-function lineRole({ reading }: Context, from: number, to: number): AmountRole | null {
+function lineRole(context: Context, from: number, to: number): AmountRole | null {
+  const { reading } = context;
   const found = cuesBetween(reading, from, to).filter((placed) => placed.cue.role !== "earlier");
   if (to - from > HEADING && found.some(({ cue }) => cue.role === "granted" && !cue.noun)) return "granted";
   const best = found.toSorted((a, b) => b.cue.strength - a.cue.strength)[0];
-  return best === undefined ? null : (best.cue.role as AmountRole);
+  if (best === undefined) return null;
+  // "Yritystuet" above a list of what a group endorses
+  const endorsed = best.cue.role === "granted" && best.cue.noun && isDecidedElsewhere(context);
+  return endorsed && act(context) === "planned" ? "planned" : (best.cue.role as AmountRole);
 }
 
 /** A release about a budget: costs and results in it are planned ones. */

@@ -50,8 +50,7 @@ function isInTitle({ reading }: Context, sum: Sum): boolean {
 
 /** A sum of the title itself, without a verb, is what the release is about. */
 function inTitle(context: Context, sum: Sum): AmountRole | null {
-  const { reading } = context;
   if (!isInTitle(context, sum) || sum.per !== null) return null;
-  if (context.act === undefined) context.act = actOf(reading);
+  if (context.act === undefined) context.act = actOf(context);
   return context.act;
 }

@@ -29,7 +29,7 @@ export function inMood(context: Context, sum: Sum, role: AmountRole, best: Place
   // "80 prosenttia kustannuksista, kuitenkin enintään 20 000 euroa"
   if (sum.qualifier === "at_most" && HOWEVER.has(reading.tokens.key[sum.from - 1] ?? "")) return "other";
   if (role !== "granted") return role;
-  if (isProposed(reading, sum) || (SUPPORTS.test(word) && isDecidedElsewhere(context))) return "planned";
+  if (isProposed(reading, sum) || (isEndorsing(word) && isDecidedElsewhere(context))) return "planned";
   const verb = !best.cue.noun;
   const may = mayAround(reading, sum);
   // "enintään" of what was given is that sum, of what may be given a cap
@@ -40,15 +40,17 @@ export function inMood(context: Context, sum: Sum, role: AmountRole, best: Place
 const HOWEVER = new Set(["kuitenkin", "dock", "however"]);
 
 /** "Ryhmä puolsi tukea": granted, unless the release says that others decide. */
-const SUPPORTS = /^puol(?:si|taa|tavat|sivat|lettiin)/;
+export const isEndorsing = (word: string): boolean => word.startsWith("puol") && SUPPORTS.test(word);
+const SUPPORTS = /^puol(?:si|taa|tavat|sivat|lettiin|letaan|tanut)/;
 
-/** Whether the release says "lopulliset päätökset tekee …". */
-function isDecidedElsewhere(context: Context): boolean {
+/** Whether the release says "lopulliset päätökset tekee …", "viralliset päätökset tekee …". */
+export function isDecidedElsewhere(context: Pick<Context, "reading" | "decidedElsewhere">): boolean {
   if (context.decidedElsewhere === undefined) {
     const { key, length } = context.reading.tokens;
     context.decidedElsewhere = false;
     for (let i = 0; i + 1 < length && !context.decidedElsewhere; i++)
-      context.decidedElsewhere = key[i]!.startsWith("lopulli") && key[i + 1]!.startsWith("päätö");
+      context.decidedElsewhere =
+        key[i + 1]!.startsWith("päätö") && (key[i]!.startsWith("lopulli") || key[i]!.startsWith("viralli"));
   }
   return context.decidedElsewhere;
 }
