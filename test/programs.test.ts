@@ -4,6 +4,7 @@ import { cases, gaps, type ProgramCase } from "../src/programs/cases.js";
 import { heldOutCases } from "../src/programs/held-out-cases.js";
 import { findPrograms, words } from "../src/programs/index.js";
 import { knownPrograms } from "../src/programs/known.js";
+import { listCases } from "../src/programs/list-cases.js";
 import { releaseCases } from "../src/programs/release-cases.js";
 import { rowCases } from "../src/programs/row-cases.js";
 import { tiedCases } from "../src/programs/tied-cases.js";
@@ -21,7 +22,7 @@ describe("programs", () => {
   };
 
   test.each(cases)("$text ($why)", check);
-  test.each([...releaseCases, ...rowCases, ...tiedCases])("$text ($why)", check);
+  test.each([...releaseCases, ...rowCases, ...tiedCases, ...listCases])("$text ($why)", check);
   test.fails.each(gaps)("$text ($why)", check);
 
   test("most of what was never tuned to", async () => {

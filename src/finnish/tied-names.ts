@@ -29,6 +29,7 @@ export function nameBeforeHyphen(
 ): number | null {
   const { kind, gap } = reading.tokens;
   if (isQuote(reading, last)) return afterOpeningQuote(reading, last);
+  if (NO_ENDS.has(reading.tokens.key[last]!)) return null;
   let at = last;
   for (let words = 0; words < TIED_WORDS; words++) {
     if (kind[at] === SYMBOL && !isJoint(reading, at)) return null;
@@ -48,6 +49,9 @@ export function nameBeforeHyphen(
   }
   return null;
 }
+
+/** "palvelustrategia ja -ohjelma": there the hyphen stands for a word. */
+const NO_ENDS: ReadonlySet<string> = new Set("ja tai sekä eli och".split(" "));
 
 /**
  * Where the capital stands of a name that ends in a place or in what it is funded as, after small words: "Osaajia Kainuuseen
@@ -114,7 +118,7 @@ function isJoint(reading: Reading, at: number): boolean {
   const { key, gap } = reading.tokens;
   if (isHyphen(reading, at) || key[at] === "&" || key[at] === "+" || key[at] === "!" || key[at] === "?")
     return true;
-  return key[at] === "." && gap[at] === GLUED && gap[at + 1] === GLUED;
+  return (key[at] === "." || key[at] === "/") && gap[at] === GLUED && gap[at + 1] === GLUED;
 }
 
 /** Adjectives that say what sort of project a sentence speaks of: "Valtakunnallinen Kotona asuen -hanke", "Kolmivuotinen …". */

@@ -55,9 +55,18 @@ export function readElided(reading: Reading, head: Head, one: Found, barred: Bar
     const glued = gap[hyphen] === GLUED;
     if (kind[last] === NUMBER && !glued) break;
     // "Osaaja 2030- ja Digikampus-hankkeet"
-    const start =
-      glued && kind[last] !== NUMBER ? compoundStart(reading, last) : nameBeforeHyphen(reading, last, barred);
-    if (start === null || barred(start) || !isCapital(reading, start) || OPENERS.has(key[start]!)) break;
+    const compound = glued && kind[last] !== NUMBER ? compoundStart(reading, last) : -1;
+    const small = compound === last && !isCapital(reading, last) && !COMMON_PREFIXES.has(key[last]!);
+    // "Puhdas pelto- ja Vesi virtaa -hankkeissa"
+    const start = compound < 0 || small ? nameBeforeHyphen(reading, last, barred) : compound;
+    if (
+      start === null ||
+      (small && (start < last - 2 || looksGenitive(key[start]!))) ||
+      barred(start) ||
+      !isCapital(reading, start) ||
+      OPENERS.has(key[start]!)
+    )
+      break;
     if (COMMON_PREFIXES.has(key[last]!)) break;
     const name = `${phrase(reading, start, isQuote(reading, last) ? last : last + 1)}${glued ? "" : " "}-${head.base}`;
     found.unshift(

@@ -1,4 +1,5 @@
 import type { ProgramKind } from "../../schemas/programs.js";
+import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import {
   acronymAfter,
   compoundStart,
@@ -9,6 +10,7 @@ import {
   phrase,
   surface,
 } from "../finnish/phrases.js";
+import { nameBeforeHyphen } from "../finnish/tied-names.js";
 import { GLUED, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import {
@@ -41,7 +43,7 @@ export function readEnglish(reading: Reading, i: number, barred: Barred): Found 
   return (
     readCalled(reading, i, kind, barred) ??
     readWithAcronym(reading, i, kind, barred) ??
-    readDescribed(reading, i, kind) ??
+    readDescribed(reading, i, kind, barred) ??
     readBefore(reading, i, kind, barred)
   );
 }
@@ -57,6 +59,7 @@ function readCalled(reading: Reading, i: number, kind: ProgramKind, barred: Barr
   // "a sister project, AirKids, applies"
   const apposed = key[from] === "," && MARKED.test(surface(reading, from + 1)) && key[from + 2] === ",";
   if (apposed) return named(reading, from + 1, from + 2, kind, "apposition");
+  if (key[from] === ",") return readApposed(reading, i, from + 1, kind, barred);
   if (isQuote(reading, from)) {
     for (let to = from + 2; to < reading.length && to < from + 12 && follows(reading, to); to++) {
       if (isQuote(reading, to)) return named(reading, from + 1, to, kind, "quoted");
@@ -78,6 +81,23 @@ function readCalled(reading: Reading, i: number, kind: ProgramKind, barred: Barr
   return to === from ? null : named(reading, from, to, kind, "called");
 }
 
+/** "The project, Circular Bay, starts": capitals between commas, of two words or more. */
+function readApposed(
+  reading: Reading,
+  i: number,
+  from: number,
+  kind: ProgramKind,
+  barred: Barred,
+): Found | null {
+  const { key, kind: kinds } = reading.tokens;
+  let to = from;
+  while (to < reading.length && follows(reading, to) && isCapital(reading, to) && !barred(to)) to++;
+  const apposed = to - from > 1 && to - from < MOST_WORDS && key[to] === "," && kinds[to + 1] === WORD;
+  if (!apposed || key[i - 1] !== "the" || isCapital(reading, to + 1) || GIVEN_NAMES.has(key[from]!))
+    return null;
+  return named(reading, from, to, kind, "apposition");
+}
+
 /** "the consortium Reliable Air for Schools (RAFS)": an acronym in parentheses ends the name. */
 function readWithAcronym(reading: Reading, i: number, kind: ProgramKind, barred: Barred): Found | null {
   const from = i + 1;
@@ -90,22 +110,56 @@ function readWithAcronym(reading: Reading, i: number, kind: ProgramKind, barred:
 }
 
 /** "NordSalt, a small preparatory project" and "HydroLake is a project": a name with a capital inside before what it is. */
-function readDescribed(reading: Reading, i: number, kind: ProgramKind): Found | null {
+function readDescribed(reading: Reading, i: number, kind: ProgramKind, barred: Barred): Found | null {
   const { key } = reading.tokens;
   for (let at = i - 1; at > 1 && at >= i - APPOSED_WORDS && follows(reading, at + 1); at--) {
     if (key[at] !== "a" && key[at] !== "an" && key[at] !== "the") continue;
-    const name = at - 2;
     const joint = key[at - 1];
     const joined = joint === "," || joint === "is" || joint === "was";
-    if (!joined || !follows(reading, at) || !MARKED.test(surface(reading, name))) return null;
-    return named(reading, name, name + 1, kind, "apposition");
+    if (!joined || !follows(reading, at)) return null;
+    const last = beforeParentheses(reading, at - 2);
+    if (MARKED.test(surface(reading, last))) return named(reading, last, last + 1, kind, "apposition");
+    return joint === "," ? null : readSubject(reading, last, i, kind, barred);
   }
   return null;
 }
 
+/** The last token before parentheses that close at `last`: of "NordSnow (Nordic Snow Futures)" the first; `last` itself elsewhere. */
+function beforeParentheses(reading: Reading, last: number): number {
+  const { key } = reading.tokens;
+  if (key[last] !== ")") return last;
+  let open = last - 1;
+  while (open > last - MOST_WORDS && open > 1 && follows(reading, open) && key[open] !== "(") open--;
+  return key[open] === "(" ? open - 1 : last;
+}
+
+/** "Circular Bay is a project funded by": two capitals that open their sentence, before what tells of a project. */
+function readSubject(
+  reading: Reading,
+  last: number,
+  i: number,
+  kind: ProgramKind,
+  barred: Barred,
+): Found | null {
+  const { key } = reading.tokens;
+  if (!SAID_OF_PROJECTS.has(key[i + 1] ?? "") || barred(last)) return null;
+  const from = nameStart(reading, last + 1, barred);
+  if (last - from < 1 || !opensSentence(reading, from)) return null;
+  return named(reading, from, last + 1, kind, "subject");
+}
+
+/** What follows "a project" where it is said of a name. */
+const SAID_OF_PROJECTS: ReadonlySet<string> = new Set(
+  "funded led coordinated run financed that which aimed aiming , .".split(" "),
+);
+
 /** "the HydroLake project", "the Clean Lakes for All project", "the NoWater research project". */
 function readBefore(reading: Reading, i: number, kind: ProgramKind, barred: Barred): Found | null {
   if (!follows(reading, i)) return null;
+  if (isQuote(reading, i - 1)) {
+    const open = nameBeforeHyphen(reading, i - 1);
+    return open === null || !isCapital(reading, open) ? null : named(reading, open, i - 1, kind, "quoted");
+  }
   const fund = kind === "fund";
   if (fund && !isCapital(reading, i)) return null;
   const sorted = !fund && ENGLISH_SORTS.has(reading.tokens.key[i - 1]!) && !isCapital(reading, i - 1);

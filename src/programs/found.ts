@@ -1,4 +1,5 @@
 import type { ProgramKind } from "../../schemas/programs.js";
+import { phrase } from "../finnish/phrases.js";
 import type { Reading } from "../reading.js";
 import { type Mention, mention } from "../span.js";
 
@@ -33,4 +34,18 @@ export function foundAt(reading: Reading, from: number, to: number, naming: Nami
   const place = mention(reading.text, start[from]!, end[to - 1]!, `programs.${rule}`, confidence);
   const found = { name, id: null, kind, mention: place, from, to };
   return short == null ? found : { ...found, short };
+}
+
+/** A name behind its head, of the head's kind. */
+export function foundAfter(
+  reading: Reading,
+  from: number,
+  to: number,
+  head: { readonly kind: ProgramKind },
+  rule: string,
+  confidence: number,
+  short: string | null = null,
+): Found {
+  const name = phrase(reading, from, to);
+  return foundAt(reading, from, to, { name, kind: head.kind, rule, confidence, short });
 }

@@ -34,7 +34,10 @@ export function readGlued(reading: Reading, head: Head, barred: Barred): Found |
   ) {
     const words = phrase(reading, first, head.at - 1);
     if (words.length < 3 || isCommon(reading, first, head)) {
-      const owned = words.length > 2 && head.kind === "program" ? readGenitive(reading, head, barred) : null;
+      const owned =
+        words.length > 2 && !PLANS.has(words.toLowerCase()) && head.kind === "program"
+          ? readGenitive(reading, head, barred)
+          : null;
       if (owned === null) reading.reject("programs", first, head.last + 1, "common_sort");
       return owned;
     }
@@ -58,6 +61,9 @@ function domainStart(reading: Reading, first: number): number {
   const dotted = first >= 2 && key[first - 1] === "." && gap[first] === GLUED && gap[first - 1] === GLUED;
   return dotted && kind[first - 2] === WORD && isCapital(reading, first - 2) ? first - 2 : first;
 }
+
+/** What a programme of this kind is of, whoever's: "kaivoksen YVA-ohjelma" is its plan of assessment. */
+const PLANS: ReadonlySet<string> = new Set(["yva"]);
 
 function isCommon(reading: Reading, first: number, head: Head): boolean {
   const { key } = reading.tokens;

@@ -1,5 +1,6 @@
 import type { ProgramKind } from "../../schemas/programs.js";
 import { Heads } from "../finnish/heads.js";
+import { NOMINATIVE } from "../finnish/inflection.js";
 import { afterEnding, breaksAtLineEnd, capitalise, isHyphen, surface } from "../finnish/phrases.js";
 import { GLUED, WORD } from "../finnish/tokens.js";
 import { perWord } from "../finnish/vocabulary.js";
@@ -88,7 +89,8 @@ const WHOLE_ENDING = /(?:mme|ns[aä])$/;
 function ours(key: string): FormOfHead | null {
   if (!WHOLE_ENDING.test(key)) return formIn(key.slice(0, -2));
   const stem = key.slice(0, -3);
-  return formIn(stem) ?? formIn(`${stem}n`);
+  const genitive = formIn(`${stem}n`);
+  return formIn(stem) ?? (genitive === null ? null : { ...genitive, cases: genitive.cases | NOMINATIVE });
 }
 
 /** A name that runs from a token to its head and the ending that a colon sets off. */

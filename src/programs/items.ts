@@ -6,7 +6,15 @@ import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import { headAt } from "./heads.js";
 import { applicantsOf, type Part, partsOf } from "./item-parts.js";
-import { ACTOR_LABELS, LABELS, LINE_LABELS, LIST_OF_OTHERS, LIST_OF_PROJECTS, WORKS } from "./lexicon.js";
+import {
+  ACTOR_LABELS,
+  LABELS,
+  LINE_LABELS,
+  LIST_OF_OTHERS,
+  LIST_OF_PROJECTS,
+  PROJECTS_MONEY,
+  WORKS,
+} from "./lexicon.js";
 
 /** From this length on a line is running text. */
 const LONGEST_INTRO = 120;
@@ -141,19 +149,28 @@ function blockRanges(reading: Reading): { index: number; from: number; to: numbe
 }
 
 /**
- * Whether a list is one of projects: the line above it says so ("Rahoitetut hankkeet:", never "Hankkeen kumppanit:"), or one of
- * its items is called a project ("Kotipesä ry: Yön yli -hanke, 62 000 €").
+ * Whether a list is one of projects: the line above it says so ("Rahoitetut hankkeet:", never "Hankkeen kumppanit:"), one of its
+ * items is called a project ("Kotipesä ry: Yön yli -hanke, 62 000 €"), or the line above tells of projects or of the funds that
+ * pay for them and two items have a title before whose it is ("Kalasta voimaa, Sallan kunta, 45 000 €").
  */
 function introducesProjects(reading: Reading, heading: number, items: readonly Part[][]): boolean {
   const intro = heading < 0 ? undefined : reading.document.blocks[heading];
   if (intro === undefined || intro.boilerplate !== null) return false;
   const text = reading.text.slice(intro.start, intro.end);
   if (LIST_OF_OTHERS.test(text)) return false;
+  if (PROJECTS_MONEY.test(text) && items.filter(isTitleOfApplicant).length > 1) return true;
   // a running paragraph introduces what it ends in a colon before
   if (text.length > LONGEST_INTRO && !text.endsWith(":")) return false;
   return (
     LIST_OF_PROJECTS.test(text) ||
     items.some((parts) => parts.length > 1 && parts.some((part) => isProject(reading, part)))
+  );
+}
+
+/** "Kalasta voimaa, Sallan kunta, 45 000 €": a title, whose it is, and its sum. */
+function isTitleOfApplicant([title, applicant, ...rest]: readonly Part[]): boolean {
+  return (
+    title?.role === "title" && applicant?.role === "applicant" && rest.some(({ role }) => role === "sum")
   );
 }
 

@@ -56,6 +56,10 @@ export const LINE_LABELS: ReadonlySet<string> = new Set(
 export const LIST_OF_PROJECTS =
   /(?:hankkeet|hankkeille|hankkeiden|hankkeista|hankkeiksi|projektit|projekteille|projektien)(?![\p{L}])|hankkeen nim|projektin nim|hanke(?:päätök|rahoi|tuet|tuki|avustu|luettelo|lista)|projekt(?:en|er)?(?![\p{L}])|\bprojects\b|(?:hanketta|hankkeelle|projektia|projektille)[^\n:]{0,60}:\s*$/iu;
 
+/** What tells of projects or of the money that only projects get, above items that are each a title, a body and a sum. */
+export const PROJECTS_MONEY =
+  /(?<!\p{L})(?:hank(?:e|ke)|projekti|kehittämishan|tutkimushan)|aluekehitysrahast|sosiaalirahast|siirtymän rahast|rakennerahast|(?<!\p{L})(?:EAKR|ESR|JTF|AKKE|EMKVR|AMIF|ISF|Interreg)(?!\p{L})/iu;
+
 /** What else such a line may list: partners, people, meetings. */
 export const LIST_OF_OTHERS =
   /osallistu|kumppan|yhteyshenkil|lisätie|yhteystie|tavoit|toimenpi|työpaket|rahoittaj|tilaisuu|linki|verkkosivu|deltagare|partner|kontakt/i;
@@ -64,7 +68,11 @@ export const LIST_OF_OTHERS =
 export const PROJECT_VERBS: ReadonlySet<string> = new Set(
   `on oli ovat saa sai saavat saivat ja alkaa alkoi kestää kesti päättyy päättyi etenee eteni jatkuu jatkui käynnistyy käynnistyi
   toteutetaan toteutettiin toteutuu tukee tuki edistää kehittää tuottaa auttaa parantaa vahvistaa tutkii selvittää kokoaa tarjoaa
-  keskittyy rahoitetaan maksaa hakee haki valmistuu valmistui palkittiin toimii tuo luo`.split(/\s+/),
+  keskittyy rahoitetaan maksaa hakee haki valmistuu valmistui palkittiin toimii tuo luo kouluttaa kerää keräsi järjestää kannustaa
+  rohkaisee yhdistää koskee pyrkii hyödyntää tähtää pureutuu vastaa tavoittelee kartoittaa pilotoi kokeilee testaa välittää
+  helpottaa kehitti tarkastelee tulee tutki selvitti loppuu starttaa starttasi laajenee laajeni palkitaan kuuluu mahdollistaa`.split(
+    /\s+/,
+  ),
 );
 
 /** Heads that make a name only where a name is tied to them: "Vesistö-esiselvitys", never "kunnan esiselvitys". */
@@ -120,7 +128,7 @@ export const COMMON_PREFIXES: ReadonlySet<string> = new Set(
   `eu esr eakr jtf tki tk ict it ai mal stea stm tem okm ym vm mmm lvm sm om um vnk keha ely avi ray tekes sitra leader interreg
   erasmus horisontti akke aiko te rrf rrp pr sote hyte bf business finland kela thl syke luke helsinki lape esf erdf life cbc
   radio tv televisio rakennerahasto teemarahasto
-  digi ilmasto kestävyys pilotti kehittämis tutkimus yhteis koulutus investointi jatko kärki osa ara varke un yk mba phd crm erp bi gis suomi-ruotsi`
+  digi ilmasto kestävyys pilotti kehittämis tutkimus yhteis koulutus investointi jatko kärki osa ara varke un yk mba phd crm erp bi gis suomi-ruotsi yva`
     .split(/\s+/)
     .filter((prefix) => prefix !== ""),
 );

@@ -1,4 +1,5 @@
 import { NOMINATIVE } from "../finnish/inflection.js";
+import { isPlaceGenitive, OPENERS } from "../finnish/openers.js";
 import {
   compoundStart,
   follows,
@@ -7,6 +8,7 @@ import {
   isHyphen,
   isQuote,
   looksLocal,
+  opensSentence,
   phrase,
   surface,
 } from "../finnish/phrases.js";
@@ -15,6 +17,7 @@ import { GLUED, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import type { Head } from "./heads.js";
+import { WORKS } from "./lexicon.js";
 import type { Barred } from "./patterns.js";
 
 /** Names that their own spelling marks: a capital inside ("HydroLake"), a number ("LOKKI-3"), a version ("VesiPolku 2.0"). */
@@ -29,6 +32,8 @@ const DESCRIBED_WORDS = 4;
 export function readDescribed(reading: Reading, head: Head): Found | null {
   const { key } = reading.tokens;
   if ((head.cases & NOMINATIVE) === 0) return null;
+  const subject = readSubject(reading, head);
+  if (subject !== null) return subject;
   for (let at = head.at - 1; at > 0 && at >= head.at - DESCRIBED_WORDS && follows(reading, at + 1); at--) {
     if (key[at] !== "on" && key[at] !== "oli") continue;
     if (!follows(reading, at)) return null;
@@ -43,6 +48,36 @@ export function readDescribed(reading: Reading, head: Head): Found | null {
   }
   return null;
 }
+
+/** What says that "hanke" tells what its sentence's subject is: "kolmivuotinen hanke", "kuntien yhteinen projekti". */
+const SORT_OF_PROJECT = /(?:vuotinen|^yhteinen|^yhteis|rahoitteinen|^valtakunnallinen)$/;
+/** Subjects that are deeds and no names: "Keskustan kehittäminen", "Kuntien yhteistyö". */
+const DEED = /(?:minen|työ|uudistus|muutos|kyse|kyseessä)$/;
+const SUBJECT = { words: 5, reach: 9 };
+
+/** "Kalasta voimaa on kaksivuotinen hanke": two words or more that open a sentence, of which it says what sort of project they are. */
+function readSubject(reading: Reading, head: Head): Found | null {
+  const { key, kind } = reading.tokens;
+  if (!PROJECT_SORTS.has(head.base) || !SORT_OF_PROJECT.test(key[head.at - 1] ?? "")) return null;
+  let on = head.at - 2;
+  while (on > head.at - SUBJECT.reach && on > 1 && key[on] !== "on" && key[on] !== "oli") {
+    if (!follows(reading, on) || kind[on] !== WORD) return null;
+    on--;
+  }
+  if (key[on] !== "on" && key[on] !== "oli") return null;
+  let from = on;
+  while (from > on - SUBJECT.words && from > 0 && follows(reading, from) && kind[from - 1] === WORD) from--;
+  if (on - from < 2 || !opensSentence(reading, from) || !isCapital(reading, from)) return null;
+  if (OPENERS.has(key[from]!) || isPlaceGenitive(key[from]!) || DEED.test(key[on - 1]!)) return null;
+  for (let at = from + 1; at < on; at++) if (isCapital(reading, at)) return null;
+  const name = phrase(reading, from, on);
+  if (WORKS.test(name.toLowerCase())) return null;
+  return foundAt(reading, from, on, { name, kind: head.kind, rule: "subject", confidence: 0.65 });
+}
+
+const PROJECT_SORTS: ReadonlySet<string> = new Set(
+  "hanke projekti kehittämishanke tutkimushanke kehityshanke".split(" "),
+);
 
 /** Where a name begins that ends before token `to`: "HydroLake", "KEURUS-3", "VesiKierto 2.0"; -1 where nothing marks one. */
 function markedBefore(reading: Reading, to: number): number {

@@ -2,7 +2,8 @@ import { isAllCapitals, isCapital, isHyphen, isQuote } from "../finnish/phrases.
 import { GLUED, LINE, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
 import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
-import { readAfter, readAnnounced, readQuotedOfBody } from "./after.js";
+import { readAfter, readOwnName } from "./after.js";
+import { readAnnounced, readQuotedOfBody } from "./announced.js";
 import { readElided } from "./elided.js";
 import type { Found } from "./found.js";
 import { readGenitive } from "./genitive.js";
@@ -45,6 +46,11 @@ export function findPatterns(reading: Reading, barred: Barred): Found[] {
       continue;
     }
     const one = readHead(reading, head, barred);
+    // "Horisontti Eurooppa -hanke GreenForest": whose money it is, and the project's own name
+    if (one !== null && one.to === head.last + 1 && one.mention.rule === "programs.tied") {
+      const own = readOwnName(reading, head);
+      if (own !== null) found.push(own);
+    }
     if (one === null) found.push(...readAnnounced(reading, head, barred));
     else found.push(...readElided(reading, head, one, barred), one);
   }

@@ -1,4 +1,4 @@
-import { isPlaceName } from "../finnish/openers.js";
+import { isInflectedPlace, isPlaceName } from "../finnish/openers.js";
 import {
   follows,
   isCapital,
@@ -64,8 +64,8 @@ function nameAt(reading: Reading, at: number, barred: Barred): NameOfRow | null 
   if (at >= reading.length || !follows(reading, at) || gap[at] === GLUED) return null;
   const quoted = isQuote(reading, at);
   const from = quoted ? at + 1 : at;
-  if (!isCapital(reading, from) || barred(from) || isPlaceName(key[from]!) || looksLocal(key[from]!))
-    return null;
+  if (!isCapital(reading, from) || barred(from) || isPlaceName(key[from]!)) return null;
+  if (!quoted && isInflectedPlace(key[from]!)) return null;
   for (let to = from + 1; to <= from + LONGEST; to++) {
     if (quoted) {
       if (to < reading.length && isQuote(reading, to)) return rowAfter(reading, from, to, to + 1);
@@ -82,8 +82,9 @@ function nameAt(reading: Reading, at: number, barred: Barred): NameOfRow | null 
 
 function rowAfter(reading: Reading, from: number, to: number, at: number): NameOfRow | null {
   const { key, kind } = reading.tokens;
-  // "hankkeet Kuopion ja Oulun seudulla": what a single genitive owns is told later
-  if (to === from + 1 && looksGenitive(key[from]!)) return null;
+  // "hankkeet Kuopion ja Oulun seudulla": what a single genitive owns is told later; "hankkeet Kivelässä ja Rannalla"
+  const single = to === from + 1 && at === to;
+  if (single && (looksGenitive(key[from]!) || looksLocal(key[from]!))) return null;
   const joined = at < reading.length && follows(reading, at) && JOINTS.has(key[at]!);
   if (!joined) {
     const open = at < reading.length && follows(reading, at) && kind[at] !== SYMBOL && !isVerb(reading, at);

@@ -85,8 +85,16 @@ export function readSwedish(reading: Reading, i: number, barred: Barred): Found 
 function readHeter(reading: Reading, i: number): Found | null {
   const { key } = reading.tokens;
   if (key[i] !== "projekt" && key[i] !== "program") return null;
-  if (key[i + 1] !== "som" || key[i + 2] !== "heter") return null;
+  if (key[i + 1] !== "som" || key[i + 2] !== "heter") return readOwned(reading, i);
   return readNameAfter(reading, i + 2, key[i] === "program" ? "program" : "project");
+}
+
+/** "Kommunens projekt Skärgårdens smaker får stöd": behind an owner, two words or more that a verb or comma ends. */
+function readOwned(reading: Reading, i: number): Found | null {
+  const { key, gap } = reading.tokens;
+  if (i === 0 || !follows(reading, i) || gap[i] !== SPACED || !key[i - 1]!.endsWith("s")) return null;
+  const one = readNameAfter(reading, i, key[i] === "program" ? "program" : "project");
+  return one === null || one.to < i + 3 ? null : one;
 }
 
 /** "Fiskeriprogrammet för Finland 2021–2027": a compound with what it is for, by its capital or the years at its end. */

@@ -10,7 +10,7 @@ import {
   surface,
 } from "../finnish/phrases.js";
 import { nameBeforeHyphen } from "../finnish/tied-names.js";
-import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
+import { GLUED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import { foundWithHead, type Head, programHeads } from "./heads.js";
@@ -34,12 +34,15 @@ export function readTied(reading: Reading, head: Head, barred: Barred): Found | 
   });
 }
 
-/** The last token of a name that ends at `last` or before years in parentheses: "Minä osaan (2024–2026) -hanke". */
+/** How many tokens may stand in parentheses between a name and its head. */
+const IN_PARENTHESES = 14;
+
+/** The last token of a name that ends at `last`, or before parentheses that hold more than an acronym: "Minä osaan (2024–2026) -hanke". */
 function lastOfName(reading: Reading, last: number): number {
-  const { key, kind } = reading.tokens;
-  if (key[last] !== ")" || kind[last - 1] !== NUMBER) return last;
+  const { key } = reading.tokens;
+  if (key[last] !== ")" || shortBefore(reading, last) !== null) return last;
   let open = last - 1;
-  while (open > last - 5 && open > 1 && (kind[open] === NUMBER || isHyphen(reading, open))) open--;
+  while (open > last - IN_PARENTHESES && open > 1 && follows(reading, open) && key[open] !== "(") open--;
   return key[open] === "(" ? open - 1 : last;
 }
 
@@ -104,8 +107,11 @@ export function readNamed(reading: Reading, i: number, barred: Barred): Found | 
   });
 }
 
+/** A headline's capitals ("DIGIÄ KYLIIN"), unlike those of a name with digits or hyphens ("SOTE-PEDA 24/7"). */
+const LOUD = /\p{Lu} \p{Lu}|^\p{Lu}{9,}/u;
+
 function decapitalised(name: string): string {
-  return name.length > 8 && name === name.toUpperCase() ? capitalise(name.toLowerCase()) : name;
+  return LOUD.test(name) && name === name.toUpperCase() ? capitalise(name.toLowerCase()) : name;
 }
 
 /** "… -hanke (TekoTuo)": a word in parentheses right after the head, with a capital that is not its first or several. */

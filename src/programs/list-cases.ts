@@ -1,0 +1,113 @@
+import type { ProgramCase } from "./cases.js";
+
+/** Projects in lists and behind their heads without a hyphen, as real releases have them; near misses beside them. */
+export const listCases: readonly ProgramCase[] = [
+  {
+    text: "Euroopan aluekehitysrahasto (EAKR)\n\n• Savesta soimaan, Oulun yliopisto, 312 480 €\n• Rantareitit auki, Kokkolan kaupunki, 173 000 €\n\nHakemuksia tuli yhdeksän.",
+    found: [
+      ["fund", "Euroopan aluekehitysrahasto"],
+      ["project", "Savesta soimaan"],
+      ["project", "Rantareitit auki"],
+    ],
+    why: "titles before their bodies and sums, under the fund that only projects get money from",
+  },
+  {
+    text: "Yleisavustukset\n\n• Kesäteatteri, Oulun Nuorisoseura ry, 900 €\n• Kyläjuhla, Kokkolan Kyläyhdistys ry, 500 €\n\nHakemuksia tuli yhdeksän.",
+    found: [],
+    why: "near: the same under a heading that tells of no projects",
+  },
+  {
+    text: "Avustukset myönnettiin seuraavasti:\n\n– 75 000 euroa Oulun kaupungille, hanke Tarinat tulevat kylään\n– 20 000 euroa Kokkolan kaupungille, hanke Kajaanissa",
+    found: [["project", "Tarinat tulevat kylään"]],
+    why: "a project behind a comma, to the end of its item; near: a place",
+  },
+  {
+    text: "Uusi hanke, Puhdas pelto, alkaa toukokuussa. Toinen hanke, Oulun kaupunki kertoo, alkaa syksyllä.",
+    found: [["project", "Puhdas pelto"]],
+    why: "a name between commas before a verb; near: a body that tells of it",
+  },
+  {
+    text: "Hankkeemme Puhdas pelto päättyi. Hankkeessa Ihmisen kokoinen koti autetaan nuoria, ja hankkeessa Kuopion seudulla autetaan vanhuksia.",
+    found: [
+      ["project", "Puhdas pelto"],
+      ["project", "Ihmisen kokoinen koti"],
+    ],
+    why: "a head with a possessive ending; a name up to what is done in the project; near: where it is done",
+  },
+  {
+    text: "Kulttuurihanke Valon polku kokoaa taiteen kaduille. Kulttuurihanke Lehtosen mukaan etenee, ja tutkimushanke Lapin luonnossa alkaa.",
+    found: [["project", "Valon polku"]],
+    why: "a name that begins with a genitive; near: whom the sentence quotes, a place",
+  },
+  {
+    text: "Kalasta voimaa on kaksivuotinen hanke. Sairaalan laajennus on kolmivuotinen hanke. Kyse on kuntien yhteisestä hankkeesta. Kuntien yhteistyö on valtakunnallinen hanke.",
+    found: [["project", "Kalasta voimaa"]],
+    why: "what a sentence says is a project of some sort; near: works and deeds",
+  },
+  {
+    text: "ESR-hanke Työtä kaikille kouluttaa 120 nuorta. EU-hanke ”Metsä elää” päättyi. EU-hanke päättyi.",
+    found: [
+      ["fund", "Euroopan sosiaalirahasto"],
+      ["project", "Työtä kaikille"],
+      ["project", "Metsä elää"],
+    ],
+    why: "a name behind a head that tells whose money it is; near: no name",
+  },
+  {
+    text: "Kyseessä on Horisontti Eurooppa -hanke GreenForest, jota johtaa yliopisto. Puhdas teollisuus -ohjelman VesiTieto-hanke alkaa.",
+    found: [
+      ["program", "Horisontti Eurooppa"],
+      ["project", "GreenForest"],
+      ["program", "Puhdas teollisuus -ohjelma"],
+      ["project", "VesiTieto-hanke"],
+    ],
+    why: "the project's own name behind its programme's; near: one with a head of its own",
+  },
+  {
+    text: "Tukea saivat hankkeet Kalasta voimaa, Purojen paluu ja Järvi auki. Hankkeet Kuopiossa ja Oulussa jatkuvat.",
+    found: [
+      ["project", "Kalasta voimaa"],
+      ["project", "Purojen paluu"],
+      ["project", "Järvi auki"],
+    ],
+    why: "a name that begins with a local case in a row; near: places",
+  },
+  {
+    text: "Puhdas pelto- ja Vesi virtaa -hankkeissa palkataan väkeä. Kunnan kehitys- ja Vesi virtaa -hankkeissa palkataan väkeä.",
+    found: [
+      ["project", "Puhdas pelto-hanke"],
+      ["project", "Vesi virtaa -hanke"],
+    ],
+    why: "a name of two words whose head a glued hyphen stands for; near: a sort of project",
+  },
+  {
+    text: "Tukea saivat Kajaanin kaupungin ”Puhdas pelto” (150 000 €) ja Oulun yliopiston ”Vesi virtaa” (90 000 €). Kajaanin kaupungin ”Kesäkatu” (Kirkkokatu) avautuu.",
+    found: [
+      ["project", "Puhdas pelto"],
+      ["project", "Vesi virtaa"],
+    ],
+    why: "what bodies have in quotation marks with its sum; near: without a sum",
+  },
+  {
+    text: "SOTE-PEDA 24/7 -hanke alkaa, ja SoteDigi2 (sosiaalialan digiosaaminen) -hanke päättyi. Kaivoksen YVA-ohjelma sekä palvelustrategia ja -ohjelma ovat nähtävillä.",
+    found: [
+      ["project", "SOTE-PEDA 24/7 -hanke"],
+      ["project", "SoteDigi2 -hanke"],
+    ],
+    why: "a slash in a name, words in parentheses behind one; near: a plan of assessment, an elided word",
+  },
+  {
+    text: "The project, Circular Bay, starts in August. It is part of the EU-funded “Green Ports” project. Northern Loop is a project funded by the EU. The project, Mayor Lampi said, goes on.",
+    found: [
+      ["project", "Circular Bay"],
+      ["project", "Green Ports"],
+      ["project", "Northern Loop"],
+    ],
+    why: "English: a name between commas, in quotation marks, as what a sentence is about; near: a person",
+  },
+  {
+    text: "Kommunens projekt Skärgårdens smaker får stöd. Kommunens projekt pågår.",
+    found: [["project", "Skärgårdens smaker"]],
+    why: "Swedish: a name behind its owner's head, to its verb; near: no name",
+  },
+];
