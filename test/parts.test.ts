@@ -5,16 +5,18 @@ import { expect, test } from "vitest";
 
 const root = path.join(import.meta.dirname, "..");
 
-/** What one run loads: our own bundles, and files of packages. */
-function loadedBy(file: string): { parts: string[]; packages: string[] } {
+/** What one run loads: our own bundles, which of them V8 compiles for want of a code cache, and files of packages. */
+function loadedBy(file: string): { parts: string[]; compiled: string[]; packages: string[] } {
   const script = `
     const { load, scripts } = require("./bin/load.js");
     const before = new Set(Object.keys(require.cache));
     process.argv = [process.execPath, "extract", "--quiet", ${JSON.stringify(file)}];
     process.on("exit", () => {
-      const parts = [...scripts.keys()].map((name) => require("node:path").basename(name));
+      const named = (list) => list.map(([name]) => require("node:path").basename(name));
+      const parts = named([...scripts]);
+      const compiled = named([...scripts].filter(([, script]) => script.cachedDataRejected !== false));
       const packages = Object.keys(require.cache).filter((name) => !before.has(name));
-      process.stderr.write(JSON.stringify({ parts, packages }));
+      process.stderr.write(JSON.stringify({ parts, compiled, packages }));
     });
     load(require("node:path").resolve("dist/cli.cjs"));`;
   const command = [process.execPath, "-e", script];
@@ -28,12 +30,15 @@ function loadedBy(file: string): { parts: string[]; packages: string[] } {
 test("one text to JSON loads the command, its run and the writer of JSON", () => {
   expect(loadedBy("fixtures/formats/vesiretki.txt")).toEqual({
     parts: ["cli.cjs", "cli-run.cjs", "output-json.cjs"],
+    compiled: [],
     packages: [],
   });
 });
 
 test("a page loads the reader of pages as well", () => {
-  expect(loadedBy("fixtures/formats/vesiretki.html").parts).toContain("document-html.cjs");
+  const { parts, compiled } = loadedBy("fixtures/formats/vesiretki.html");
+  expect(parts).toContain("document-html.cjs");
+  expect(compiled).toEqual([]);
 });
 
 /** Packages of which a text release may carry nothing along; each leaves a name of its own in a bundle. */
