@@ -11,6 +11,7 @@ import { findInItems } from "./items.js";
 import { findKnown } from "./known.js";
 import { findLabels } from "./labels.js";
 import { findPatterns } from "./patterns.js";
+import { findOverSections } from "./sections.js";
 
 export const words: readonly WordList[] = [];
 
@@ -39,6 +40,7 @@ export function findPrograms(
     ...findInColumns(reading),
     ...findLabels(reading),
     ...findInItems(reading, organisations),
+    ...findOverSections(reading, barred),
     ...findForeign(reading, barred),
     ...findPatterns(reading, barred),
   ];

@@ -42,6 +42,9 @@ export function partsOf(
     !(kind[from] === NUMBER && kind[from + 1] === WORD && gap[from + 1] === GLUED)
   )
     from++;
+  // "45 000 euroa: Poropolku, Sallan kunta": the sum in front has been passed, but for its currency
+  if (from > first && from + 1 < end && reading.tokens.key[from] === "euroa")
+    from += reading.tokens.key[from + 1] === ":" ? 2 : 1;
   let before = "";
   let quoted = from > first && isQuote(reading, from - 1);
   for (let at = from; at <= end; at++) {

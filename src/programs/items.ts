@@ -216,6 +216,11 @@ function titleOf(reading: Reading, parts: readonly Part[], applicantsFirst: bool
   let start = opens ? 1 : 0;
   // "Kotipesä ry, Seinäjoki: Yön yli", "Kuortaneen kunta (Etelä-Pohjanmaa), …": where the applicant is
   if (opens && parts[start]?.role === "place") start++;
+  // "Sallan kunta (45 000 €): Poropolku"
+  if (opens && parts[start]?.role === "sum") {
+    const behind = parts.findIndex(({ role, before }) => role === "title" && before === ":");
+    if (behind > start) start = behind;
+  }
   if (parts[start]?.role !== "title") return null;
   let end = start + 1;
   while (end < parts.length) {

@@ -54,7 +54,7 @@ export const LINE_LABELS: ReadonlySet<string> = new Set(
 
 /** The line above a list that says its items are funded projects: "Rahoitusta saivat seuraavat hankkeet:". */
 export const LIST_OF_PROJECTS =
-  /(?:hankkeet|hankkeille|hankkeiden|hankkeista|hankkeiksi|projektit|projekteille|projektien)(?![\p{L}])|hankkeen nim|projektin nim|hanke(?:päätök|rahoi|tuet|tuki|avustu|luettelo|lista)|projekt(?:en|er)?(?![\p{L}])|\bprojects\b|(?:hanketta|hankkeelle|projektia|projektille)[^\n:]{0,60}:\s*$/iu;
+  /(?:hankkeet|hankkeille|hankkeiden|hankkeista|hankkeiksi|projektit|projekteille|projektien)(?![\p{L}])|hankkeen nim|projektin nim|hanke(?:päätök|rahoi|tuet|tuki|avustu|luettelo|lista)|projekt(?:en|er)?(?![\p{L}])|\bprojects\b|(?:hanketta|hankkeelle|hankkeita|hankkeisiin|projektia|projektille|projekteja)[^\n:]{0,60}:\s*$|(?:^|[/;|])\s?hanke\s?(?:[/;|]|$)/iu;
 
 /** What tells of projects or of the money that only projects get, above items that are each a title, a body and a sum. */
 export const PROJECTS_MONEY =

@@ -89,6 +89,57 @@ export const listCases: readonly ProgramCase[] = [
     why: "what bodies have in quotation marks with its sum; near: without a sum",
   },
   {
+    text: "Liitto rahoitti kahta hanketta.\n\nPuhdas pelto\n\nOulun yliopiston hankkeessa tutkitaan maata. Tuki on 45 000 euroa.\n\nVesi virtaa\n\nKokkolan kaupungin hankkeessa kunnostetaan puroja. Tuki on 12 000 euroa.",
+    found: [
+      ["project", "Puhdas pelto"],
+      ["project", "Vesi virtaa"],
+    ],
+    why: "titles over the paragraphs that tell of each project",
+  },
+  {
+    text: "Vesi virtaa\n\nKokkolan kaupungin hankkeessa kunnostetaan puroja. Tuki on 12 000 euroa.\n\nHankkeen tavoitteet\n\nOulun yliopisto tutkii hankkeessa maata 45 000 eurolla.",
+    found: [],
+    why: "near: a single one, and a heading that speaks of the project",
+  },
+  {
+    text: "Hallitus hyväksyi kolme hanketta: Puhdas pelto, Vesi virtaa ja Metsä soi. Hankkeet saivat tukea seuraavasti: Kylä elää 45 000 €, Ranta auki 12 000 €.",
+    found: [
+      ["project", "Puhdas pelto"],
+      ["project", "Vesi virtaa"],
+      ["project", "Metsä soi"],
+      ["project", "Kylä elää"],
+      ["project", "Ranta auki"],
+    ],
+    why: "several names behind a colon, with and without sums",
+  },
+  {
+    text: "Kolme hanketta: Kuopio, Oulu ja Turku. Hankkeiden yhteyshenkilöt: Anna Lehto ja Eero Oja. Hankkeen teemat: Koti, Terveys ja Työ. Hankkeet: Oulun yliopisto, Turun yliopisto.",
+    found: [],
+    why: "near: places, people, themes, bodies",
+  },
+  {
+    text: "Tukea myönnettiin seuraaviin hankkeisiin:\n\n• 45 000 euroa: Puhdas pelto, Oulun yliopisto\n• 12 000 € Kokkolan kaupunki, Vesi virtaa",
+    found: [
+      ["project", "Puhdas pelto"],
+      ["project", "Vesi virtaa"],
+    ],
+    why: "a sum in front of the title or of the applicant",
+  },
+  {
+    text: "Rahoitetut hankkeet\n\n• Oulun yliopisto (45 000 €): Puhdas pelto\n• Kokkolan kaupunki (12 000 €): uimahallin korjaus",
+    found: [["project", "Puhdas pelto"]],
+    why: "a sum between the applicant and the title; near: a purpose in small letters",
+  },
+  {
+    text: "Stiftelsen delar ut 40 000 euro ur Brita Sunds fond och 10 000 euro ur Sjömansfonden. Lindroos minnesfond stöder unga. Fonden delar ut stipendier ur minnesfonden.",
+    found: [
+      ["fund", "Brita Sunds fond"],
+      ["fund", "Sjömansfonden"],
+      ["fund", "Lindroos minnesfond"],
+    ],
+    why: "Swedish funds: by who gave them, by their capital; near: the word alone",
+  },
+  {
     text: "SOTE-PEDA 24/7 -hanke alkaa, ja SoteDigi2 (sosiaalialan digiosaaminen) -hanke päättyi. Kaivoksen YVA-ohjelma sekä palvelustrategia ja -ohjelma ovat nähtävillä.",
     found: [
       ["project", "SOTE-PEDA 24/7 -hanke"],

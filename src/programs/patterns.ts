@@ -3,7 +3,7 @@ import { GLUED, LINE, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
 import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { readAfter, readOwnName } from "./after.js";
-import { readAnnounced, readQuotedOfBody } from "./announced.js";
+import { readAnnounced, readListed, readQuotedOfBody } from "./announced.js";
 import { readElided } from "./elided.js";
 import type { Found } from "./found.js";
 import { readGenitive } from "./genitive.js";
@@ -51,8 +51,10 @@ export function findPatterns(reading: Reading, barred: Barred): Found[] {
       const own = readOwnName(reading, head);
       if (own !== null) found.push(own);
     }
-    if (one === null) found.push(...readAnnounced(reading, head, barred));
-    else found.push(...readElided(reading, head, one, barred), one);
+    if (one === null) {
+      const announced = readAnnounced(reading, head, barred);
+      found.push(...(announced.length > 0 ? announced : readListed(reading, head, barred)));
+    } else found.push(...readElided(reading, head, one, barred), one);
   }
   return found;
 }

@@ -63,6 +63,7 @@ export function isSwedishCue(key: string): boolean {
 /** The head that a word is or ends in. */
 const swedishHead = memoise((key: string): string | null => {
   if (key.endsWith("fond") || key === "fonds") return "fond";
+  if (key.length > "fonden".length && key.endsWith("fonden")) return "fonden";
   return Object.keys(SWEDISH).find((word) => key.endsWith(word)) ?? null;
 });
 
@@ -75,6 +76,7 @@ export function readSwedish(reading: Reading, i: number, barred: Barred): Found 
   const head = swedishHead(key);
   if (head === null) return readHeter(reading, i);
   if (head === "fond") return readFund(reading, i, barred);
+  if (head === "fonden") return readDefiniteFund(reading, i, barred);
   const kind = SWEDISH[head]!;
   const titled = head !== key && kind === "program" ? readTitled(reading, i) : null;
   if (titled !== null) return titled;
@@ -170,7 +172,15 @@ function readFund(reading: Reading, i: number, barred: Barred): Found | null {
     if (!joint && (!isCapital(reading, last) || barred(last))) break;
     from = last;
   }
-  return i - from < 2 ? null : named(reading, from, i + 1, i + 1, "fund");
+  // "Lindroos minnesfond": a compound needs no given name
+  const least = key[i] === "fond" || key[i] === "fonds" ? 2 : 1;
+  return i - from < least ? null : named(reading, from, i + 1, i + 1, "fund");
+}
+
+/** "ur Sjömansfonden": a compound that is a name by its capital inside a sentence; foundations ("Kulturfonden") are none. */
+function readDefiniteFund(reading: Reading, i: number, barred: Barred): Found | null {
+  if (barred(i) || !isCapital(reading, i) || opensSentence(reading, i)) return null;
+  return reading.tokens.key[i] === "kulturfonden" ? null : named(reading, i, i + 1, i + 1, "fund");
 }
 
 function named(reading: Reading, from: number, nameEnd: number, to: number, kind: ProgramKind): Found {
