@@ -162,6 +162,11 @@ export class Context {
     return frame.parties.some(({ ending }) => ending === "to" || (gets && ending === "subject"));
   }
 
+  /** "from the Climate Fund": whether a fund is told as a giver, not as a source. */
+  #givesItself({ start }: Span): boolean {
+    return this.#parties.all.some((p) => p.start === start && p.kind === "other");
+  }
+
   /** "Siitä 217 000 euroa on EAKR-tukea": whether a mention's sentence tells of a part of a sum of before. */
   #tellsOfPart({ start }: Span): boolean {
     const frame = this.#frames.of(this.#frames.numberAt(start));
@@ -230,7 +235,9 @@ export class Context {
     }
     const only = this.#sources.length === 1 ? this.#sources[0]! : null;
     // what only tells whence another sum comes is no source of this one
-    return only?.mentions.every(({ span }) => this.#tellsOfPart(span)) ? null : only;
+    return only?.mentions.every(({ span }) => this.#tellsOfPart(span) || this.#givesItself(span))
+      ? null
+      : only;
   }
 
   /** The period that the money is for; of money of before only what its own sentence says. */

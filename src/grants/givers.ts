@@ -4,7 +4,7 @@ import type { Party } from "./parties.js";
 import { isChannel, isGiver } from "./slots.js";
 
 /** Parties that give nothing in a release: places, people and projects. */
-const NO_GIVERS = new Set<string>(["place", "person", "region", "project"]);
+export const NO_GIVERS = new Set<string>(["place", "person", "region", "project"]);
 
 /**
  * Who gives in a stretch: the one that the money is got or asked from, whose grant it is, or the subject of the verb that
@@ -13,7 +13,7 @@ const NO_GIVERS = new Set<string>(["place", "person", "region", "project"]);
  * @example "Kymenlaakson liiton 85 000 euron avustuksella kaupunki …" // "Kymenlaakson liitto"
  */
 export function giverOf(text: string, frame: Frame, taker: string, asked = false): Party | null {
-  const { parties, verbs, start } = frame;
+  const { parties, verbs } = frame;
   const others = parties.filter((p) => p.name !== taker && !NO_GIVERS.has(p.kind));
   const from =
     others.find((p) => isChannel(text, p)) ??
@@ -29,13 +29,22 @@ export function giverOf(text: string, frame: Frame, taker: string, asked = false
   const sharer =
     active &&
     others.findLast((p) => p.ending === "subject" && p.end <= active.start && active.start - p.end < 12);
-  const owner =
-    sharer ?? others.find((p) => p.ending === "of" && (grantsOwn(text, p) || ownsSource(text, p)));
+  const owner = sharer ?? others.find((p) => p.ending === "of" && grantsOwn(text, p));
   if (owner) return owner;
   const give = verbs.find(
     (v) => v.turn === "give" || v.turn === "support" || v.turn === "award" || v.turn === "reserve",
   );
-  if (give === undefined) return null;
+  const subject = give === undefined ? null : subjectOf(text, frame, others, give);
+  return subject ?? others.find((p) => p.ending === "of" && ownsSource(text, p)) ?? null;
+}
+
+/** Who gives by the verb: its subject, the body in whose name it is done, or a name that only the verb tells. */
+function subjectOf(
+  text: string,
+  { parties, start }: Frame,
+  others: readonly Party[],
+  give: FoundVerb,
+): Party | null {
   const subjects = others.filter((p) => p.ending === "subject" && !isListed(text, p, give));
   return (
     firstOfJoined(
@@ -43,7 +52,7 @@ export function giverOf(text: string, frame: Frame, taker: string, asked = false
       subjects.filter((p) => p.end <= give.start),
     ) ??
     subjects.find((p) => p.start >= give.end) ??
-    ofBody(others, give) ??
+    ofBody(text, others, give) ??
     unlistedGiver(text, start, parties, give)
   );
 }
@@ -83,6 +92,7 @@ const ownsSource = (text: string, { kind, end }: Party): boolean =>
 /** "… seuraavasti: Kuopion kaupunki 60 000 €": a name with its sum, in a list after the verb. */
 const isListed = (text: string, { start, end }: Party, give: FoundVerb): boolean =>
   start >= give.end &&
+  give.turn !== "support" &&
   (/^\s*\(?\d/.test(text.slice(end, end + 4)) || /:\s/.test(text.slice(give.end, start)));
 
 /** "haki museovirastolta 15 000 euroa": a giver in lower case, by its last part. */
@@ -137,7 +147,14 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
   "on ovat har has nyt jo päätti päättänyt i år beslutat beslöt".split(" "),
 );
 
-/** "Pohjanmaan liiton maakuntahallitus myönsi": the body in the genitive before the verb. */
-function ofBody(parties: readonly Party[], verb: FoundVerb): Party | null {
-  return parties.findLast((p) => p.ending === "of" && p.end <= verb.start && verb.start - p.end < 90) ?? null;
+/** "Pohjanmaan liiton maakuntahallitus myönsi", "rahoituksen myönsi Suomen Akatemian toimikunta": the body in the genitive. */
+function ofBody(text: string, parties: readonly Party[], verb: FoundVerb): Party | null {
+  const before = parties.findLast((p) => p.ending === "of" && p.end <= verb.start && verb.start - p.end < 90);
+  if (before) return before;
+  const after = parties.find((p) => p.ending === "of" && p.start >= verb.end && p.start - verb.end < 3);
+  return after && OWN_ORGAN.test(text.slice(after.end, after.end + 90)) ? after : null;
 }
+
+/** "… luonnontieteiden toimikunta", "hallitus": who decides in a body's name. */
+const OWN_ORGAN =
+  /^(?:\s\p{Ll}+){0,6}\s\p{Ll}*(?:toimikunta|hallitus|valtuusto|lautakunta|jaosto|johtokunta|johtaja)(?!\p{L})/u;

@@ -68,11 +68,14 @@ export function takerOfItem(
   if (name !== null && /^(?:työryhmä|arbetsgruppen)\s/i.test(name))
     return { name, party: null, rule: "grants.item.name", confidence: 0.85 };
   const body = inside.find((p) => p.end <= sum.start && !NOT_BODIES.has(p.kind));
-  // "Salo kasvuun 2, Salon kaupunki, 9 000 €": the town at the head of a title is part of it
+  // "Salo kasvuun 2, Salon kaupunki, 9 000 €": the town at the head of a title is part of it, and "Salo: Halikon Pajasäätiö,
+  // 9 000 €" only says where the body is
   const first =
     (inside[0]?.kind === "place" &&
     body &&
-    (inside[0].ending === "other" || WORD_BEHIND.test(text.slice(inside[0].end, inside[0].end + 4)))
+    (inside[0].ending === "other" ||
+      (inside[0].ending === "subject" && inside[0].start <= lead + 2 && body.start > inside[0].end) ||
+      WORD_BEHIND.test(text.slice(inside[0].end, inside[0].end + 4)))
       ? body
       : undefined) ??
     inside.find((p) => p.end <= sum.start && p.start <= lead + 40) ??

@@ -41,10 +41,13 @@ export function together(
   return [{ recipient: taker, rule: how.rule, confidence: plural ? 0.5 : how.confidence }];
 }
 
+/** Plural forms; Swedish and English verbs have one for both. */
+const PLURAL =
+  /vat$|vät$|neet$|^(?:were|have|received?|got|fick|får|fått|beviljades|beviljats|tilldelades|tilldelats)$/;
+
 /** A verb whose subjects or takers may be several. */
 const isPlural = (verb: FoundVerb | null): boolean =>
-  verb !== null &&
-  (verb.turn === "give" || verb.turn === "given" || /vat$|vät$|neet$|^were$|^have$/.test(verb.key));
+  verb !== null && (verb.turn === "give" || verb.turn === "given" || PLURAL.test(verb.key));
 
 /** The run of takers around one, each parted from the next by a comma or "ja". */
 function groupOf(
@@ -87,7 +90,7 @@ export function saysEach(text: string, near: Span, sum: Span): boolean {
 }
 
 /** "Nokian, Wärtsilän ja TietoEVRY:n hankkeelle": whether a genitive stands in a row with others. */
-function isOneOfOwners(text: string, { ending, start, end }: Party): boolean {
+export function isOneOfOwners(text: string, { ending, start, end }: Party): boolean {
   if (ending !== "of") return false;
   return OWNER_BEHIND.test(text.slice(end, end + 60)) || OWNER_BEFORE.test(text.slice(start - 40, start));
 }

@@ -209,6 +209,7 @@ export const GENERIC: readonly (readonly [
     ["other", "association"],
     /säätiö|rahasto|fonden|stiftelse|foundation/i,
   ],
+  [/^(?:muse(?:o(?:n|lle|lta)?|et|um))$/, ["other", "company", "association"], /muse(?:o|um)/i],
   [
     /^(?:seura(?:n|lle|lta|a)?|yhdisty(?:s|ksen|kselle|kseltä|stä)|neuvosto(?:n|lle|lta)?|föreningen)$/,
     ["association", "agency", "other"],

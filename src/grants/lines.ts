@@ -30,6 +30,10 @@ const BLOCKS_UP = 40;
 const LONGEST_LINE = 240;
 /** "(haettu 180 000 euroa)", after the sum that was granted. */
 const ASKED_BESIDE = /\((?:haettu|haki|anottu|hakemus|ansökt|applied)(?: (?:summa|avustus|tuki))?:? $/iu;
+/** "Myönnetty rahoitus: ", "- Haettu tuki, €: ": a participle that opens a label. */
+const LABEL_AHEAD =
+  /^\s*(?:[-–•*]\s*)?(?:Myönnetty|Haettu|Beviljat|Beviljad|Ansökt|Granted|Awarded)(?:\s[\p{L}-]+){0,2}(?:,? \(?(?:€|euroa)\)?)?:/u;
+const LONGEST_LABEL = 40;
 /** "Toteuttaja: Hattulan kunta". */
 const LABEL = /^\s*\p{Lu}[\p{L} -]{2,30}:\s/u;
 
@@ -151,10 +155,15 @@ export class Lines {
     });
   }
 
-  /** Whether a line has a verb; "(haettu 180 000 euroa)" beside the sum is a label. */
+  /** Whether a line has a verb; "(haettu 180 000 euroa)" and "Myönnetty tuki: 9 000 euroa" are labels. */
   #isSaid(line: Span): boolean {
     const { text } = this.#reading;
-    return this.#frames.ofLine(line).verbs.some(({ start }) => text[start - 1] !== "(");
+    return this.#frames
+      .ofLine(line)
+      .verbs.some(
+        ({ start }) =>
+          text[start - 1] !== "(" && !LABEL_AHEAD.test(text.slice(line.start, start + LONGEST_LABEL)),
+      );
   }
 
   /** "X ry: 120 000 euroa (haettu 180 000 euroa)": whether a sum in a line is what its taker had asked for. */

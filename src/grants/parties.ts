@@ -29,6 +29,7 @@ export function endingOf(surface: string, name: string, swedish: string | null =
   if (/lle$/.test(surface)) return "to";
   if (/lt[aä]$/.test(surface)) return "from";
   if (/st[aä]$/.test(surface) && !name.endsWith(surface.slice(-3))) return "out";
+  if (/[’']s$/.test(surface)) return "of";
   if (/(?:n|[a-zåäö]s)$/.test(surface) && !name.endsWith(surface.slice(-1))) return "of";
   if (/(?:ss[aä]|ll[aä]|ksi|[aeiouyäö]{2}n)$/.test(surface)) return "other";
   const inflected = surface.slice(0, 4).toLowerCase() === name.slice(0, 4).toLowerCase();
@@ -169,6 +170,11 @@ function partiesOf(reading: Reading, facts: Facts): Party[] {
       place.kind === "municipality" ? "place" : place.kind === "region" ? "region" : "wellbeing_county";
     for (const { span } of place.mentions) add(place.name, null, kind, span, place.nameSv);
   }
+  // "from the Finnish Climate Fund", "Kainuun kehitysrahastolta": a fund that gives itself
+  for (const { name, id, kind, mentions } of facts.programs) {
+    if (kind !== "fund" || id !== null) continue;
+    for (const { span } of mentions) if (givesItself(reading.text, span)) add(name, null, "other", span);
+  }
   for (const { name, span } of facts.people) {
     if (reading.text.startsWith(name, span.start))
       add(name, null, "person", { start: span.start, end: span.start + name.length });
@@ -180,6 +186,10 @@ function partiesOf(reading: Reading, facts: Facts): Party[] {
   }
   return withSecondNames(reading.text, kept);
 }
+
+const givesItself = (text: string, { start, end }: Span): boolean =>
+  /lt[aä]$/.test(text.slice(end - 4, end)) ||
+  /(?<!\p{L})(?:from|by|av|från) (?:the )?$/iu.test(text.slice(Math.max(0, start - 10), start));
 
 /**
  * Bodies with the second name that bears the case ending: "Liikenne- ja viestintävirasto Traficomilta", "Saimaan opisto Sampolle".

@@ -44,6 +44,8 @@ const IN_SENTENCE = 1;
 const ELSEWHERE_LEAST = 3;
 const HALF_OPEN = 1;
 const BLOCKS_ON = 3;
+/** How many headings and sentences above a sum may tell its period. */
+const MOST_ABOVE = 4;
 /** A project's beginning and end said one by one are as sure as anything. */
 const STARTS_AND_ENDS = 5;
 const STARTS =
@@ -110,7 +112,9 @@ export class Periods {
   #introduced(above: Iterable<Frame>): Dated | null {
     let n = 0;
     for (const frame of above) {
-      if (n++ >= 3) break;
+      // the lines of a list between its sum and what introduces it say nothing
+      if (frame.verbs.length === 0 && this.#amounts.within(frame).length > 0) continue;
+      if (n++ >= MOST_ABOVE) break;
       const found = best(this.#within(frame), ELSEWHERE_LEAST, HALF_OPEN);
       if (found) return found;
     }

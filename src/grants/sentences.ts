@@ -6,7 +6,7 @@ import type { Candidate } from "./candidate.js";
 import type { Context } from "./context.js";
 import { type Facts, FUNDER_KINDS } from "./facts.js";
 import type { FoundVerb, Frame, Frames } from "./frames.js";
-import { giverOf } from "./givers.js";
+import { giverOf, NO_GIVERS } from "./givers.js";
 import {
   APPLICATIONS,
   APPOSITION,
@@ -29,9 +29,21 @@ import {
 } from "./lexicon.js";
 import type { Lines } from "./lines.js";
 import type { Parties, Party } from "./parties.js";
-import { governing, isTaker, pointsBack, type Slot, subjectsOf, type Taken, type Window } from "./slots.js";
+import {
+  firstAfter,
+  governing,
+  isGiver,
+  isTaker,
+  nearestBefore,
+  pointsBack,
+  type Slot,
+  subjectsOf,
+  type Taken,
+  type Window,
+} from "./slots.js";
 import { isClosed, statusOf } from "./status.js";
 import { takersOf } from "./takers.js";
+import { toldBeside } from "./told.js";
 import { coordinatorOf, topicBefore } from "./topics.js";
 import { firstSaid, GIVEN, LENT, lastSaid, NEVER_GIVEN } from "./words.js";
 
@@ -39,6 +51,12 @@ import { firstSaid, GIVEN, LENT, lastSaid, NEVER_GIVEN } from "./words.js";
 const MAY_GET =
   /(?<!\p{L})(?:voi|voivat|voidaan|voisi|kan|may|can)\s+(?:\p{L}+\s+){0,4}(?:saada|hakea|myöntää|få|söka|receive|apply)/iu;
 const ASKED = /^\s+(?:suuruis\p{L}+\s+)?(?:\p{L}*hakemu|ansökan|application)/u;
+
+/** How far from a project's sum whoever runs it is told. */
+const BESIDE = 400;
+/** "Hanketta rahoittavat", "The project is funded": the verb tells of what was told of right before. */
+const OF_PROJECT =
+  /(?<!\p{L})(?:hanketta|projektia|hanke(?: on)?|projekti(?: on)?|the project (?:is|was|has been|has|receives|received)|projektet(?: har)?)\s\p{L}+$/iu;
 
 /** How many words behind a sum say what it is. */
 const WORDS_BEHIND = 14;
@@ -130,11 +148,16 @@ export class Sentences {
     const headline = this.#reading.document.blocks[block]!.kind === "title";
     const giver = giverOf(text, frame, "", slot.asked);
     const named = this.#takers(slot);
-    const taken = named.length > 0 ? named : (this.#each(slot) ?? this.#unnamed(slot, giver));
+    const taken = named.length > 0 ? named : (this.#each(slot) ?? this.#unsaid(slot, status, giver));
     if (taken.length === 0 && this.#tellsOfOne(slot, giver))
       return [unknown(amount, status, place, frame, headline)];
     return taken.flatMap(({ recipient, rule, confidence }) => {
-      const body = recipient.kind === "region" ? this.#runner() : recipient;
+      const body =
+        recipient.kind === "region"
+          ? this.#runner()
+          : recipient.kind === "project"
+            ? (this.#runnerBeside(frame) ?? recipient)
+            : recipient;
       if (body === null || body.kind === "ministry") return [];
       // what a funder plans to give has no taker yet
       if (status === "planned" && FUNDER_KINDS.has(body.kind)) return [];
@@ -147,10 +170,26 @@ export class Sentences {
         this.#topic = body;
         this.#leads = rule === "grants.leader";
       }
-      const own = this.#secondGiver(slot, name);
+      const own = this.#ownGiver(slot, name) ?? this.#secondGiver(slot, name);
       const funder = own ? { funder: { name: own.name, id: own.id } } : {};
       return [{ amount, status, taker, place, frame, share, headline, ...funder }];
     });
+  }
+
+  /** "sai Museovirastolta 9 000 euroa ja ministeriöltä 8 000 euroa": who gives one sum of several. */
+  #ownGiver({ frame, window, verb }: Slot, taker: string): Party | null {
+    if (verb?.turn !== "get" && verb?.turn !== "apply") return null;
+    const { text } = this.#reading;
+    const givers = frame.parties.filter(
+      (p) => isGiver(text, p) && p.name !== taker && !NO_GIVERS.has(p.kind),
+    );
+    if (givers.length === 0) return null;
+    const sums = this.#amounts.within(frame);
+    const first = sums[0]!;
+    if (givers.length === 1 || sums.length === 1) return null;
+    return (
+      (givers[0]!.end <= first.start ? nearestBefore(givers, window) : firstAfter(givers, window)) ?? null
+    );
   }
 
   /** "A tukee hanketta 9 000 eurolla ja B 8 000 eurolla": who gives in a clause that leaves its verb out. */
@@ -190,7 +229,9 @@ export class Sentences {
       end: Math.min(frame.end, sums[own + 1]?.start ?? frame.end),
       sum: amount.span,
     };
-    const asked = ASKED.test(text.slice(amount.span.end, amount.span.end + 40));
+    const asked =
+      ASKED.test(text.slice(amount.span.end, amount.span.end + 40)) ||
+      /(?:hakema|anoma)\s$/.test(text.slice(Math.max(0, amount.span.start - 8), amount.span.start));
     return {
       frame,
       amount,
@@ -226,7 +267,8 @@ export class Sentences {
     if (!answer && verbs.some(({ turn }) => turn === "get")) {
       const parts = sums.filter(({ start }) => PART.test(text.slice(sums[0]!.end, start)));
       const subjects = subjectsOf(text, parties);
-      answer = followsEach(frame, parts.length > 1 ? parts : sums, subjects, 1);
+      const bracketed = text[sums[0]!.start - 1] === "(";
+      answer = !bracketed && followsEach(frame, parts.length > 1 ? parts : sums, subjects, 1);
     }
     this.#sumFirst.set(frame, answer);
     return answer;
@@ -332,6 +374,20 @@ export class Sentences {
     return null;
   }
 
+  #unsaid(slot: Slot, status: GrantStatus, giver: Party | null): Taken[] {
+    const told = toldBeside(this.#reading, this.#frames, this.#amounts, slot, status === "applied");
+    return told.length > 0 ? told : this.#unnamed(slot, giver);
+  }
+
+  /** Who is said to run the only project of a release, in the sentence before or one of the two after. */
+  #runnerBeside({ start, end }: Frame): Party | null {
+    const runner = this.#runner();
+    if (runner === null) return null;
+    const far = runner.start - end < BESIDE && start - runner.end < BESIDE;
+    const first = this.#parties.projects[0]?.name;
+    return far && this.#parties.projects.every(({ name }) => name === first) ? runner : null;
+  }
+
   /**
    * Takers that the sentence does not name: a region's coordinator, whoever runs "hankkeelle" told of before, or the body whose
    * release it is where somebody else is said to give. Nobody, surely, has money that goes to many.
@@ -372,7 +428,10 @@ export class Sentences {
   }
 
   /** "Museovirasto tukee korjausta 22 000 eurolla": what the sentence before tells of, by a bare noun or none. */
-  #supportsTopic({ turn, end }: FoundVerb): boolean {
+  #supportsTopic({ turn, start, end }: FoundVerb): boolean {
+    const { text } = this.#reading;
+    if ((turn === "support" || turn === "get") && OF_PROJECT.test(text.slice(Math.max(0, start - 40), end)))
+      return true;
     return turn === "support" && SUPPORTED_TOPIC.test(this.#reading.text.slice(end, end + 30));
   }
 

@@ -1,5 +1,5 @@
 import type { FoundVerb } from "./frames.js";
-import { together } from "./joint.js";
+import { isOneOfOwners, together } from "./joint.js";
 import {
   GRANT_OF,
   JOINED,
@@ -151,7 +151,7 @@ function ownerOfSum(text: string, { frame: { parties }, window, asked }: Slot): 
   const between = text.slice(owner.end, window.sum.start);
   if (/^\s+saam(?!e)\p{L}*\s/u.test(between))
     return { recipient: owner, rule: "grants.received", confidence: 0.92 };
-  if (/^\s+(?:hakemu|anomu)/.test(between))
+  if (/^\s+(?:hakemu|anomu)|^(?:\s\p{Ll}+n){0,3}\s(?:hakema|anoma)\s/u.test(between))
     return { recipient: owner, rule: "grants.apply", confidence: 0.85 };
   if (GRANT_OF.test(between) && !GIVES_OUT.has(owner.kind))
     return { recipient: owner, rule: "grants.owner", confidence: 0.85 };
@@ -193,7 +193,8 @@ function supportedBy(text: string, { frame, window, verb }: Slot): Taken | null 
   const whose = after.find(
     (p) => (p.ending === "of" || p.ending === "part") && p.kind !== "region" && isObjectOwner(text, p),
   );
-  if (whose) return { recipient: whose, rule: "grants.support", confidence: 0.88 };
+  if (whose)
+    return { recipient: whose, rule: "grants.support", confidence: isOneOfOwners(text, whose) ? 0.5 : 0.88 };
   const project = frame.projects.find((p) => p.start >= verb!.end && p.end <= window.end);
   return project ? { recipient: project, rule: "grants.support", confidence: 0.85 } : null;
 }

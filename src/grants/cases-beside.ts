@@ -1,0 +1,77 @@
+import type { GrantCase } from "./cases.js";
+
+/** What a sentence leaves to those beside it, to labels, and to the order of a line. */
+export const beside: readonly GrantCase[] = [
+  {
+    text: "Pirkanmaan ELY-keskus tukee Ikaalisten kaupungin pohjavesihanketta. Tuen määrä on 66 000 euroa.",
+    grants: ["Pirkanmaan ELY-keskus > Ikaalisten kaupunki 66000 granted"],
+    why: "how much stands in a sentence of its own",
+  },
+  {
+    text: "Ruokavirasto on tehnyt myönteisen rahoituspäätöksen Ikaalisten kaupungin hankkeelle. Tukea myönnettiin 54 300 euroa.",
+    grants: ["Ruokavirasto > Ikaalisten kaupunki 54300 granted"],
+    why: "a passive verb, and the taker in the sentence before",
+  },
+  {
+    text: "Taiteen edistämiskeskus myönsi apurahoja. Apurahan suuruus on 24 000 euroa. Apurahan saivat muusikko Antti Vesala ja tanssija Mirja Koivula.",
+    grants: [
+      "Taiteen edistämiskeskus > Antti Vesala 24000 granted",
+      "Taiteen edistämiskeskus > Mirja Koivula 24000 granted",
+    ],
+    why: "the size of one, and those who get it after",
+  },
+  {
+    text: "Ruokavirasto tukee Ikaalisten kaupungin ja Sastamalan kaupungin hankkeita. Tuen määrä on 66 000 euroa.",
+    grants: [],
+    why: "near miss: of two nobody knows the shares",
+  },
+  {
+    text: "Hanketta rahoittaa Pohjanmaan liitto 310 000 eurolla. Hanketta toteuttaa Vaasan yliopisto.",
+    grants: ["Pohjanmaan liitto > Vaasan yliopisto 310000 granted"],
+    why: "who runs the project gets the money",
+  },
+  {
+    text: "Kirkas järvi -hankkeelle on haettu 150 000 euron tukea. Hakijana on Kustavin kunta.",
+    grants: ["- > Kustavin kunta 150000 applied"],
+    why: "a named project has a named applicant",
+  },
+  {
+    text: "Haminan kaupunki sai Museovirastolta 17 000 euroa, Suomen Kotiseutuliitolta 12 500 euroa ja ympäristöministeriöltä 25 000 euroa.",
+    grants: [
+      "Museovirasto > Haminan kaupunki 17000 granted",
+      "Suomen Kotiseutuliitto > Haminan kaupunki 12500 granted",
+      "Ympäristöministeriö > Haminan kaupunki 25000 granted",
+    ],
+    why: "each sum has its own giver",
+  },
+  {
+    text: "Kotkan kaupungin teknisten palvelujen hakema 420 000 euron energiatuki hylättiin.",
+    grants: ["- > Kotkan kaupunki 420000 applied"],
+    why: "what was asked by a part of the city",
+  },
+  {
+    text: "Tuet jaettu\n\nItä-Suomen aluehallintovirasto on jakanut avustukset.\n\nMikkeli: Mikkelin kaupunki, 92 000 €\nSavonlinna: Saimaan Pajatuki ry, 71 500 €\nNurmes 18 500 €",
+    grants: [
+      "Itä-Suomen aluehallintovirasto > Mikkelin kaupunki 92000 granted",
+      "Itä-Suomen aluehallintovirasto > Saimaan Pajatuki ry 71500 granted",
+      "Itä-Suomen aluehallintovirasto > Nurmes 18500 granted",
+    ],
+    why: "a town before a body says where it is; alone it is the taker",
+  },
+  {
+    text: "Rahoituspäätökset\n\nKeski-Suomen liitto rahoitti hankkeita.\n\nMetsädata\nHakija: Jyväskylän yliopisto\nMyönnetty rahoitus: 298 400 euroa\nToteutusaika: 1.1.2024–31.12.2025\n\nBiolaakso\nHakija: Äänekosken kaupunki\nMyönnetty rahoitus: 154 000 euroa\nToteutusaika: 1.3.2024–30.6.2026",
+    grants: [
+      "Keski-Suomen liitto > Jyväskylän yliopisto 298400 granted | - | 2024-01-01/2025-12-31",
+      "Keski-Suomen liitto > Äänekosken kaupunki 154000 granted | - | 2024-03-01/2026-06-30",
+    ],
+    why: "cards of labels",
+  },
+  {
+    text: "Business Finland granted Nordic Kelp Oy EUR 1.2 million. The company received EUR 300,000 from the Kelp Climate Fund.",
+    grants: [
+      "Business Finland > Nordic Kelp Oy 1200000 granted | -",
+      "Kelp Climate Fund > Nordic Kelp Oy 300000 granted",
+    ],
+    why: "a fund after from gives itself, and is no source of other money",
+  },
+];
