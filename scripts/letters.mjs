@@ -5,6 +5,7 @@
  * tested is what ships. Whatever needs a class whole writes its long name: `\p{Letter}`.
  */
 import { readFile } from "node:fs/promises";
+import { withoutCaseFlags } from "./either-case.mjs";
 
 const UPPER =
   "A-ZÀ-ÖØ-Þ" +
@@ -62,14 +63,20 @@ function compactLine(line) {
   });
 }
 
+/** What is bundled and tested of a source: JavaScript if patterns with the flag `i` were written out, else TypeScript. */
+async function written(source) {
+  const compact = compactLetters(source);
+  const plain = await withoutCaseFlags(compact);
+  return plain === null ? { contents: compact, loader: "ts" } : { contents: plain, loader: "js" };
+}
+
 /** For esbuild. */
 export const letters = {
   name: "letters",
   setup(builder) {
-    builder.onLoad({ filter: /[/\\]src[/\\].*\.ts$/, namespace: "file" }, async ({ path }) => ({
-      contents: compactLetters(await readFile(path, "utf8")),
-      loader: "ts",
-    }));
+    builder.onLoad({ filter: /[/\\]src[/\\].*\.ts$/, namespace: "file" }, async ({ path }) =>
+      written(await readFile(path, "utf8")),
+    );
   },
 };
 
@@ -77,6 +84,6 @@ export const letters = {
 export const lettersOfTests = {
   name: "letters",
   enforce: "pre",
-  transform: (code, id) =>
-    /[/\\]src[/\\].*\.ts$/.test(id) ? { code: compactLetters(code), map: null } : undefined,
+  transform: async (code, id) =>
+    /[/\\]src[/\\].*\.ts$/.test(id) ? { code: (await written(code)).contents, map: null } : undefined,
 };

@@ -1,0 +1,2 @@
+export function eitherCase(pattern: string): string;
+export function withoutCaseFlags(source: string): Promise<string | null>;
