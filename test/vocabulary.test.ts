@@ -17,10 +17,18 @@ test("the same word in any capitals has one number", () => {
   expect(key.slice(0, 4)).toEqual(["hämeen", "hämeen", "hämeen", "hämeessä"]);
 });
 
-test("what is no plain word has no number: a soft hyphen, other scripts, digits, signs", () => {
-  const { word, key, length } = tokensOf("kau\u00adpunki İzmir Москва 5 €");
+test("what is no plain word has no number: a soft hyphen, other scripts, long numbers, emoji", () => {
+  const { word, key, length } = tokensOf("kau\u00adpunki İzmir Москва 123456 🎉");
   expect([...word.slice(0, length)]).toEqual([0, 0, 0, 0, 0]);
   expect(key[0]).toBe("kaupunki");
+});
+
+test("a short number and a sign have numbers as words have", () => {
+  const { word, key } = tokensOf("2024, 5. 2024.");
+  expect(word[0]).toBeGreaterThan(0);
+  expect([word[4], word[5]]).toEqual([word[0], word[3]]);
+  expect(new Set([word[0], word[1], word[2], word[3]]).size).toBe(4);
+  expect(key.slice(0, 4)).toEqual(["2024", ",", "5", "."]);
 });
 
 test("keys are the words in lower case, numbered or not", () => {

@@ -46,7 +46,7 @@ export interface Tokens {
   /** Bits of what the token looks like. */
   shape: Uint8Array;
   key: string[];
-  /** The numbers of words in the vocabulary, 0 where a token has none; they hold within its generation. */
+  /** The numbers of the keys in the vocabulary, 0 where a token has none; they hold within its generation. */
   word: Int32Array;
   readonly generation: number;
 }
@@ -145,8 +145,25 @@ function takeNumber(tokens: Tokens, start: number, to: number, gap: number): num
   const { text } = tokens;
   let end = start + 1;
   while (end < to && charClass(text.charCodeAt(end)) === DIGIT) end++;
-  push(tokens, start, end, NUMBER, gap, OPENING, text.slice(start, end));
+  const id = end - start > LONGEST_KEPT_NUMBER ? 0 : numberAsWritten(text, start, end);
+  const key = id === 0 ? text.slice(start, end) : vocabulary.keys[id]!;
+  push(tokens, start, end, NUMBER, gap, OPENING, key);
+  tokens.word[tokens.length - 1] = id;
   return end;
+}
+
+/** Days, years and the groups of sums come again and again; a longer number does not, and would crowd out words. */
+const LONGEST_KEPT_NUMBER = 4;
+
+/** The number in the vocabulary of digits or a symbol, so that what fields ask by word is asked once of these too. */
+function numberAsWritten(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    vocabulary.spelling[at - start] = code;
+    hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return vocabulary.numberOf(end - start, hash);
 }
 
 /** Appends the one character that begins at `start` and gives its end. */
@@ -164,6 +181,7 @@ function takeSymbol(tokens: Tokens, start: number, to: number, gap: number): num
     symbols.set(code, symbol);
   }
   push(tokens, start, end, SYMBOL, gap, symbol.shape, symbol.key);
+  tokens.word[tokens.length - 1] = numberAsWritten(text, start, end);
   return end;
 }
 
