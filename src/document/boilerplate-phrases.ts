@@ -91,16 +91,29 @@ const PHRASES: readonly (readonly [
   ],
 ];
 
-interface Group {
+/** Lines that begin alike; their other words are put in order when a line first begins so. */
+class Group {
   readonly reason: BoilerplateReason;
   readonly reach: "line" | "end";
-  readonly others: ReadonlySet<string>;
+  readonly #words: string;
+  #others: ReadonlySet<string> | null = null;
+
+  constructor(reason: BoilerplateReason, reach: "line" | "end", words: string) {
+    this.reason = reason;
+    this.reach = reach;
+    this.#words = words;
+  }
+
+  has(word: string): boolean {
+    this.#others ??= new Set(this.#words.split(" "));
+    return this.#others.has(word);
+  }
 }
 
 const GROUPS = new Map<string, Group[]>();
 for (const [reason, reach, first, others] of PHRASES) {
   // buttons stand in a row: "Hyväksy evästeet Vain välttämättömät Muokkaa asetuksia"
-  const group: Group = { reason, reach, others: new Set(`${others} ${first}`.split(" ")) };
+  const group = new Group(reason, reach, `${others} ${first}`);
   for (const word of first.split(" ")) GROUPS.set(word, [...(GROUPS.get(word) ?? []), group]);
 }
 
@@ -123,5 +136,5 @@ export function phrase(folded: string): Group | null {
   if (groups === undefined) return null;
   const words = folded.split(/[ /,:()&|]+/).filter((word) => word !== "");
   if (words.length > MOST_WORDS || (words.length === 1 && NEVER_ALONE.has(first))) return null;
-  return groups.find(({ others }) => words.every((word, i) => i === 0 || others.has(word))) ?? null;
+  return groups.find((group) => words.every((word, i) => i === 0 || group.has(word))) ?? null;
 }

@@ -7,7 +7,7 @@ import { charClass, DIGIT, LETTER } from "./letters.js";
 import { casingOf, type Name, partsOf, unplus } from "./names.js";
 import { colonCases, LONGEST_WORD, Stems, type WordReading } from "./stems.js";
 import { GLUED, LINE, RAISED, SYMBOL, type Tokens, WORD } from "./tokens.js";
-import { WordAnswers, WordBits } from "./vocabulary.js";
+import { LOWER, WordAnswers, WordBits } from "./vocabulary.js";
 
 export type { NameMatch } from "./gazetteer-match.js";
 export type { Casing, Name } from "./names.js";
@@ -37,8 +37,10 @@ export class Gazetteer<T> {
   /** From the other nodes by word and dash; most nodes lead nowhere. */
   readonly #edges: (Map<number, number> | undefined)[] = [undefined];
   readonly #terminals: (Terminal<T>[] | undefined)[] = [undefined];
-  /** Names that no text has asked for. */
+  /** Names that no text has asked for, by the first letters of all their forms. */
   readonly #waiting = new Deferred<Waiting<T>>();
+  /** Names of which not even those were told: a short text has no word with the first three letters of most names. */
+  readonly #unread: (Waiting<T>[] | undefined)[] = [];
   /** Whether any name may begin with a small letter; if none does, words in small letters need no look. */
   #small = false;
   /** Whether any name may begin with a digit; if none does, numbers need no look. */
@@ -48,11 +50,22 @@ export class Gazetteer<T> {
   add(value: T, name: Name): void {
     this.#small ||= (name.casing ?? casingOf(name.text)) === "any";
     if (charClass(name.text.charCodeAt(0)) !== LETTER) this.#digits = true;
-    const lower = name.text.toLowerCase();
-    this.#waiting.add(lower, beginningOf(name, lower), { value, name });
+    const waiting = { value, name };
+    const three = firstThree(name.text);
+    if (three === null) this.#wait(waiting);
+    else {
+      const others = this.#unread[three];
+      if (others === undefined) this.#unread[three] = [waiting];
+      else others.push(waiting);
+    }
     this.#stems.forget();
     this.#opens.forget();
     this.#words.forget();
+  }
+
+  #wait(waiting: Waiting<T>): void {
+    const lower = waiting.name.text.toLowerCase();
+    this.#waiting.add(lower, beginningOf(waiting.name, lower), waiting);
   }
 
   /** Whether a word can be the first of any name. */
@@ -67,6 +80,14 @@ export class Gazetteer<T> {
   #read(key: string): readonly WordReading[] {
     const known = this.#stems.remembered(key);
     if (known !== undefined) return known;
+    if (key.length > 2) {
+      const three = hashOf(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2));
+      const unread = this.#unread[three];
+      if (unread !== undefined) {
+        this.#unread[three] = undefined;
+        for (const waiting of unread) this.#wait(waiting);
+      }
+    }
     const names = this.#waiting.take(key);
     for (const { value, name } of names) this.#insert(value, name);
     // the new names' other words may be in words that were read before
@@ -265,6 +286,19 @@ export class Gazetteer<T> {
       this.#follow(walk, words, head + 1, ROOT, ANY_CASE, 0);
     }
   }
+}
+
+/** So many letters of a first word, or more: whatever inflects, the first three stay (`lettersKept`). */
+const LONG = 6;
+
+/** The hash of the three letters that every form of a name begins with; null for names with a short first word. */
+function firstThree(text: string): number | null {
+  for (let i = 0; i < LONG; i++) if (!(LOWER[text.charCodeAt(i)]! > 0)) return null;
+  return hashOf(LOWER[text.charCodeAt(0)]!, LOWER[text.charCodeAt(1)]!, LOWER[text.charCodeAt(2)]!);
+}
+
+function hashOf(a: number, b: number, c: number): number {
+  return (a * 961 + b * 31 + c) & 0x3ff;
 }
 
 /** How much of a name, in lower case, every form of it begins with: its first word, or what that keeps if it inflects. */

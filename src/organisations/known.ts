@@ -78,11 +78,16 @@ function bodyOf(id: string | null, kind: OrganisationKind, columns: readonly str
   return {
     id,
     kind,
-    names: { fin: fin!, ...(swe ? { swe } : {}), ...(eng ? { eng } : {}) },
+    names: namesOf(fin!, swe, eng),
     aliases,
     weak,
     own: false,
   };
+}
+
+function namesOf(fin: string, swe: string | undefined, eng: string | undefined): KnownBody["names"] {
+  if (!swe) return eng ? { fin, eng } : { fin };
+  return eng ? { fin, swe, eng } : { fin, swe };
 }
 
 /** "korkein oikeus", "korkeimmassa oikeudessa": a superlative agrees with its noun. */
@@ -110,7 +115,7 @@ function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
       const inflected = body.own ? agreeingWords(text) : null;
       if (inflected !== null) gazetteer.add(body, { text, inflected });
       // "HAMK", "SYKE" and "THL" are written so; those that are read as words also "Hamk", "Syke"
-      if (/^\p{Lu}{4,}$/u.test(text)) gazetteer.add(body, { text, casing: "proper" });
+      if (text.length > 3 && ACRONYM.test(text)) gazetteer.add(body, { text, casing: "proper" });
     }
     if (body.names.swe !== undefined) gazetteer.add(body, { text: body.names.swe, inflection: "sv" });
     if (body.names.eng !== undefined) gazetteer.add(body, { text: body.names.eng });
