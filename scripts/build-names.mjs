@@ -39,7 +39,7 @@ const WEAK = new Set([
 for (const name of ["Leader", "LIFE", "Hinku"]) WEAK.delete(name);
 
 /** Short names of hospitals, which are bodies of their own (brands.ts), never their districts'. */
-const HOSPITALS = new Set("Tays Tyks TYKS KYS Kys OYS Oys".split(" "));
+const HOSPITALS = new Set(["Tays", "Tyks", "TYKS", "KYS", "Kys", "OYS", "Oys", "Sairaala Nova"]);
 
 /** Phrases that releases use as common nouns: they name no programme. */
 const COMMON = new Set([

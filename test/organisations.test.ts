@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { brandCases } from "../src/organisations/brand-cases.js";
 import { cases, gaps, type OrganisationCase } from "../src/organisations/cases.js";
+import { formCases } from "../src/organisations/form-cases.js";
 import { findOrganisations, findPublisher, words } from "../src/organisations/index.js";
 import { knownBodies } from "../src/organisations/known.js";
 import { newsCases } from "../src/organisations/news-cases.js";
@@ -18,7 +19,7 @@ describe("organisations", () => {
     }
   };
 
-  test.each([...cases, ...newsCases, ...brandCases])("$text ($why)", check);
+  test.each([...cases, ...newsCases, ...brandCases, ...formCases])("$text ($why)", check);
   test.fails.each(gaps)("$text ($why)", check);
 });
 

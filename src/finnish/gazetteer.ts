@@ -124,6 +124,7 @@ export class Gazetteer<T> {
       let word: number;
       if (!bends) word = this.#stems.fixed(key);
       else if (inflection === "sv") word = this.#stems.swedish(key);
+      else if (inflection === "brand" && !capitals) word = this.#stems.brand(key);
       else word = this.#stems.inflected(key, capitals);
       node = this.#grow(node, word, dash);
       dash = 0;

@@ -96,6 +96,19 @@ export function inflectForeign(word: string): Paradigm[] {
   return [shared(word, last, `foreign ${last}${back ? "a" : "ä"}`, () => foreignForms(last, back))];
 }
 
+/**
+ * How a brand inflects: as a Finnish word, or with endings set to it as it stands, without gradation: Alko: Alkon, Syke: Syken,
+ * Tukes: Tukesin. Source: Kielitoimiston ohjepankki on the inflection of names (kielitoimistonohjepankki.fi/ohje/297).
+ */
+export function inflectBrand(word: string): Paradigm[] {
+  const last = word.at(-1)!;
+  const back = hasBackVowels(word);
+  const key = `brand ${last}${back ? "a" : "ä"}`;
+  if (!isVowel(last)) return [...inflect(word), shared(word, last, key, () => foreignForms(last, back))];
+  const forms = () => regular(last, last, last, last + (back ? "a" : "ä"), `${last}${last}n`, back);
+  return [...inflect(word), shared(word, last, key, forms)];
+}
+
 /** All forms of a word with their cases: for tests and for judges. @example formsOf("lahti") // [["lahti", NOMINATIVE], … */
 export function formsOf(word: string): [form: string, cases: number][] {
   return inflect(word).flatMap(({ stem, endings }) =>

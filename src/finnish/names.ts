@@ -15,9 +15,9 @@ export interface Name {
   readonly casing?: Casing;
   /**
    * "fi" (the default): the last word inflects, and so does every "-nen" adjective before it ("Kansallisen koulutuksen
-   * arviointikeskuksen"). "sv": no more than a genitive -s. "none": stands as it is.
+   * arviointikeskuksen"). "brand": likewise, and without gradation ("Alkon"). "sv": no more than a genitive -s. "none": stands as it is.
    */
-  readonly inflection?: "fi" | "sv" | "none";
+  readonly inflection?: "fi" | "brand" | "sv" | "none";
   /** Numbers from 0 of the words that inflect, where that rule does not hold: [0] for "Koski Tl" (Kosken Tl). */
   readonly inflected?: readonly number[];
 }

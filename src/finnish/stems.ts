@@ -4,6 +4,7 @@ import {
   ANY_CASE,
   GENITIVE,
   inflect,
+  inflectBrand,
   inflectForeign,
   lettersKept,
   NOMINATIVE,
@@ -28,8 +29,8 @@ export const LONGEST_WORD = 80;
 /** How many answers are kept before the memory starts anew; a language's common words fit in many times. */
 const MEMORY = 1 << 15;
 
-/** How a word changes: not at all, as Finnish words do, as abbreviations said as words do, or by a Swedish genitive. */
-type Sort = "fixed" | "finnish" | "abbreviation" | "swedish";
+/** How a word changes: not at all, as Finnish words, abbreviations said as words and brands do, or by a Swedish genitive. */
+type Sort = "fixed" | "finnish" | "abbreviation" | "brand" | "swedish";
 
 interface Waiting {
   readonly word: string;
@@ -47,6 +48,7 @@ export class Stems {
     fixed: new Map(),
     finnish: new Map(),
     abbreviation: new Map(),
+    brand: new Map(),
     swedish: new Map(),
   };
   #count = 0;
@@ -65,6 +67,11 @@ export class Stems {
   /** The number of a word that inflects, in lower case; "uusi+maa" where both halves do. */
   inflected(word: string, abbreviation = false): number {
     return this.#add(word, abbreviation ? "abbreviation" : "finnish");
+  }
+
+  /** The number of a brand, which may keep its letters: Alko: Alkon. */
+  brand(word: string): number {
+    return this.#add(word, "brand");
   }
 
   /** The number of a Swedish word, which takes no more than the genitive's -s: Vasa: Vasas. */
@@ -156,6 +163,7 @@ const SWEDISH_BARE: ReadonlyMap<string, number> = new Map([["", NOMINATIVE | GEN
 function paradigmsOf(word: string, sort: Sort): readonly Paradigm[] {
   if (sort === "abbreviation") return inflectForeign(word);
   if (sort === "finnish") return inflect(word);
+  if (sort === "brand") return inflectBrand(word);
   return [{ stem: word, endings: /[sxz]$/.test(word) ? SWEDISH_BARE : SWEDISH }];
 }
 

@@ -207,5 +207,13 @@ business-joensuu	company	Business Joensuu	Business Joensuu	Business Joensuu
 business-turku	company	Business Turku	Business Turku	Business Turku	
 businessoulu	company	BusinessOulu	BusinessOulu	BusinessOulu	
 prizztech	company	Prizztech	Prizztech	Prizztech	
+oulu-sinfonia	other	Oulu Sinfonia	Oulu Sinfonia	Oulu Sinfonia	
+sinfonia-lahti	other	Sinfonia Lahti	Sinfonia Lahti	Lahti Symphony Orchestra	
+jyvaskyla-sinfonia	other	Jyväskylä Sinfonia	Jyväskylä Sinfonia	Jyväskylä Sinfonia	
+tapiola-sinfonietta	other	Tapiola Sinfonietta	Tapiola Sinfonietta	Tapiola Sinfonietta	
+kymi-sinfonietta	other	Kymi Sinfonietta	Kymi Sinfonietta	Kymi Sinfonietta	
+sairaala-nova	other	Sairaala Nova	Sairaala Nova	Hospital Nova	
+suomen-partiolaiset	association	Suomen Partiolaiset	Finlands Scouter	Scouts and Guides of Finland	
+proagria	association	ProAgria	ProAgria	ProAgria	
 posintra	company	Posintra	Posintra	Posintra	
 `;

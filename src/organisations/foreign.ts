@@ -237,6 +237,8 @@ function englishRun(reading: Reading, from: number): number {
   let to = from;
   for (let at = from; at < reading.length && at < from + 7 && follows(reading, at); at++) {
     const key = reading.tokens.key[at]!;
+    // "University of Oulu and Aalto University" are two
+    if (key === "and" && to > from && namesAnother(reading, at + 1)) break;
     if (isCapital(reading, at)) {
       if (isCompounded(reading, at)) at += 2;
       to = at + 1;
@@ -245,6 +247,20 @@ function englishRun(reading: Reading, from: number): number {
     if (key === ",") break;
   }
   return to;
+}
+
+/** Whether the capitals from a token on end in what names a body of its own, or begin with it. */
+function namesAnother(reading: Reading, from: number): boolean {
+  for (
+    let at = from;
+    at < from + 4 && at < reading.length && follows(reading, at) && isCapital(reading, at);
+    at++
+  ) {
+    const key = reading.tokens.key[at]!;
+    if (Object.hasOwn(ENGLISH_HEADS, key)) return true;
+    if (Object.hasOwn(ENGLISH_OF, key) && reading.tokens.key[at + 1] === "of") return true;
+  }
+  return false;
 }
 
 /** "Pohjois|-Savo": a hyphen and a capital without a blank. */

@@ -37,7 +37,7 @@ etela-savon-sairaanhoitopiiri	joint_authority	Etelä-Savon sairaanhoitopiiri	Sö
 ita-savon-sairaanhoitopiiri	joint_authority	Itä-Savon sairaanhoitopiiri	Östra Savolax sjukvårdsdistrikt	Itä-Savo Hospital District	ISSHP;Sosteri
 pohjois-karjalan-sairaanhoitopiiri	joint_authority	Pohjois-Karjalan sairaanhoitopiiri	Norra Karelens sjukvårdsdistrikt	North Karelia Hospital District	PKSHP
 pohjois-savon-sairaanhoitopiiri	joint_authority	Pohjois-Savon sairaanhoitopiiri	Norra Savolax sjukvårdsdistrikt	North Savo Hospital District	PSSHP
-keski-suomen-sairaanhoitopiiri	joint_authority	Keski-Suomen sairaanhoitopiiri	Mellersta Finlands sjukvårdsdistrikt	Central Finland Hospital District	KSSHP;Sairaala Nova
+keski-suomen-sairaanhoitopiiri	joint_authority	Keski-Suomen sairaanhoitopiiri	Mellersta Finlands sjukvårdsdistrikt	Central Finland Hospital District	KSSHP
 etela-pohjanmaan-sairaanhoitopiiri	joint_authority	Etelä-Pohjanmaan sairaanhoitopiiri	Syd-Österbottens sjukvårdsdistrikt	South Ostrobothnia Hospital District	EPSHP;Seinäjoen keskussairaala
 vaasan-sairaanhoitopiiri	joint_authority	Vaasan sairaanhoitopiiri	Vasa sjukvårdsdistrikt	Vaasa Hospital District	VSHP;Vaasan keskussairaala
 keski-pohjanmaan-sairaanhoitopiiri	joint_authority	Keski-Pohjanmaan sairaanhoitopiiri	Mellersta Österbottens sjukvårdsdistrikt	Central Ostrobothnia Hospital District	KPSHP

@@ -2,16 +2,19 @@ import { ORGANISATION_KINDS } from "../../schemas/kinds.js";
 import type { OrganisationKind } from "../../schemas/organisations.js";
 import type { Language } from "../../schemas/record.js";
 import { Gazetteer } from "../finnish/gazetteer.js";
+import { formsOf } from "../finnish/inflection.js";
 import { memoise } from "../finnish/memo.js";
 import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { perLexicon } from "../finnish/own-tables.js";
 import {
   agreeingWords,
   capitalise,
+  compoundEnd,
   follows,
   isAllCapitals,
   isCapital,
   isHyphen,
+  phrase,
 } from "../finnish/phrases.js";
 import { GLUED, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
 import type { UserLexicon } from "../lexicon.js";
@@ -102,11 +105,14 @@ const FORMS_OF_HIGHEST = [
   "korkeinta ",
 ];
 
+/** One word with a capital and small letters: "Luke", "Tukes", "Finnlines". */
+const BRAND = /^\p{Lu}[\p{L}]{2,11}$/u;
+
 function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
   const gazetteer = new Gazetteer<KnownBody>();
   for (const body of knownBodies(lexicon)) {
     for (const text of [body.names.fin!, ...body.aliases]) {
-      gazetteer.add(body, { text });
+      gazetteer.add(body, BRAND.test(text) ? { text, inflection: "brand" } : { text });
       if (text.endsWith("ammattikorkeakoulu"))
         gazetteer.add(body, { text: text.replace(/ammattikorkeakoulu$/, "amk"), inflection: "none" });
       const superlative = text.startsWith(HIGHEST) ? text.slice(HIGHEST.length) : null;
@@ -115,7 +121,8 @@ function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownBody> {
       const inflected = body.own ? agreeingWords(text) : null;
       if (inflected !== null) gazetteer.add(body, { text, inflected });
       // "HAMK", "SYKE" and "THL" are written so; those that are read as words also "Hamk", "Syke"
-      if (text.length > 3 && ACRONYM.test(text)) gazetteer.add(body, { text, casing: "proper" });
+      if (text.length > 3 && ACRONYM.test(text))
+        gazetteer.add(body, { text, casing: "proper", inflection: "brand" });
     }
     if (body.names.swe !== undefined) gazetteer.add(body, { text: body.names.swe, inflection: "sv" });
     if (body.names.eng !== undefined) gazetteer.add(body, { text: body.names.eng });
@@ -135,6 +142,11 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
   const found: Found[] = [];
   for (const { from, to, start, end, name, values } of gazetteer.match(reading)) {
     const body = values[0]!;
+    const branch = REGIONAL.has(body.id ?? "") ? branchOf(reading, from, to) : null;
+    if (branch !== null) {
+      found.push(branch);
+      continue;
+    }
     const refused = refusalOf(reading, from, to, name);
     if (refused !== null) {
       reading.reject("organisations", from, to, refused);
@@ -158,6 +170,42 @@ export function findKnown(reading: Reading, lexicon: UserLexicon | null): Found[
     });
   }
   return found;
+}
+
+/** Bodies whose branches bear their name and the region's: "ProAgria Itä-Suomi", "MTK-Pohjois-Savo". */
+const REGIONAL: ReadonlySet<string> = new Set(["mtk", "proagria"]);
+
+/** The region's branch of a body whose name stands at tokens `from` to `to`; null where no region stands behind it. */
+function branchOf(reading: Reading, from: number, to: number): Found | null {
+  const { gap, key, start, end } = reading.tokens;
+  const tied = isHyphen(reading, to) && gap[to] === GLUED && gap[to + 1] === GLUED;
+  const first = tied ? to + 1 : to;
+  if (first >= reading.length || !follows(reading, first) || !isCapital(reading, first)) return null;
+  const last = compoundEnd(reading, first);
+  const area = areaOf(key[last]!);
+  if (area === null) return null;
+  const name = `${phrase(reading, from, last)}${last > first ? "" : tied ? "" : " "}${capitalise(area)}`;
+  return {
+    name,
+    id: null,
+    kind: "association",
+    mention: mention(reading.text, start[from]!, end[last]!, "organisations.branch", 0.9),
+    from,
+    to: last + 1,
+  };
+}
+
+const AREAS =
+  "suomi savo karjala pohjanmaa lappi kainuu satakunta häme uusimaa pirkanmaa kymenlaakso oulu".split(" ");
+
+let areas: Map<string, string> | null = null;
+
+/** The base form of a region's name, or of its last part. */
+function areaOf(key: string): string | null {
+  areas ??= new Map(
+    AREAS.flatMap((area) => formsOf(area === "uusimaa" ? "uusi+maa" : area).map(([form]) => [form, area])),
+  );
+  return areas.get(key) ?? null;
 }
 
 /** Why a listed name names no body where it stands; null where it does. */

@@ -1,7 +1,15 @@
 import type { HeadForm } from "../finnish/heads.js";
 import { formsOf, NOMINATIVE } from "../finnish/inflection.js";
 import { isLocalOfPlace } from "../finnish/openers.js";
-import { follows, isAllCapitals, isCapital, isHyphen, phrase, surface } from "../finnish/phrases.js";
+import {
+  follows,
+  isAllCapitals,
+  isCapital,
+  isHyphen,
+  looksGenitive,
+  phrase,
+  surface,
+} from "../finnish/phrases.js";
 import { GLUED, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { bodyAt } from "./body-at.js";
@@ -57,7 +65,16 @@ export function leaderGroup(reading: Reading, i: number): Found | null {
     !isCapital(reading, next)
   )
     return null;
-  const word = baseOfName(reading, next);
+  // "Leader Kantrin Reitti": a genitive and what it owns
+  const more = next + 1;
+  const owned =
+    more < reading.length &&
+    follows(reading, more) &&
+    reading.tokens.gap[more] === SPACED &&
+    isCapital(reading, more) &&
+    looksGenitive(reading.tokens.key[next]!);
+  const last = owned ? more : next;
+  const word = baseOfName(reading, last);
   if (word === null) return null;
   const head: HeadForm<BodyHead> = {
     base: "leader",
@@ -65,7 +82,8 @@ export function leaderGroup(reading: Reading, i: number): Found | null {
     plural: false,
     value: { kind: "association", organOf: null },
   };
-  return bodyAt(reading, i, i + 2, head, { name: `Leader ${word}`, rule: "leading", confidence: 0.8 });
+  const name = owned ? `Leader ${surface(reading, next)} ${word}` : `Leader ${word}`;
+  return bodyAt(reading, i, last + 1, head, { name, rule: "leading", confidence: 0.8 });
 }
 
 /** The nominative of a proper name that no list holds: the same word elsewhere in the release, else as it stands without its ending. */

@@ -16,7 +16,7 @@ export const HEADS: Readonly<Partial<Record<OrganisationKind, string>>> = {
   university: "yliopisto *ammattikorkeakoulu *korkeakoulu",
   agency: `*virasto elinvoimakeskus *metsäkeskus *ympäristökeskus *käräjäoikeus *hovioikeus *lääninhallitus *poliisilaitos *poliisiasema
     *pelastuslaitos *tutkimuslaitos *eläkelaitos *rajavartiosto *vankila *tutkimuskeskus *valvontakeskus *kehittämiskeskus
-    työvoimakeskus -toimisto *syyttäjänvirasto *rekisterikeskus *turvakeskus *prikaati *rykmentti *esikunta *neuvosto
+    työvoimakeskus -toimisto *syyttäjänvirasto *syyttäjäalue *rekisterikeskus *turvakeskus *prikaati *rykmentti *esikunta *neuvosto
     *neuvottelukunta *ministerineuvosto *instituutti *taidetoimikunta`,
   association: `*liitto *yhdistys *seura *järjestö *seurakunta *seurakuntayhtymä *keskusliitto *kauppakamari *kilta -kerho *osuuskunta
     *hiippakunta tuomiokapituli *ammattiliitto piiri *osakaskunta *kalatalousalue`,
@@ -41,8 +41,9 @@ export const ORGANS: Readonly<Record<string, string>> = {
 
 /** Several bodies of one kind named together: "Alajärven ja Kauhajoen kaupungit". Forms by hand: the plural stem is not ruled. */
 export const PLURALS: Readonly<Record<string, string>> = {
-  kaupunki: "kaupungit kaupunkien kaupungeille kaupungeilta kaupungeissa kaupungeista kaupunkeja",
-  kunta: "kunnat kuntien kunnille kunnilta kunnissa kunnista kuntia",
+  // "Paraisten ja Kustavin kunnissa" says where, not who
+  kaupunki: "kaupungit kaupunkien kaupungeille kaupungeilta kaupunkeja",
+  kunta: "kunnat kuntien kunnille kunnilta kuntia",
   liitto: "liitot liittojen liitoille liitoilta liitoissa liitoista liittoja",
   yliopisto: "yliopistot yliopistojen yliopistoille yliopistoilta yliopistoissa yliopistoista yliopistoja",
   ammattikorkeakoulu:
@@ -90,6 +91,14 @@ export const PEOPLE: Readonly<Record<string, string>> = {
   eläkeläiset: "eläkeläiset eläkeläisten eläkeläisille eläkeläisiltä eläkeläisiä",
   eläkkeensaajat: "eläkkeensaajat eläkkeensaajien eläkkeensaajille eläkkeensaajilta",
   omaishoitajat: "omaishoitajat omaishoitajien omaishoitajille omaishoitajilta",
+  soutajat: "soutajat soutajien soutajille soutajilta soutajia",
+  hiihtäjät: "hiihtäjät hiihtäjien hiihtäjille hiihtäjiltä hiihtäjiä",
+  metsästäjät: "metsästäjät metsästäjien metsästäjille metsästäjiltä metsästäjiä",
+  suunnistajat: "suunnistajat suunnistajien suunnistajille suunnistajilta suunnistajia",
+  ratsastajat: "ratsastajat ratsastajien ratsastajille ratsastajilta ratsastajia",
+  partiolaiset: "partiolaiset partiolaisten partiolaisille partiolaisilta partiolaisia",
+  ystävät: "ystävät ystävien ystäville ystäviltä ystäviä",
+  sotaveteraanit: "sotaveteraanit sotaveteraanien sotaveteraaneille sotaveteraaneilta sotaveteraaneja",
   reserviläiset: "reserviläiset reserviläisten reserviläisille reserviläisiltä",
 };
 

@@ -27,8 +27,20 @@ const VERBAL = /(?:(?<!al|rat)taan|tään|daan|dään|(?<!o)neen)$/;
 /** Genitives of doings, which name nothing where only their sentence has made them capital: "Neuvottelujen", "Rakentamisen". */
 const DOING = /(?:[uy]jen|[uy]ksen|[uy]ksien|[uy]sten|\p{L}{5}misen)$/u;
 
+/** Whose a union or club may be that has no name: "Koulun vanhempainyhdistys", "Neuvottelijoiden liitto". */
+const COMMON_OWNERS: ReadonlySet<string> = new Set(
+  `koulun koulujen päiväkodin kylän kylien talon sairaalan yliopiston lukion museon kirjaston järjestön järjestöjen alan puolueen
+  maakunnan maakuntien seudun jäsenten jäsenen opiskelijoiden potilaiden omaisten asukkaiden vanhempien henkilöstön työntekijöiden
+  neuvottelijoiden osapuolten omistajien johdon hallituksen valtuuston asiakkaiden kansalaisten kuntien kaupunkien yhdistysten
+  oppilaitoksen seurakunnan konsernin tehtaan kaupunginosan lähiön puiston sataman`.split(/\s+/),
+);
+
 /** Heads that are common nouns too: with a place or a name only. */
-const COMMON_HEADS: ReadonlySet<string> = new Set(["piiri", "neuvosto", "yhtymä", "esikunta", "sairaala"]);
+const COMMON_HEADS: ReadonlySet<string> = new Set(
+  "piiri neuvosto yhtymä esikunta sairaala ystävät soutajat hiihtäjät metsästäjät suunnistajat ratsastajat sotaveteraanit".split(
+    " ",
+  ),
+);
 
 /** Where the words before a head begin that belong to its name; `first` itself where none do. */
 export function modifiersStart(reading: Reading, first: number, base: string): number {
@@ -95,7 +107,7 @@ export function modifiersStart(reading: Reading, first: number, base: string): n
 
 /** Whether a sentence's first word makes no name of a head by its capital alone. */
 function wantsProof(key: string, head: string): boolean {
-  return COMMON_HEADS.has(head) || DOING.test(key);
+  return COMMON_HEADS.has(head) || COMMON_OWNERS.has(key) || DOING.test(key);
 }
 
 /** Where "ev.lut." or "ev. lut." begins that ends before token `at`; `at` itself elsewhere. */

@@ -57,11 +57,15 @@ function tableOf(lexicon: UserLexicon | null): Gazetteer<KnownProgram> {
 /** A single word with a capital inside: "SADe", "KomPAssi". */
 const INNER_CAPITAL = /^(?=\S*\p{Ll})\S[^\s\p{Lu}]*\p{Lu}\S*$/u;
 
+/** One word: "Hinku", "Canemure", which keep their letters in every case. */
+const BRAND = /^\p{Lu}\p{Ll}{2,11}$/u;
+
 /** Acronyms and inner capitals must be written so ("Sade" is rain); acronyms inflect behind a colon ("RAKI:n", never "Rain"). */
 function nameOf(program: KnownProgram, text: string): Name {
   if (ACRONYM.test(text)) return { text, casing: "exact", inflection: "none" };
-  if (INNER_CAPITAL.test(text)) return { text, casing: "exact" };
-  return { text, casing: needsCapital(program, text) ? "proper" : "any" };
+  if (INNER_CAPITAL.test(text)) return { text, casing: "exact", inflection: "brand" };
+  const casing = needsCapital(program, text) ? "proper" : "any";
+  return BRAND.test(text) ? { text, casing, inflection: "brand" } : { text, casing };
 }
 
 const gazetteerFor = perLexicon(tableOf);
