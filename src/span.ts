@@ -36,14 +36,25 @@ export function bySpan(a: { span: Span }, b: { span: Span }): number {
   return a.span.start - b.span.start || b.span.end - a.span.end;
 }
 
+const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
 /** Spans that can be asked for those that overlap a stretch, without walking over all of them. */
 export class SpanIndex<T extends Span = Span> {
   readonly #spans: readonly T[];
   readonly #longest: number;
 
   constructor(spans: Iterable<T>) {
-    this.#spans = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-    this.#longest = this.#spans.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+    const ordered = [...spans];
+    let longest = 0;
+    let inOrder = true;
+    for (let i = 0; i < ordered.length; i++) {
+      const { start, end } = ordered[i]!;
+      if (end - start > longest) longest = end - start;
+      if (i > 0 && inOrder) inOrder = byPlace(ordered[i - 1]!, ordered[i]!) <= 0;
+    }
+    // most come in order; to sort costs more than to see that
+    this.#spans = inOrder ? ordered : ordered.sort(byPlace);
+    this.#longest = longest;
   }
 
   /** The spans that overlap `stretch`, in order. */

@@ -95,14 +95,14 @@ export class Context {
     const own = giverOf(text, frame, taker, asked);
     if (own) return sure(own);
     for (const other of this.above(place)) {
-      const giver = saysWhoGives(text, other) ? giverOf(text, other, taker) : null;
-      if (giver) return sure(giver);
+      const giver = giverOf(text, other, taker);
+      if (giver && saysWhoGives(text, other)) return sure(giver);
     }
     const last = this.#frames.numberAt(place.end - 1);
     for (let n = 1; n <= SENTENCES_ON; n++) {
       const frame = this.#frames.of(last + n);
-      const giver = this.#tellsOfAnother(frame) ? null : giverOf(text, frame, taker);
-      if (giver) return sure(giver);
+      const giver = giverOf(text, frame, taker);
+      if (giver && !this.#tellsOfAnother(frame)) return sure(giver);
     }
     return this.#publisherAsFunder(taker);
   }

@@ -3,6 +3,7 @@ import { NUMBER } from "../finnish/tokens.js";
 import { TRANSFER } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
+import { ANY_CUE, cuesIn } from "./cues.js";
 import type { Facts } from "./facts.js";
 import { genericParties } from "./generic.js";
 import { DECIDES, DECISION, DECISIONS, ENGLISH_BE, MAY, VERBS, type Verb } from "./lexicon.js";
@@ -25,6 +26,8 @@ export interface FoundVerb extends Verb, Span {
 export interface Frame extends Span {
   readonly from: number;
   readonly to: number;
+  /** What its words make possible: bits of `cues.ts`. */
+  readonly cues: number;
   readonly verbs: readonly FoundVerb[];
   /** Bodies, places and people in order, with the common nouns that stand for them ("kaupungille"). */
   readonly parties: readonly Party[];
@@ -139,14 +142,14 @@ export class Frames {
 
   #read(from: number, to: number): Frame {
     const { tokens } = this.#reading;
-    if (from >= to) return { from, to, start: 0, end: 0, verbs: EMPTY, parties: EMPTY, projects: EMPTY };
+    if (from >= to) return emptyFrame(from, to, 0, 0, 0);
     const start = tokens.start[from]!;
     const end = tokens.end[to - 1]!;
-    if (end - start > LONGEST_SENTENCE)
-      return { from, to, start, end, verbs: EMPTY, parties: EMPTY, projects: EMPTY };
+    if (end - start > LONGEST_SENTENCE) return emptyFrame(from, to, start, end, ANY_CUE);
     const named = () => this.#partiesOf({ from, to, start, end });
     const projects = () => this.#parties.projectsWithin({ start, end });
-    return new LazyFrame(from, to, { start, end }, verbsIn(this.#reading, from, to), named, projects);
+    const cues = cuesIn(this.#reading, from, to);
+    return new LazyFrame(from, to, start, end, cues, verbsIn(this.#reading, from, to), named, projects);
   }
 
   #partiesOf({ from, to, start, end }: Span & { from: number; to: number }): Party[] {
@@ -160,12 +163,19 @@ export class Frames {
   }
 }
 
+/** A frame that names nobody and says nothing. */
+function emptyFrame(from: number, to: number, start: number, end: number, cues: number): Frame {
+  const nobody = () => EMPTY;
+  return new LazyFrame(from, to, start, end, cues, EMPTY, nobody, nobody);
+}
+
 /** A frame whose parties are looked for when they are first asked for: most headings are only asked for their verbs. */
 class LazyFrame implements Frame {
   readonly from: number;
   readonly to: number;
   readonly start: number;
   readonly end: number;
+  readonly cues: number;
   readonly verbs: readonly FoundVerb[];
   readonly #findParties: () => readonly Party[];
   readonly #findProjects: () => readonly Party[];
@@ -175,7 +185,9 @@ class LazyFrame implements Frame {
   constructor(
     from: number,
     to: number,
-    { start, end }: Span,
+    start: number,
+    end: number,
+    cues: number,
     verbs: readonly FoundVerb[],
     findParties: () => readonly Party[],
     findProjects: () => readonly Party[],
@@ -184,6 +196,7 @@ class LazyFrame implements Frame {
     this.to = to;
     this.start = start;
     this.end = end;
+    this.cues = cues;
     this.verbs = verbs;
     this.#findParties = findParties;
     this.#findProjects = findProjects;
@@ -244,7 +257,8 @@ function verbsIn(reading: Reading, from: number, to: number): FoundVerb[] {
       (ENGLISH_BE.has(tokens.key[i - 1]!) || ENGLISH_BE.has(tokens.key[i - 2] ?? ""));
     const may = i > from && MAY.has(tokens.key[i - 1]!);
     const turn = passive ? "get" : verb.turn;
-    found.push({ ...verb, turn, key, may, start: tokens.start[i]!, end: tokens.end[i]! });
+    const { status } = verb;
+    found.push({ turn, status, key, may, start: tokens.start[i]!, end: tokens.end[i]! });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { HAS_SOURCE } from "./cues.js";
 import type { FoundVerb, Frame } from "./frames.js";
 import { GIVER_HEAD, JOINED, MONEY_NOUN } from "./lexicon.js";
 import type { Party } from "./parties.js";
@@ -13,7 +14,22 @@ export const NO_GIVERS = new Set<string>(["place", "person", "region", "project"
  * @example "Kymenlaakson liiton 85 000 euron avustuksella kaupunki …" // "Kymenlaakson liitto"
  */
 export function giverOf(text: string, frame: Frame, taker: string, asked = false): Party | null {
+  // each sum asks the sentences before it, and most of them name other bodies than its taker
+  if (asked || frame.parties.some(({ name }) => name === taker)) return readGiver(text, frame, taker, asked);
+  let giver = givers.get(frame);
+  if (giver === undefined) {
+    giver = readGiver(text, frame, taker, false);
+    givers.set(frame, giver);
+  }
+  return giver;
+}
+
+/** Who gives in a stretch, whoever else gets the money. */
+const givers = new WeakMap<Frame, Party | null>();
+
+function readGiver(text: string, frame: Frame, taker: string, asked: boolean): Party | null {
   const { parties, verbs } = frame;
+  if (parties.length === 0 && verbs.length === 0) return null;
   const others = parties.filter((p) => p.name !== taker && !NO_GIVERS.has(p.kind));
   const from =
     others.find((p) => isChannel(text, p)) ??
@@ -96,7 +112,8 @@ const isListed = (text: string, { start, end }: Party, give: FoundVerb): boolean
   (/^\s*\(?\d/.test(text.slice(end, end + 4)) || /:\s/.test(text.slice(give.end, start)));
 
 /** "haki museovirastolta 15 000 euroa": a giver in lower case, by its last part. */
-function unlistedSource(text: string, { start, end }: Frame): Party | null {
+function unlistedSource(text: string, { start, end, cues }: Frame): Party | null {
+  if ((cues & HAS_SOURCE) === 0) return null;
   const match = SOURCE.exec(text.slice(start, end));
   if (match === null) return null;
   const [word, stem, head] = match;

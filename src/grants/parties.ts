@@ -15,6 +15,11 @@ export interface Party extends Span {
 }
 
 const CURRENCY = /(?<!\s)\s+(?:EUR|€)$/;
+
+/** How much of a name is a currency that belongs to the sum behind it: "University of Oulu EUR 600,000". */
+const currencyIn = (name: string): number =>
+  name.endsWith("EUR") || name.endsWith("€") ? (CURRENCY.exec(name)?.[0].length ?? 0) : 0;
+
 /** How many bodies of a kind are asked whether they fit. */
 const MOST_LOOKED_AT = 30;
 const REST_OF_WORD = /^(?:[:’'][a-zåäö]+|\p{L}+)/u;
@@ -25,10 +30,11 @@ const REST_OF_WORD = /^(?:[:’'][a-zåäö]+|\p{L}+)/u;
  */
 export function endingOf(surface: string, name: string, swedish: string | null = null): Ending {
   // "Ekenäs" is no genitive
-  if (surface.toLowerCase() === name.toLowerCase() || surface === swedish) return "subject";
-  if (/lle$/.test(surface)) return "to";
-  if (/lt[aä]$/.test(surface)) return "from";
-  if (/st[aä]$/.test(surface) && !name.endsWith(surface.slice(-3))) return "out";
+  if (surface === name || surface === swedish || surface.toLowerCase() === name.toLowerCase())
+    return "subject";
+  if (surface.endsWith("lle")) return "to";
+  if (surface.endsWith("lta") || surface.endsWith("ltä")) return "from";
+  if ((surface.endsWith("sta") || surface.endsWith("stä")) && !name.endsWith(surface.slice(-3))) return "out";
   if (/[’']s$/.test(surface)) return "of";
   if (/(?:n|[a-zåäö]s)$/.test(surface) && !name.endsWith(surface.slice(-1))) return "of";
   if (/(?:ss[aä]|ll[aä]|ksi|[aeiouyäö]{2}n)$/.test(surface)) return "other";
@@ -144,6 +150,14 @@ function projectsOf(reading: Reading, facts: Facts): Party[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** How many letters go on after a name's end: "n" of "Salon seura:n", "lle" of "Oulu" + "lle". */
+function lengthOfRest(text: string, end: number): number {
+  const code = text.charCodeAt(end);
+  // a blank, as a rule
+  if (code <= SPACE || Number.isNaN(code)) return 0;
+  return REST_OF_WORD.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+}
+
 /** All parties in text order, the longest name where two overlap. */
 function partiesOf(reading: Reading, facts: Facts): Party[] {
   const found: Party[] = [];
@@ -154,11 +168,10 @@ function partiesOf(reading: Reading, facts: Facts): Party[] {
     { start, end }: Span,
     swedish: string | null = null,
   ) => {
-    const rest = REST_OF_WORD.exec(reading.text.slice(end, end + 20))?.[0].length ?? 0;
+    const rest = lengthOfRest(reading.text, end);
     const surface = reading.text.slice(start, end + rest);
-    // "University of Oulu EUR 600,000": the currency belongs to the sum
-    const currency = CURRENCY.exec(surface)?.[0].length ?? 0;
-    const own = name.replace(CURRENCY, "");
+    const currency = currencyIn(surface);
+    const own = name.slice(0, name.length - currencyIn(name));
     const ending = endingOf(surface.slice(0, surface.length - currency), own, swedish);
     found.push({ name: own, id, kind, start, end: end + rest - currency, ending });
   };

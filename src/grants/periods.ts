@@ -168,7 +168,7 @@ export class Periods {
     if (this.#earlier.within(frame).length > 0) score -= 3;
     // "vuoden 2021 avustus on käytettävissä vuosina 2021–2023": its name, not its period, if there is another
     if (ofYear) score = Math.min(score + 2, ELSEWHERE_LEAST);
-    return [{ ...span, since: start, until: end, role, score }];
+    return [{ start: span.start, end: span.end, since: start, until: end, role, score }];
   }
 
   /** "alkaa 1.9.2025 ja päättyy 31.12.2027": two days of one sentence that are a period together. */
@@ -188,8 +188,16 @@ export class Periods {
       const begins = STARTS.test(text.slice(frame.start, first.span.start));
       const ends = ENDS.test(text.slice(first.span.end, last.span.start));
       if (!begins || !ends || this.#cuesOf(frame) & ELSEWHERE) return [];
-      const span = { start: first.span.start, end: last.span.end };
-      return [{ ...span, since: first.start, until: last.end, role: "period", score: STARTS_AND_ENDS }];
+      return [
+        {
+          start: first.span.start,
+          end: last.span.end,
+          since: first.start,
+          until: last.end,
+          role: "period",
+          score: STARTS_AND_ENDS,
+        },
+      ];
     });
   }
 

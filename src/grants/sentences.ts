@@ -4,6 +4,18 @@ import type { Reading } from "../reading.js";
 import { type Span, SpanIndex } from "../span.js";
 import type { Candidate } from "./candidate.js";
 import type { Context } from "./context.js";
+import {
+  COUNTS_APPLICATIONS,
+  HAS_YEAR,
+  SAYS_ASKED,
+  SAYS_EACH,
+  SAYS_EARLIER,
+  SAYS_MANY,
+  SAYS_MAY,
+  SAYS_NOT_GIVEN,
+  SAYS_PENALTY,
+  SAYS_TRADED,
+} from "./cues.js";
 import { type Facts, FUNDER_KINDS } from "./facts.js";
 import type { FoundVerb, Frame, Frames } from "./frames.js";
 import { giverOf, NO_GIVERS } from "./givers.js";
@@ -88,6 +100,10 @@ function followsEach(
     )
   );
 }
+
+/** Whether a sentence tells of many takers: "hankkeille", "yrityksille". */
+const saysMany = (text: string, { start, end }: Span): boolean =>
+  MANY_TAKERS.test(text.slice(start, end).toLowerCase());
 
 /** So far before a sum stands whoever gets it. */
 const CLAUSE = 60;
@@ -277,12 +293,9 @@ export class Sentences {
   /** The status of a sum, or null where it is no transfer: a cost, a limit, a price, what a partner pays itself. */
   #status({ frame, amount, window, verb, asked }: Slot, block: number): GrantStatus | null {
     const { text } = this.#reading;
+    const { cues } = frame;
     const clause = text.slice(window.start, window.sum.start);
-    if (OF_ASKED.test(clause.slice(-20))) return "applied";
-    const around = text.slice(
-      Math.max(window.start, window.sum.start - 60),
-      Math.min(window.end, window.sum.end + 40),
-    );
+    if ((cues & SAYS_ASKED) !== 0 && OF_ASKED.test(clause.slice(-20))) return "applied";
     const reserved =
       amount.role === "budget" && verb?.turn === "reserve" && frame.parties.some((p) => isTaker(text, p));
     // "vastinrahaa antaa liitto: kaupungille 60 000 euroa"
@@ -297,6 +310,7 @@ export class Sentences {
     if (isClosed(amount.role) && !reserved && !handed && !called) return null;
     // "liitot rahoittavat hanketta kukin 9 000 eurolla": each of those who give
     if (
+      (cues & SAYS_EACH) !== 0 &&
       verb?.turn === "support" &&
       EACH.test(text.slice(Math.max(frame.start, window.sum.start - 20), window.sum.start))
     )
@@ -306,17 +320,30 @@ export class Sentences {
     if (amount.role === "other" && OWN_MONEY.test(clause.slice(-60).toLowerCase())) return null;
     // "X Oy:lle 7,9 miljoonan ja Y Oy:lle 1,5 miljoonan euron seuraamusmaksun": the penalty stands behind the last sum
     if (
+      (cues & SAYS_PENALTY) !== 0 &&
       amount.role === "other" &&
       PENALTY.test(text.slice(window.sum.end, Math.min(frame.end, window.sum.end + 160)))
     )
       return null;
-    if (!MONEY_NOUN.test(around) && (NOT_GIVEN.test(around) || TRADED.test(around))) return null;
-    if (verb?.turn === "own" || verb?.may || MAY_GET.test(clause)) return null;
-    if (APPLICATIONS.test(text.slice(frame.start, window.sum.start))) return null;
+    if ((cues & (SAYS_NOT_GIVEN | SAYS_TRADED)) !== 0 && this.#isTraded(cues, window)) return null;
+    if (verb?.turn === "own" || verb?.may || ((cues & SAYS_MAY) !== 0 && MAY_GET.test(clause))) return null;
+    if ((cues & COUNTS_APPLICATIONS) !== 0 && APPLICATIONS.test(text.slice(frame.start, window.sum.start)))
+      return null;
     if (asked) return "applied";
     const introduced = frame.verbs.length === 0 ? this.#lines.introduction(block) : null;
     const said = introduced === null ? verb : { turn: "given", status: introduced };
-    return statusOf(amount.role, said, frame.verbs, this.#isEarlier(clause) || isPluperfect(text, verb));
+    const earlier = this.#isEarlier(cues, clause) || isPluperfect(text, verb);
+    return statusOf(amount.role, said, frame.verbs, earlier);
+  }
+
+  /** Whether the words around a sum call it a price, a tax or equity, and none of them a grant. */
+  #isTraded(cues: number, { start, end, sum }: Window): boolean {
+    const around = this.#reading.text.slice(Math.max(start, sum.start - 60), Math.min(end, sum.end + 40));
+    return (
+      (((cues & SAYS_NOT_GIVEN) !== 0 && NOT_GIVEN.test(around)) ||
+        ((cues & SAYS_TRADED) !== 0 && TRADED.test(around))) &&
+      !MONEY_NOUN.test(around)
+    );
   }
 
   /** A penalty, a company's figure or a loan: "7,9 miljoonan euron seuraamusmaksu", "lainapotin sai X Oy (9 000 euroa)". */
@@ -333,8 +360,9 @@ export class Sentences {
   }
 
   /** "aiemmin", "vuonna 2018" in a release of a later year. */
-  #isEarlier(clause: string): boolean {
-    if (EARLIER.test(clause)) return true;
+  #isEarlier(cues: number, clause: string): boolean {
+    if ((cues & SAYS_EARLIER) !== 0 && EARLIER.test(clause)) return true;
+    if ((cues & HAS_YEAR) === 0) return false;
     const year = Number(this.#facts.published?.date.slice(0, 4) ?? 0);
     return [...clause.matchAll(YEAR_BEFORE)].some(([, earlier]) => Number(earlier) < year);
   }
@@ -357,6 +385,7 @@ export class Sentences {
 
   /** "Jokainen seura saa 2 000 euroa. Tuen saavat A ry, B ry ja C ry.": all whom the next sentence names, or the one before. */
   #each({ frame }: Slot): Taken[] | null {
+    if ((frame.cues & SAYS_EACH) === 0) return null;
     if (!EACH.test(this.#reading.text.slice(frame.start, frame.end))) return null;
     const own = this.#frames.numberAt(frame.start);
     for (const number of [own + 1, own + 2, own - 1]) {
@@ -394,12 +423,12 @@ export class Sentences {
    */
   #unnamed({ frame, window, verb, asked }: Slot, giver: Party | null): Taken[] {
     const { text, tokens } = this.#reading;
-    const said = text.slice(frame.start, frame.end);
     if (verb === null) return [];
     const runner = this.#runner();
     if (runner && frame.parties.some((p) => p.kind === "region"))
       return [{ recipient: runner, rule: "grants.coordinator", confidence: 0.8 }];
-    if (MANY_TAKERS.test(said.toLowerCase()) && !pointsBack(tokens.key, frame.from, frame.to)) return [];
+    const many = (frame.cues & SAYS_MANY) !== 0 && saysMany(text, frame);
+    if (many && !pointsBack(tokens.key, frame.from, frame.to)) return [];
     if (TOTAL.test(text.slice(window.start, window.sum.start)) && giver === null) return [];
     if (this.#supportsTopic(verb) || pointsBack(tokens.key, frame.from, frame.to)) {
       const topic = runner ?? topicBefore(text, this.#frames, frame);

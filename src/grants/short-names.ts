@@ -1,6 +1,6 @@
 import type { Organisation } from "../../schemas/organisations.js";
 import { isCapital } from "../finnish/phrases.js";
-import { SPACED, WORD } from "../finnish/tokens.js";
+import { SPACED } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { endingOf, type Party } from "./parties.js";
 
@@ -20,6 +20,7 @@ export class ShortNames {
 
   constructor(bodies: readonly Organisation[]) {
     for (const body of bodies) {
+      if (!body.name.includes(" ")) continue;
       const short = body.name.replace(LEGAL_FORM, "");
       const words = short.toLowerCase().split(" ");
       // one word alone may be anything
@@ -36,7 +37,8 @@ export class ShortNames {
     const { tokens } = reading;
     const found: Party[] = [];
     for (let i = from; i < to; i++) {
-      const group = tokens.kind[i] === WORD ? this.#byFirst.get(tokens.key[i]!) : undefined;
+      if (!isCapital(reading, i)) continue;
+      const group = this.#byFirst.get(tokens.key[i]!);
       const short = group?.find(({ words }) => matches(reading, i, to, words));
       if (short === undefined) continue;
       const last = i + short.words.length - 1;

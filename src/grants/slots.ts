@@ -1,4 +1,5 @@
 import type { Amount } from "../../schemas/money.js";
+import { charClass, LETTER } from "../finnish/letters.js";
 import type { Span } from "../span.js";
 import type { FoundVerb, Frame } from "./frames.js";
 import { BACK_REFERENCE, GIVER_PREPOSITIONS, RELATIVE, TAKER_PREPOSITIONS, VERBS } from "./lexicon.js";
@@ -31,24 +32,50 @@ export interface Slot {
 const TITLE_WORDS = 3;
 const NO_PERSONS_WORD = /[.,;:()\d]/;
 
-/** The word right before a party, in lower case: "av", "from the" gives "from"; before a person also in front of a title. */
-function wordBefore(text: string, { start, kind }: Party): string {
-  const before = text.slice(Math.max(0, start - 60), start).toLowerCase();
+/** The preposition right before a party, in lower case: "av", "from the" gives "from"; before a person also in front of a title. Else "". */
+function prepositionBefore(text: string, { start, kind }: Party): string {
+  const floor = Math.max(0, start - 60);
+  let to = endOfWord(text, start, floor);
+  let word = shortWordTo(text, to, floor);
+  if (word === "the") {
+    to = endOfWord(text, to - word.length, floor);
+    word = shortWordTo(text, to, floor);
+  }
+  if (PREPOSITIONS.has(word)) return word;
+  return kind === "person" ? prepositionBeforeTitle(text.slice(floor, start).toLowerCase()) : "";
+}
+
+function prepositionBeforeTitle(before: string): string {
   const words = before.match(/\p{L}+/gu) ?? [];
-  const last = words.at(-1) ?? "";
-  const word = last === "the" ? (words.at(-2) ?? "") : last;
-  if (kind !== "person" || PREPOSITIONS.has(word)) return word;
   const title = words.slice(-1 - TITLE_WORDS);
   const at = title.findLastIndex((one) => PREPOSITIONS.has(one));
-  return at >= 0 && !NO_PERSONS_WORD.test(before.slice(before.lastIndexOf(title[at]!))) ? title[at]! : word;
+  return at >= 0 && !NO_PERSONS_WORD.test(before.slice(before.lastIndexOf(title[at]!))) ? title[at]! : "";
+}
+
+/** Where the last word before an offset ends; `floor` if none does. */
+function endOfWord(text: string, offset: number, floor: number): number {
+  let at = offset;
+  while (at > floor && charClass(text.charCodeAt(at - 1)) !== LETTER) at--;
+  return at;
+}
+
+/** The word that ends at an offset in lower case, "" for one longer than a preposition. */
+function shortWordTo(text: string, to: number, floor: number): string {
+  let from = to;
+  while (from > floor && charClass(text.charCodeAt(from - 1)) === LETTER) {
+    if (to - from === LONGEST_PREPOSITION) return "";
+    from--;
+  }
+  return text.slice(from, to).toLowerCase();
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set([...GIVER_PREPOSITIONS, ...TAKER_PREPOSITIONS]);
+const LONGEST_PREPOSITION = Math.max(...[...PREPOSITIONS].map(({ length }) => length));
 
 /** "X:ltä", "av X": the money comes from there. "X:stä" only if X gives money for a living. */
 export function isGiver(text: string, party: Party): boolean {
   if (party.ending === "from") return true;
-  if (GIVER_PREPOSITIONS.has(wordBefore(text, party))) return !isWorkplace(text, party);
+  if (GIVER_PREPOSITIONS.has(prepositionBefore(text, party))) return !isWorkplace(text, party);
   return party.ending === "out" && GIVES_OUT.has(party.kind);
 }
 
@@ -74,7 +101,7 @@ const TARGET = /(?:hankkee(?:lle|seen)|hankkeille|hankkeisiin|projekti(?:lle|in)
 /** "X:lle", "till X", "X:n hankkeelle", "X:n hallinnoimalle hankkeelle". */
 export function isTaker(text: string, party: Party): boolean {
   if (isChannel(text, party)) return false;
-  if (party.ending === "to" || TAKER_PREPOSITIONS.has(wordBefore(text, party))) return true;
+  if (party.ending === "to" || TAKER_PREPOSITIONS.has(prepositionBefore(text, party))) return true;
   if (
     party.kind === "project" &&
     /(?:hankkeeseen|projektiin|ohjelmaan)$/.test(text.slice(party.start, party.end))

@@ -1,6 +1,7 @@
 import { perWord } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
+import { SAYS_MANY } from "./cues.js";
 import type { Frame, Frames } from "./frames.js";
 import { MANY_TAKERS } from "./lexicon.js";
 import type { Party } from "./parties.js";
@@ -41,7 +42,8 @@ export function toldBeside(
   if (frame.from >= frame.to || !(isMoneyNoun(tokens, frame.from) || isSumNoun(tokens, frame.from)))
     return [];
   const said = text.slice(frame.start, frame.end);
-  if (MANY_TAKERS.test(said.toLowerCase()) || frame.parties.some((p) => isTaker(text, p))) return [];
+  const many = (frame.cues & SAYS_MANY) !== 0 && MANY_TAKERS.test(said.toLowerCase());
+  if (many || frame.parties.some((p) => isTaker(text, p))) return [];
   const number = frames.numberAt(frame.start);
   const each = OF_ONE.test(said);
   for (const other of each ? [frames.of(number - 1), frames.of(number + 1)] : [frames.of(number - 1)]) {

@@ -27,7 +27,7 @@ export function jsonLine(value: unknown): string {
 }
 
 function escapeSeparators(json: string): string {
-  return /[\u2028\u2029]/.test(json)
+  return json.includes("\u2028") || json.includes("\u2029")
     ? json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")
     : json;
 }
