@@ -109,7 +109,7 @@ const STARTS: readonly [BoilerplateReason, Reach, Tail, string][] = [
     "caption",
     "line",
     "colon",
-    "kuva|kuvat|kuvassa|valokuva|kuvaaja|kuvitus|kuvalähde|kuvan oikeudet|bild|bilder|foto|bildtext|fotograf|photo|photos|photo credit|image|picture|photograph|kuvateksti|kuvituskuva",
+    "kuva|kuvat|kuvassa|valokuva|kuvaaja|kuvitus|kuvalähde|kuvan oikeudet|bild|bilder|foto|bildtext|fotograf|photo|photos|photo credit|image|picture|photograph|kuvateksti|kuvituskuva|havainnekuva|havainnekuvat|illustration",
   ],
   [
     "tags",

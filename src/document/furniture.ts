@@ -125,9 +125,9 @@ const FILE_LINK =
 const LINK_NOTE =
   /\s\((?:ulkoinen linkki|linkki toiselle sivustolle|avautuu uu[a-zåäö ]{5,30}|extern länk|öppnas i [a-zåäö ]{5,20}|external link|opens in [a-z ]{5,20})\)$/i;
 
-const PICTURE = /Kuv|Foto|Bild|Photo|Image|Valok/;
+const PICTURE = /[Kk]uv|Foto|Bild|Photo|Image|Valok/;
 const CREDIT =
-  /(?:^|[.!?)”]\s+\(?)(?:Kuvat?|Kuvaaja|Valokuva|Kuvitus|Foto|Bild|Photo|Image)(?::|\s)\s*(?:by\s)?(?:[A-ZÀ-ÖØ-Þ](?:[^\s.!?/&,]|[/&,](?!\s?[A-ZÀ-ÖØ-Þ]))*(?:\s?[/&,]\s?|\s|$)){2,6}\)?\.?$/;
+  /(?:^|[.!?)”]\s+\(?)(?:Kuvat?|Kuvaaja|Valokuva|Havainnekuva|Kuvitus|Foto|Bild|Photo|Image)(?::|\s)\s*(?:by\s)?(?:[A-ZÀ-ÖØ-Þ](?:[^\s.!?/&,]|[/&,](?!\s?[A-ZÀ-ÖØ-Þ]))*(?:\s?[/&,]\s?|\s|$)){2,6}\)?\.?$/;
 const LONGEST_CAPTION = 200;
 
 /** Signs that part the words of a menu: without one of them in a line nothing more is asked. */
@@ -155,9 +155,16 @@ function hasParting(raw: string): boolean {
 
 const PARTS = /\s*(?:\||•|·|\/|>|»|›|\t|\s[-–]\s|\s{3,})\s*|\s{2,}/;
 
+/** "Kunta > Päätöksenteko > Tiedotteet 2014": the way to a page, three short names or more. */
+function isPath(raw: string): boolean {
+  const steps = raw.split(/ [>›»] /);
+  return steps.length > 2 && steps.every((step) => step.length < 45 && /^[A-ZÀ-ÖØ-ÞŠŽ\d]/.test(step));
+}
+
 /** "Etusivu | Ministeriö | Tiedotteet": three short parts or more, no sentence and no digits, and words of menus among them. */
 function isMenu(raw: string): boolean {
   if (/[.!?]$/.test(raw) || !hasParting(raw)) return false;
+  if (isPath(raw)) return true;
   const parts = raw.split(PARTS).filter((part) => part !== "");
   if (parts.length < 2 || parts.some((part) => part.length > 45 || /\d/.test(part))) return false;
   const known = parts.filter((part) => MENU_WORDS.has(foldLine(part))).length;
