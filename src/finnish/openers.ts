@@ -11,6 +11,14 @@ export const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whose a body or a programme may be that has no name: "Koulun vanhempainyhdistys", "Maakunnan ilmasto-ohjelma". */
+export const COMMON_OWNERS: ReadonlySet<string> = new Set(
+  `koulun koulujen päiväkodin kylän kylien talon sairaalan yliopiston lukion museon kirjaston järjestön järjestöjen alan puolueen
+  maakunnan maakuntien seudun jäsenten jäsenen opiskelijoiden potilaiden omaisten asukkaiden vanhempien henkilöstön työntekijöiden
+  neuvottelijoiden osapuolten omistajien johdon hallituksen valtuuston asiakkaiden kansalaisten kuntien kaupunkien yhdistysten
+  oppilaitoksen seurakunnan konsernin tehtaan kaupunginosan lähiön puiston sataman`.split(/\s+/),
+);
+
 /** Genitives of countries and the like that open names; municipalities and regions are generated. */
 const WIDE_GENITIVES =
   "suomen euroopan pohjoismaiden ruotsin venäjän viron saksan norjan tanskan kansan valtion maailman lapsen lasten nuorten itämeren";

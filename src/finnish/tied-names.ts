@@ -27,7 +27,7 @@ export function nameBeforeHyphen(
   last: number,
   barred: (token: number) => boolean = () => false,
 ): number | null {
-  const { kind, gap } = reading.tokens;
+  const { kind, gap, key } = reading.tokens;
   if (isQuote(reading, last)) return afterOpeningQuote(reading, last);
   if (NO_ENDS.has(reading.tokens.key[last]!)) return null;
   let at = last;
@@ -37,6 +37,7 @@ export function nameBeforeHyphen(
     const word = kind[at] === WORD ? compoundStart(reading, at) : at;
     const digits = kind[word] === NUMBER && kind[word + 1] === WORD && gap[word + 1] === GLUED;
     if (isCapital(reading, word) || (digits && isCapital(reading, word + 1))) {
+      if (at < last && OWNERS.has(key[word]!) && opensSentence(reading, word)) return word + 1;
       const longer = at === last ? beyondPlace(reading, last, word, barred) : -1;
       return firstCapital(reading, longer < 0 ? word : longer, barred);
     }
@@ -49,6 +50,13 @@ export function nameBeforeHyphen(
   }
   return null;
 }
+
+/** Whose a programme is that a sentence begins with: "Kaupungin lapsiystävällinen kunta -ohjelma". */
+const OWNERS: ReadonlySet<string> = new Set(
+  "kaupungin kunnan ministeriön liiton viraston yhdistyksen järjestön säätiön yhtiön yrityksen maakunnan hyvinvointialueen".split(
+    " ",
+  ),
+);
 
 /** "palvelustrategia ja -ohjelma": there the hyphen stands for a word. */
 const NO_ENDS: ReadonlySet<string> = new Set("ja tai sekä eli och".split(" "));

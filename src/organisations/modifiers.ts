@@ -1,7 +1,7 @@
 import type { HeadForm } from "../finnish/heads.js";
 import { NOMINATIVE } from "../finnish/inflection.js";
 import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
-import { mayOpenName } from "../finnish/openers.js";
+import { COMMON_OWNERS, mayOpenName } from "../finnish/openers.js";
 import {
   adjectiveBase,
   compoundStart,
@@ -26,14 +26,6 @@ const VERBAL = /(?:(?<!al|rat)taan|tään|daan|dään|(?<!o)neen)$/;
 
 /** Genitives of doings, which name nothing where only their sentence has made them capital: "Neuvottelujen", "Rakentamisen". */
 const DOING = /(?:[uy]jen|[uy]ksen|[uy]ksien|[uy]sten|\p{L}{5}misen)$/u;
-
-/** Whose a union or club may be that has no name: "Koulun vanhempainyhdistys", "Neuvottelijoiden liitto". */
-const COMMON_OWNERS: ReadonlySet<string> = new Set(
-  `koulun koulujen päiväkodin kylän kylien talon sairaalan yliopiston lukion museon kirjaston järjestön järjestöjen alan puolueen
-  maakunnan maakuntien seudun jäsenten jäsenen opiskelijoiden potilaiden omaisten asukkaiden vanhempien henkilöstön työntekijöiden
-  neuvottelijoiden osapuolten omistajien johdon hallituksen valtuuston asiakkaiden kansalaisten kuntien kaupunkien yhdistysten
-  oppilaitoksen seurakunnan konsernin tehtaan kaupunginosan lähiön puiston sataman`.split(/\s+/),
-);
 
 /** Heads that are common nouns too: with a place or a name only. */
 const COMMON_HEADS: ReadonlySet<string> = new Set(

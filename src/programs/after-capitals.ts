@@ -91,7 +91,8 @@ export function readGivenFor(reading: Reading, head: Head, from: number, barred:
     to++;
   const words = to - from;
   if (words < TITLE_WORDS.least || words > TITLE_WORDS.most) return null;
-  const ends = to === reading.length || !follows(reading, to) || key[to] === ".";
+  const goesOn = key[to] === "," && (key[to + 1] === "ja" || key[to + 1] === "sekä");
+  const ends = to === reading.length || !follows(reading, to) || key[to] === "." || goesOn;
   if (!ends || looksLocal(key[to - 1]!) || isCapital(reading, from + 1)) return null;
   return foundAfter(reading, from, to, head, "given_for", 0.7);
 }

@@ -144,6 +144,8 @@ export function readOwnName(reading: Reading, head: Head): Found | null {
 function readInnerCapital(reading: Reading, head: Head, i: number): Found | null {
   if (reading.tokens.kind[i] !== WORD || !INNER_CAPITAL.test(surface(reading, i))) return null;
   if (isAllCapitals(reading, head.at)) return null;
+  // "hanketta EMKVR-ohjelmasta": a name with a head of its own
+  if (isHyphen(reading, i + 1) && reading.tokens.gap[i + 1] === GLUED) return null;
   const end = subtitleEnd(reading, i + 1);
   const short = end > i + 1 ? surface(reading, i) : null;
   return foundAfter(reading, i, end, head, "inner_capital", 0.8, short);

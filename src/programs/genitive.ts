@@ -1,6 +1,6 @@
 import { GENITIVE, NOMINATIVE } from "../finnish/inflection.js";
 import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
-import { isPlaceGenitive, mayOpenName } from "../finnish/openers.js";
+import { COMMON_OWNERS, isPlaceGenitive, mayOpenName } from "../finnish/openers.js";
 import {
   adjectiveBase,
   compoundStart,
@@ -119,6 +119,7 @@ function modifiersStart(reading: Reading, first: number, barred: Barred): number
     if (capital) {
       const opens = opensSentence(reading, word) && !standsAlone(reading, word, first);
       const givenName = given && GIVEN_NAMES.has(key[last]!);
+      if (opens && !capitals && COMMON_OWNERS.has(key[last]!)) break;
       if (opens && !givenName && (given || !mayOpenName(reading, last, !capitals))) break;
       capitals = true;
       start = word;

@@ -64,7 +64,8 @@ export function findInItems(reading: Reading, organisations: readonly Organisati
   }
   for (const [intro, list] of lists) {
     const items = list.filter((parts) => parts.length > 0);
-    if (introducesProjects(reading, intro, items)) found.push(...titlesOfList(reading, items));
+    if (items.filter(isTitleOfPerson).length > 1 || introducesProjects(reading, intro, items))
+      found.push(...titlesOfList(reading, items));
     else if (!items.some(isPurpose)) for (const parts of items) found.push(...titleBeforeSum(reading, parts));
   }
   return found.filter(({ name, from, to }) => {
@@ -167,6 +168,12 @@ function introducesProjects(reading: Reading, heading: number, items: readonly P
   );
 }
 
+/** "Anna Lehto, Oulun yliopisto, Puhdas pelto, 300 000 €": whose it is and where, its title and its sum. */
+function isTitleOfPerson([person, applicant, title, sum]: readonly Part[]): boolean {
+  if (person?.role !== "person" || applicant?.role !== "applicant" || title?.role !== "title") return false;
+  return title.to - title.from > 1 && sum?.role === "sum";
+}
+
 /** "Kalasta voimaa, Sallan kunta, 45 000 €": a title, whose it is, and its sum. */
 function isTitleOfApplicant([title, applicant, ...rest]: readonly Part[]): boolean {
   return (
@@ -255,7 +262,9 @@ function isStacked(items: readonly Part[][], at: number): boolean {
   const [above, here, below, next] = [items[at - 1], items[at]!, items[at + 1], items[at + 2]];
   if (here.length !== 1 || here[0]!.role !== "title" || below === undefined) return false;
   if (below[0]!.role === "sum") return above?.length === 1 && above[0]!.role === "applicant";
-  if (below[0]!.role !== "applicant") return false;
+  // "Anna Lehto, Oulun yliopisto, 300 000 €"
+  const whose = below[0]!.role === "person" && below.length > 1 ? below[1]! : below[0]!;
+  if (whose.role !== "applicant") return false;
   return below.some(({ role }) => role === "sum") || (below.length === 1 && next?.[0]?.role === "sum");
 }
 

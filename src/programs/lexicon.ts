@@ -54,7 +54,7 @@ export const LINE_LABELS: ReadonlySet<string> = new Set(
 
 /** The line above a list that says its items are funded projects: "Rahoitusta saivat seuraavat hankkeet:". */
 export const LIST_OF_PROJECTS =
-  /(?:hankkeet|hankkeille|hankkeiden|hankkeista|hankkeiksi|projektit|projekteille|projektien)(?![\p{L}])|hankkeen nim|projektin nim|hanke(?:päätök|rahoi|tuet|tuki|avustu|luettelo|lista)|projekt(?:en|er)?(?![\p{L}])|\bprojects\b|(?:hanketta|hankkeelle|hankkeita|hankkeisiin|projektia|projektille|projekteja)[^\n:]{0,60}:\s*$|(?:^|[/;|])\s?hanke\s?(?:[/;|]|$)/iu;
+  /(?:hankkeet|konsortiot|konsortioille|hankkeille|hankkeiden|hankkeista|hankkeiksi|projektit|projekteille|projektien)(?![\p{L}])|hankkeen nim|projektin nim|hanke(?:päätök|rahoi|tuet|tuki|avustu|luettelo|lista)|projekt(?:en|er)?(?![\p{L}])|\bprojects\b|(?:hanketta|hankkeelle|hankkeita|hankkeisiin|projektia|projektille|projekteja)[^\n:]{0,60}:\s*$|(?:^|[/;|])\s?hanke\s?(?:[/;|]|$)/iu;
 
 /** What tells of projects or of the money that only projects get, above items that are each a title, a body and a sum. */
 export const PROJECTS_MONEY =
@@ -111,7 +111,7 @@ export const COLUMNS: Readonly<Record<string, ProgramKind>> = {
 
 /** Columns beside which a bare "Hanke" heads titles of funded projects; in a budget's table it heads works. */
 export const ACTOR_COLUMNS =
-  /^(?:(?:pää)?toteuttaja|hakija|(?:avustuksen |tuen )?saaja|(?:tuen|avustuksen)saaja|hallinnoija|koordinaattori|vastuutaho|rahoittaja|rahoitus(?:lähde|ohjelma)|toteutusaika|hankeaika|järjestö|yhdistys|yhteisö|stödmottagare|bidragstagare|hankkeen (?:hakija|toteuttaja|hallinnoija)|organisaatio|sökande|projektägare|applicant|beneficiary)(?:[ t(/]|$)/i;
+  /^(?:(?:pää)?toteuttaja|hakija|(?:avustuksen |tuen )?saaja|(?:tuen|avustuksen)saaja|hallinnoija|koordinaattori|vastuutaho|rahoittaja|rahoitus(?:lähde|ohjelma)|toteutusaika|hankeaika|järjestö|yhdistys|yhteisö|stödmottagare|bidragstagare|hankkeen (?:hakija|toteuttaja|hallinnoija)|organisaatio|(?:vastuullinen )?johtaja|(?:vastuullinen )?tutkija|suorituspaikka|sökande|projektägare|applicant|beneficiary)(?:[ t(/]|$)/i;
 
 /**
  * What is built, mended or bought: a title that ends so says what the money pays for and names no project ("Rantaraitin
@@ -126,7 +126,7 @@ export const PUBLIC_OWNERS: ReadonlySet<string> = new Set(["valtion", "kirkon", 
 /** What stands before "-hanke" and "-ohjelma" and says only whose money or which trade it is: "EU-hanke", "TKI-hanke". */
 export const COMMON_PREFIXES: ReadonlySet<string> = new Set(
   `eu esr eakr jtf tki tk ict it ai mal stea stm tem okm ym vm mmm lvm sm om um vnk keha ely avi ray tekes sitra leader interreg
-  erasmus horisontti akke aiko te rrf rrp pr sote hyte bf business finland kela thl syke luke helsinki lape esf erdf life cbc
+  erasmus horisontti akke aiko te rrf rrp pr sote hyte bf business finland kela thl syke luke helsinki lape esf erdf life cbc emkvr emkr amif isf bmvi fead cef eafrd cap h2020
   radio tv televisio rakennerahasto teemarahasto
   digi ilmasto kestävyys pilotti kehittämis tutkimus yhteis koulutus investointi jatko kärki osa ara varke un yk mba phd crm erp bi gis suomi-ruotsi yva`
     .split(/\s+/)

@@ -140,6 +140,54 @@ export const listCases: readonly ProgramCase[] = [
     why: "Swedish funds: by who gave them, by their capital; near: the word alone",
   },
   {
+    text: "Rahoituksen saajat\n\n• Anna Lehto, Oulun yliopisto, Puhdas pelto, 300 000 €\n• Eero Mäki, Turun yliopisto, Vesi virtaa ja vaikuttaa, 200 000 €\n• Liisa Oja, Turun yliopisto, väitöskirja, 30 000 €",
+    found: [
+      ["project", "Puhdas pelto"],
+      ["project", "Vesi virtaa ja vaikuttaa"],
+    ],
+    why: "a person, where, a title and a sum; near: what the money is for in small letters",
+  },
+  {
+    text: "Rahoitetut hankkeet\n\nPuhdas pelto\nAnna Lehto, Oulun yliopisto, 300 000 euroa\n\nVeden muisti\nEero Mäki, Turun yliopisto, 200 000 euroa",
+    found: [
+      ["project", "Puhdas pelto"],
+      ["project", "Veden muisti"],
+    ],
+    why: "titles over the lines that tell who gets what",
+  },
+  {
+    text: "Hanke\tVastuullinen johtaja\tMyönnetty\nPuhdas pelto\tAnna Lehto, Oulun yliopisto\t300 000\nVeden muisti\tEero Mäki, Turun yliopisto\t200 000",
+    found: [
+      ["project", "Puhdas pelto"],
+      ["project", "Veden muisti"],
+    ],
+    why: "a table beside whose titles stand who leads them",
+  },
+  {
+    text: "Kylätalo ry saa 12 000 euroa hankkeeseensa Kahvila auki, ja Oulun Teatteri ry 9 000 euroa hankkeeseen Lavalla taas. Tukea haettiin hankkeeseen Kuopion seudulla, ja se saatiin.",
+    found: [
+      ["project", "Kahvila auki"],
+      ["project", "Lavalla taas"],
+    ],
+    why: "what money is given for, to a comma before ja; near: where",
+  },
+  {
+    text: "Kahvila auki (12 000 €)\nOulun Teatteri ry:n hankkeessa avataan kesäkahvila.\n\nLavalla taas (9 000 €)\nLehdon Nuorisoseura ry:n hankkeessa kunnostetaan lava.",
+    found: [
+      ["project", "Kahvila auki"],
+      ["project", "Lavalla taas"],
+    ],
+    why: "titles with their sums over the paragraphs that tell of them",
+  },
+  {
+    text: "Maakunnan ilmasto-ohjelma valmistui, ja kunta rahoittaa hanketta EMKVR-ohjelmasta. Hankkeiden Anna Lehto ja Eero Mäki kertoivat. Lapin ilmasto-ohjelma valmistuu.",
+    found: [
+      ["fund", "Euroopan meri-, kalatalous- ja vesiviljelyrahasto"],
+      ["program", "Lapin ilmasto-ohjelma"],
+    ],
+    why: "near: a common owner at a sentence's start, an acronym with its own head, people; a region's programme",
+  },
+  {
     text: "SOTE-PEDA 24/7 -hanke alkaa, ja SoteDigi2 (sosiaalialan digiosaaminen) -hanke päättyi. Kaivoksen YVA-ohjelma sekä palvelustrategia ja -ohjelma ovat nähtävillä.",
     found: [
       ["project", "SOTE-PEDA 24/7 -hanke"],

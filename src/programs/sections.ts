@@ -1,5 +1,5 @@
 import { follows, isCapital, phrase } from "../finnish/phrases.js";
-import { WORD } from "../finnish/tokens.js";
+import { NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Found, foundAt } from "./found.js";
 import { headAt } from "./heads.js";
@@ -26,8 +26,11 @@ export function findOverSections(reading: Reading, barred: Barred): Found[] {
     let to = from + 1;
     while (to < reading.length && reading.block[to] === reading.block[from]) to++;
     const here = { from, to };
-    if (barred(from) && tellsOfProject(reading, from, to)) {
-      const title = titleIn(reading, before.from, before.to, barred);
+    if (barred(from)) {
+      const end = beforeSum(reading, before.from, before.to);
+      const title = tellsOfProject(reading, from, to, end < before.to)
+        ? titleIn(reading, before.from, end, barred)
+        : null;
       if (title !== null) found.push(title);
     }
     before = here;
@@ -36,11 +39,21 @@ export function findOverSections(reading: Reading, barred: Barred): Found[] {
   return found.length > 1 ? found : [];
 }
 
-/** Whether a paragraph tells of one project and its sum. */
-function tellsOfProject(reading: Reading, from: number, to: number): boolean {
+/** Where a title ends that its sum stands behind in parentheses: "Kahvila auki (12 000 €)". */
+function beforeSum(reading: Reading, from: number, to: number): number {
+  const { key, kind } = reading.tokens;
+  if (to === from || key[to - 1] !== ")") return to;
+  for (let open = to - 2; open > from; open--) {
+    if (key[open] === "(") return kind[open + 1] === NUMBER ? open : to;
+  }
+  return to;
+}
+
+/** Whether a paragraph tells of one project and of its sum, unless the title has told that. */
+function tellsOfProject(reading: Reading, from: number, to: number, told: boolean): boolean {
   const { key } = reading.tokens;
   let project = false;
-  let sum = false;
+  let sum = told;
   for (let i = from; i < to && i < from + PARAGRAPH && !(project && sum); i++) {
     if (key[i] === "€" || key[i]!.startsWith("euro")) sum = true;
     else if (!project) {

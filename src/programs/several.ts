@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { isInflectedPlace, isPlaceName } from "../finnish/openers.js";
 import {
   follows,
@@ -65,7 +66,7 @@ function nameAt(reading: Reading, at: number, barred: Barred): NameOfRow | null 
   const quoted = isQuote(reading, at);
   const from = quoted ? at + 1 : at;
   if (!isCapital(reading, from) || barred(from) || isPlaceName(key[from]!)) return null;
-  if (!quoted && isInflectedPlace(key[from]!)) return null;
+  if (!quoted && (isInflectedPlace(key[from]!) || isPerson(reading, from))) return null;
   for (let to = from + 1; to <= from + LONGEST; to++) {
     if (quoted) {
       if (to < reading.length && isQuote(reading, to)) return rowAfter(reading, from, to, to + 1);
@@ -78,6 +79,13 @@ function nameAt(reading: Reading, at: number, barred: Barred): NameOfRow | null 
     if (barred(to) || !inner || (kind[to] === WORD && gap[to] !== SPACED && gap[to] !== GLUED)) return null;
   }
   return null;
+}
+
+/** "hankkeiden Anna Lehto": somebody of theirs. */
+function isPerson(reading: Reading, from: number): boolean {
+  return (
+    GIVEN_NAMES.has(reading.tokens.key[from]!) && from + 1 < reading.length && isCapital(reading, from + 1)
+  );
 }
 
 function rowAfter(reading: Reading, from: number, to: number, at: number): NameOfRow | null {
