@@ -82,4 +82,51 @@ export const deciders: readonly GrantCase[] = [
     grants: ["Museovirasto > Salon kaupunki 9000 granted"],
     why: "money claimed back is given to nobody",
   },
+  {
+    text: "STEA ehdottaa Siltaverkko ry:lle 240 000 euron avustusta. Lopullisesti avustuksista päättää sosiaali- ja terveysministeriö.",
+    grants: ["Sosiaali- ja terveysministeriö > Siltaverkko ry 240000 planned"],
+    why: "who decides in the end gives what another proposes",
+  },
+  {
+    text: "Päijät-Hämeen liitto puoltaa Lahden ammattikorkeakoulun 260 000 euron hakemusta. Rahoituspäätöksen tekee Hämeen ELY-keskus.",
+    grants: ["Hämeen ELY-keskus > Lahden ammattikorkeakoulu 260000 applied"],
+    why: "nor does who endorses an application",
+  },
+  {
+    text: "Heinolan kaupunki haki Hämeen liitolta 60 000 euroa. Rahoituspäätöksen tekee Hämeen ELY-keskus, jos liitto puoltaa.",
+    grants: ["Hämeen liitto > Heinolan kaupunki 60000 applied"],
+    why: "near miss: whom one asks is said",
+  },
+  {
+    text: "Avustuksia jaettu musiikille\n\nMusiikin avustuksista on nyt päätetty.\n\nAvustusten saajat:\n\n- Kuhmon Musiikkiyhdistys ry: 165 000 euroa\n- Kaustisen Seura ry: 95 000 euroa\n\nMyöntäjä: Taiteen edistämiskeskus",
+    grants: [
+      "Taiteen edistämiskeskus > Kuhmon Musiikkiyhdistys ry 165000 granted",
+      "Taiteen edistämiskeskus > Kaustisen Seura ry 95000 granted",
+    ],
+    why: "a label below the list says who gives",
+  },
+  {
+    text: "Clean air research funded\n\nFunding from Tekes\n- University of Oulu 640,000 euros\n\nFunding from the Academy of Finland\n- University of Vaasa 275,000 euros",
+    grants: [
+      "Tekes > University of Oulu 640000 granted",
+      "Academy of Finland > University of Vaasa 275000 granted",
+    ],
+    why: "headings that say whence",
+  },
+  {
+    text: "Föreningsstöd\n\nStadsstyrelsen i Nykarleby delade ut understöd.\n\nUnderstöd beviljades Jeppo Teater r.f. (11 000 euro).\n\nÖsterbottens förbund har beviljat staden 56 700 euro för ett projekt.\n\nNykarleby stad",
+    grants: [
+      "Nykarleby stad > Jeppo Teater r.f. 11000 granted",
+      "Österbottens förbund > Nykarleby stad 56700 granted",
+    ],
+    why: "a sentence after that gives another sum to another is no giver of this one",
+  },
+  {
+    text: "Avustukset jaettu\n\nSalon kaupunki jakoi avustuksia.\n\nHakijaeuroa\nHalikon Soutajat ry4 500\nPerniön Kisa ry–\nSuomusjärven Seura ry12 250",
+    grants: [
+      "Salon kaupunki > Halikon Soutajat ry 4500 granted",
+      "Salon kaupunki > Suomusjärven Seura ry 12250 granted",
+    ],
+    why: "a table whose cells ran together",
+  },
 ];

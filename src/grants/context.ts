@@ -1,18 +1,22 @@
 import type { Grant, GrantStatus } from "../../schemas/grants.js";
 import type { Reading } from "../reading.js";
 import { contains, type Span, SpanIndex } from "../span.js";
+import { deciderOf, labelledFunder } from "./decider.js";
 import { type Facts, FUNDER_KINDS } from "./facts.js";
 import type { Frame, Frames } from "./frames.js";
 import { giverOf } from "./givers.js";
 import type { Named } from "./items.js";
-import { ALLOTS, TOTAL } from "./lexicon.js";
+import { ALLOTS, TOTAL, TWO_OBJECTS } from "./lexicon.js";
 import type { Parties, Party } from "./parties.js";
 import { Periods } from "./periods.js";
+import { isGiver } from "./slots.js";
 
 /** How far a sum looks for who gives: headings up, sentences back, sentences on. */
 const HEADINGS_UP = 4;
 const SENTENCES_BACK = 30;
 const SENTENCES_ON = 4;
+/** How many headings and sentences above a sum may name its programme. */
+const MOST_ABOVE = 8;
 /** How many lines of a list its heading may stand above, and how long that heading is at most. */
 const GROUP = 60;
 const LONGEST_LABEL = 120;
@@ -47,6 +51,9 @@ export class Context {
   readonly #bodies = new Map<string, string>();
   readonly #periods: Periods;
   readonly #amounts: SpanIndex;
+  /** Null is an answer too. */
+  #decider: Party | null | undefined;
+  #label: Party | null | undefined;
 
   constructor(reading: Reading, facts: Facts, frames: Frames, parties: Parties) {
     this.#reading = reading;
@@ -90,14 +97,24 @@ export class Context {
    * Who gives: whom the sentence itself says, else what introduces it, else a sentence soon after that only says that
    * ("Avustukset myönsi X"), else a publisher whose own money it must be.
    */
-  funderOf(place: Place, frame: Frame, taker: string, asked: boolean): { funder: Funder; guessed: boolean } {
+  funderOf(
+    place: Place,
+    frame: Frame,
+    taker: string,
+    status: GrantStatus,
+  ): { funder: Funder; guessed: boolean } {
     const { text } = this.#reading;
-    const own = giverOf(text, frame, taker, asked);
+    const own = giverOf(text, frame, taker, status === "applied");
+    const proposed = status === "planned" || (status === "applied" && (own === null || !isGiver(text, own)));
+    const decider = proposed ? this.#decides() : null;
+    if (decider !== null && decider.name !== taker) return sure(decider);
     if (own) return sure(own);
     for (const other of this.above(place)) {
       const giver = giverOf(text, other, taker);
       if (giver && saysWhoGives(text, other)) return sure(giver);
     }
+    const labelled = this.#labelled();
+    if (labelled !== null && labelled.name !== taker) return sure(labelled);
     const last = this.#frames.numberAt(place.end - 1);
     for (let n = 1; n <= SENTENCES_ON; n++) {
       const frame = this.#frames.of(last + n);
@@ -107,9 +124,24 @@ export class Context {
     return this.#publisherAsFunder(taker);
   }
 
+  #decides(): Party | null {
+    if (this.#decider === undefined) this.#decider = deciderOf(this.#reading, this.#frames);
+    return this.#decider;
+  }
+
+  #labelled(): Party | null {
+    if (this.#label === undefined) this.#label = labelledFunder(this.#reading, this.#parties);
+    return this.#label;
+  }
+
   /** "B lahjoitti yhdistykselle 5 000 euroa": a sentence after that gives a sum of its own to a named taker. */
   #tellsOfAnother(frame: Frame): boolean {
-    return this.#amounts.within(frame).length > 0 && frame.parties.some(({ ending }) => ending === "to");
+    if (this.#amounts.within(frame).length === 0) return false;
+    const object = frame.verbs.find(({ key }) => TWO_OBJECTS.has(key));
+    return frame.parties.some(
+      ({ ending, start }) =>
+        ending === "to" || (object !== undefined && start - object.end >= 0 && start - object.end < 6),
+    );
   }
 
   #publisherAsFunder(taker: string): { funder: Funder; guessed: boolean } {
@@ -226,13 +258,18 @@ export class Context {
   #introduced(place: Place): Program | null {
     const { blocks } = this.#reading.document;
     let n = 0;
+    let first: Program | null = null;
     for (const frame of this.above(place)) {
       const block = blocks[this.#reading.block[Math.min(frame.from, this.#reading.length - 1)]!]!;
       if (block.kind === "item" || block.kind === "row") continue;
-      if (n++ >= 3) break;
+      if (n++ >= MOST_ABOVE) break;
       const found = this.#programsIn(frame)[0];
-      if (found) return found.of;
+      if (found === undefined) continue;
+      // "myönsi Kunta-Helmi-avustusta. Se on osa Helmi-ohjelmaa": the verb that gives says out of what
+      if (frame.verbs.some(({ turn }) => turn === "give" || turn === "given")) return found.of;
+      first ??= found.of;
     }
+    if (first !== null) return first;
     const only = this.#sources.length === 1 ? this.#sources[0]! : null;
     // what only tells whence another sum comes is no source of this one
     return only?.mentions.every(({ span }) => this.#tellsOfPart(span) || this.#givesItself(span))
@@ -270,7 +307,8 @@ export class Context {
     if (!RUNS_PROJECTS.has(this.#parties.kindOf(publisher.name))) return null;
     const own = given ?? giverOf(this.#reading.text, frame, taker.name);
     // "edellinen hankkeemme sai …": whose money that was stands nowhere
-    const funder = own ?? (status === "prior" ? null : this.funderOf(place, frame, taker.name, false).funder);
+    const funder =
+      own ?? (status === "prior" ? null : this.funderOf(place, frame, taker.name, status).funder);
     if (!funder || funder.name === publisher.name) return null;
     return { ...taker, name: publisher.name, confidence: Math.min(taker.confidence, 0.8) };
   }
@@ -333,7 +371,10 @@ function sourced(text: string, of: Program, { start, end }: Span): Sourced {
 /** "Rahat tulevat ministeriöltä" says whence, not who decided; a heading without a verb may: "Opetushallituksen avustukset". */
 const saysWhoGives = (text: string, { verbs, parties, start, end }: Frame) =>
   (verbs.length > 0 && !ALLOTS.test(text.slice(start, end))) ||
-  (verbs.length === 0 && parties.some(({ ending }) => ending === "of"));
+  (verbs.length === 0 &&
+    parties.some(
+      (party) => party.ending === "of" || (isGiver(text, party) && !/[.!?]$/.test(text.slice(start, end))),
+    ));
 
 const sure = ({ name, id }: Party) => ({ funder: { name, id }, guessed: false });
 

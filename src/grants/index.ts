@@ -152,7 +152,7 @@ function toGrant(context: Context, candidate: Candidate): Grant {
   const taker =
     context.ownProject(candidate.taker, place, frame, status, candidate.funder) ?? candidate.taker;
   const given = candidate.funder !== undefined ? { funder: candidate.funder, guessed: false } : null;
-  const { funder, guessed } = given ?? context.funderOf(place, frame, taker.name, status === "applied");
+  const { funder, guessed } = given ?? context.funderOf(place, frame, taker.name, status);
   const confidence = Math.min(taker.confidence, amount.confidence, guessed ? GUESSED_FUNDER : 1);
   return {
     funder,

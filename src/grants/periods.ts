@@ -37,6 +37,8 @@ interface Dated extends Span {
   readonly until: string | null;
   readonly role: string;
   readonly score: number;
+  /** "vuoden 2016 apurahat": the year names the money, and another stretch may say what it is for. */
+  readonly names?: boolean;
 }
 
 /** Enough to be the period of a sum in the same sentence; of one elsewhere. One with a single bound needs more to be near. */
@@ -44,7 +46,7 @@ const IN_SENTENCE = 1;
 const ELSEWHERE_LEAST = 3;
 const HALF_OPEN = 1;
 const BLOCKS_ON = 3;
-/** How many headings and sentences above a sum may tell its period. */
+/** How many sentences with a verb of money above a sum may tell its period. */
 const MOST_ABOVE = 4;
 /** A project's beginning and end said one by one are as sure as anything. */
 const STARTS_AND_ENDS = 5;
@@ -113,10 +115,11 @@ export class Periods {
     let n = 0;
     for (const frame of above) {
       // the lines of a list between its sum and what introduces it say nothing
-      if (frame.verbs.length === 0 && this.#amounts.within(frame).length > 0) continue;
-      if (n++ >= MOST_ABOVE) break;
+      const silent = frame.verbs.length === 0;
+      if (silent && this.#amounts.within(frame).length > 0) continue;
+      if (!silent && n++ >= MOST_ABOVE) break;
       const found = best(this.#within(frame), ELSEWHERE_LEAST, HALF_OPEN);
-      if (found) return found;
+      if (found) return found.names && this.#best !== null && this.#best.score > found.score ? null : found;
     }
     return null;
   }
@@ -168,7 +171,7 @@ export class Periods {
     if (this.#earlier.within(frame).length > 0) score -= 3;
     // "vuoden 2021 avustus on käytettävissä vuosina 2021–2023": its name, not its period, if there is another
     if (ofYear) score = Math.min(score + 2, ELSEWHERE_LEAST);
-    return [{ start: span.start, end: span.end, since: start, until: end, role, score }];
+    return [{ start: span.start, end: span.end, since: start, until: end, role, score, names: ofYear }];
   }
 
   /** "alkaa 1.9.2025 ja päättyy 31.12.2027": two days of one sentence that are a period together. */

@@ -1,4 +1,4 @@
-import { GLUED, LINE, NUMBER, WORD } from "../finnish/tokens.js";
+import { GLUED, LINE, NUMBER, SPACED, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { quantityBefore } from "./quantity.js";
 import { looksLikeYear, type Quantity } from "./resolve.js";
@@ -102,8 +102,10 @@ function hasWord(reading: Reading, from: number, to: number): boolean {
 function headingUnit(reading: Reading, from: number, to: number): Unit | null {
   const { tokens, text } = reading;
   const last = tokens.key[to - 1] === ":" ? to - 2 : to - 1;
-  if (last <= from || to - from > LONGEST_HEADING) return null;
+  if (last < from || to - from > LONGEST_HEADING) return null;
   const end = tokens.key[last];
+  if (GLUED_HEADER.test(end ?? "")) return GLUED_EUROS;
+  if (last === from) return null;
   if (end === "euro" && tokens.key[last - 1] === "i") return EUROS;
   if (end === "euros" && tokens.key[last - 1] === "in") return EUROS;
   if (end === "euroina") return unitIn(text.slice(tokens.start[last - 1], tokens.end[last]));
@@ -117,6 +119,34 @@ function headingUnit(reading: Reading, from: number, to: number): Unit | null {
   while (open > from && tokens.key[open] !== "(" && tokens.key[open] !== "[") open--;
   return unitIn(text.slice(tokens.end[open], tokens.start[last]));
 }
+
+/** The unit of a pasted table whose cells ran together; told apart by identity. */
+export const GLUED_EUROS: Unit = { ...EUROS };
+
+/** "Nuorten Pajasäätiö sr22 000" under "Hakijaeuroa": the number that ran together with the name before it. */
+export function gluedNumber({ tokens }: Reading, { from, to }: Line): Quantity | null {
+  let first = to - 1;
+  if (tokens.kind[first] !== NUMBER) return null;
+  while (
+    first > from &&
+    tokens.gap[first] === SPACED &&
+    isGroup(tokens, first) &&
+    tokens.kind[first - 1] === NUMBER
+  )
+    first--;
+  const glued = first > from && tokens.gap[first] === GLUED && tokens.key[first]!.length <= 6;
+  const name = tokens.key[first - 1] === "." ? first - 2 : first - 1;
+  if (!glued || name < from || tokens.kind[name] !== WORD) return null;
+  const mantissa = Number(tokens.key.slice(first, to).join(""));
+  const grouped = first < to - 1;
+  return { from: first, to, mantissa, exponent: 0, power: 0, grouped, plain: !grouped, ambiguous: false };
+}
+
+const isGroup = (tokens: Reading["tokens"], i: number): boolean => tokens.key[i]!.length === 3;
+
+/** "Hakijaeuroa", "Avustuksen saajaeuroa": the header of two columns of a pasted table, run together. */
+const GLUED_HEADER =
+  /(?:hakija|saaja|yhdistys|seura|järjestö|yhteisö|kunta|hanke|nimi|avustus|tuki|summa)(?:euroa|euro|eur)$/;
 
 /** "Hanke, hakija, tuki euroa", "Avustus €": a heading that ends in what is given and its unit. */
 const UNIT_WORDS = new Set(["€", "euroa", "eur", "euro"]);

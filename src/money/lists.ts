@@ -2,7 +2,7 @@ import type { AmountRole } from "../../schemas/money.js";
 import { NUMBER } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Columns, cellsOf, columnsOf } from "./columns.js";
-import { isTwoThousand, type Line, lines, statedUnit } from "./list-lines.js";
+import { GLUED_EUROS, gluedNumber, isTwoThousand, type Line, lines, statedUnit } from "./list-lines.js";
 import { quantityBefore } from "./quantity.js";
 import { cents, type Quantity } from "./resolve.js";
 import { share } from "./share.js";
@@ -38,8 +38,15 @@ export function findListed(reading: Reading, index: SumIndex): void {
   for (const line of lines(reading, index)) {
     const stated = line.unit ?? statedUnit(reading, line);
     if (stated !== null) {
+      // "Summat ovat euroja." behind a list without a unit
+      if (line.unit === null && unit === null && group.length > 1) unit = stated;
       close();
       unit = stated;
+      continue;
+    }
+    const glued = unit === GLUED_EUROS ? gluedNumber(reading, line) : null;
+    if (glued !== null) {
+      addWithUnit(reading, index, glued, unit!);
       continue;
     }
     if (unit !== null && columns === null && group.length === 0 && line.sum === null) {
