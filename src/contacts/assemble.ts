@@ -1,6 +1,6 @@
-import type { Contact, Phone } from "../../schemas/contacts.js";
+import type { Contact, Email, Phone } from "../../schemas/contacts.js";
 import type { Reading } from "../reading.js";
-import type { SpanIndex } from "../span.js";
+import type { Span, SpanIndex } from "../span.js";
 import { localOf, near, settleEmails, settlePhones, settleTemplates, takeEmail } from "./addresses.js";
 import { type Around, type Draft, isWorth, openDesk, type Placed, type State, toContact } from "./drafts.js";
 import { inSingular, takeText, takeTitle } from "./field-text.js";
@@ -34,11 +34,17 @@ export function assemble(
     waiting: [],
   };
   const said = new Map<Field, Said>();
-  for (const field of rows.flat()) {
-    if (field.kind === "text") said.set(field, readField(reading, field.units, taken));
+  const emails: Email[] = [];
+  const names: Span[] = [];
+  for (const fields of rows) {
+    for (const field of fields) {
+      if (field.kind === "email") emails.push(field.email);
+      if (field.kind !== "text") continue;
+      const what = readField(reading, field.units, taken);
+      said.set(field, what);
+      if (what.name !== null) names.push(what.name.span);
+    }
   }
-  const emails = rows.flat().flatMap((field) => (field.kind === "email" ? [field.email] : []));
-  const names = [...said.values()].flatMap(({ name }) => (name === null ? [] : [name.span]));
   rows.forEach((fields, row) => {
     state.row = row;
     const placed = place(fields, said);

@@ -33,9 +33,13 @@ export function readContacts(
 
 /** Where bodies of more than one word stand: one word, such as a town, may be a surname. */
 export function bodies(named: readonly (Organisation | Program)[]): Body[] {
-  return named.flatMap(({ name, mentions }) =>
-    mentions.filter(({ text }) => /\s/.test(text)).map(({ span }) => ({ ...span, name })),
-  );
+  const found: Body[] = [];
+  for (const { name, mentions } of named) {
+    for (const { text, span } of mentions) {
+      if (/\s/.test(text)) found.push({ start: span.start, end: span.end, name });
+    }
+  }
+  return found;
 }
 
 /** One entry a person: what a second entry of the same name adds goes to the first. */

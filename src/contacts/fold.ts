@@ -1,3 +1,5 @@
+import { memoise } from "../finnish/memo.js";
+
 /** Letters that do not come apart into a base letter and a mark. */
 const WHOLE: Readonly<Record<string, string>> = {
   ø: "o",
@@ -26,8 +28,11 @@ export function foldLetters(text: string): string {
     .replace(/[\p{M}\u00ad]/gu, "");
 }
 
+/** As many people's names are kept: each is held against every address near it. */
+const KEPT = 256;
+
 /** First name and surname of a person as an address writes them: "Marja-Liisa von Essen" gives "marja-liisa", "vonessen". */
-export function addressNames(name: string): { first: string; last: string } {
+export const addressNames = memoise((name: string): { first: string; last: string } => {
   const words = foldLetters(name)
     .replace(/[^a-z\s-]/g, "")
     .split(/\s+/)
@@ -38,7 +43,7 @@ export function addressNames(name: string): { first: string; last: string } {
   );
   const last = particle === -1 ? (words.at(-1) ?? "") : words.slice(particle).join("");
   return { first, last };
-}
+}, KEPT);
 
 /**
  * Whether the part of an address before "@" is that person's: "aalto", "maija.aalto", "maaalto", "m.aalto", "aalto.maija".

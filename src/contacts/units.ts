@@ -45,7 +45,20 @@ export function unitsOf(reading: Reading, from: number, to: number): Unit[] {
     pushUnit(units, reading, i, last);
     i = last + 1;
   }
-  return units.flatMap((unit, i) => surnameAndTitle(reading, units[i - 1], unit));
+  return units.some((unit, i) => mayHoldTitle(units[i - 1], unit))
+    ? units.flatMap((unit, i) => surnameAndTitle(reading, units[i - 1], unit))
+    : units;
+}
+
+/** Whether a word in capitals follows a given name, so that a title may be glued to it. */
+function mayHoldTitle(before: Unit | undefined, whole: Unit): boolean {
+  return (
+    before?.capital === true &&
+    whole.capital &&
+    whole.kind === "word" &&
+    whole.text.length <= LONGEST_GLUED &&
+    GIVEN.has(before.key)
+  );
 }
 
 /**
@@ -53,15 +66,7 @@ export function unitsOf(reading: Reading, from: number, to: number): Unit[] {
  * "projektipäällikkö"; a "p" of "p. 040" at its end goes. Only titles that begin as many do, for any word may end one.
  */
 function surnameAndTitle(reading: Reading, before: Unit | undefined, whole: Unit): Unit[] {
-  if (
-    before === undefined ||
-    !before.capital ||
-    !whole.capital ||
-    whole.kind !== "word" ||
-    whole.text.length > LONGEST_GLUED ||
-    !GIVEN.has(before.key)
-  )
-    return [whole];
+  if (!mayHoldTitle(before, whole)) return [whole];
   const title = GLUED_TITLE.exec(whole.text);
   const at = title?.index ?? 0;
   if (title === null || at < SHORTEST_SURNAME) return [whole];
@@ -89,15 +94,15 @@ function pushUnit(units: Unit[], reading: Reading, first: number, last: number):
   const { kind, start, end, key } = reading.tokens;
   const from = start[first]!;
   const to = end[last]!;
-  if (kind[first] === WORD && first === last) {
-    const text = reading.text.slice(from, to);
-    const cut = gluedAt(text);
+  const alone = kind[first] === WORD && first === last;
+  if (alone && hasInnerCapital(reading.text, from, to, key[first]!)) {
+    const cut = gluedAt(reading.text.slice(from, to));
     if (cut > 0) {
       units.push(unit(reading, from, from + cut, "word"), unit(reading, from + cut, to, "word"));
       return;
     }
   }
-  if (first === last && kind[first] === WORD && key[first]!.length === to - from) {
+  if (alone && key[first]!.length === to - from) {
     const own = key[first]!;
     const text = reading.text.slice(from, to);
     const capital = text[0] !== own[0];
@@ -124,6 +129,13 @@ function unit(reading: Reading, start: number, end: number, kind: Unit["kind"]):
   const head = key.slice(key.lastIndexOf("-") + 1);
   const roles = kind === "symbol" ? 0 : rolesOf(key);
   return { start, end, text, key, head, kind, roles, capital: text[0] !== key[0] };
+}
+
+/** Whether a letter after a word's first one is not as its key has it. */
+function hasInnerCapital(text: string, from: number, to: number, key: string): boolean {
+  if (key.length !== to - from) return true;
+  for (let i = 1; i < key.length; i++) if (text.charCodeAt(from + i) !== key.charCodeAt(i)) return true;
+  return false;
 }
 
 /** Shorter ones are as likely the beginning of a name: "isäAlexander". */

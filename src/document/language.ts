@@ -29,12 +29,27 @@ export function vote(text: string, start: number, end: number): Votes {
     while (at < end && charClass(text.charCodeAt(at)) === LETTER) at++;
     words++;
     if (isForeign(text.charCodeAt(from))) counts[3]++;
-    else if (at - from <= LONGEST) {
+    else if (at - from <= LONGEST && mayBeFunctionWord(text, from, at)) {
       const language = FUNCTION_WORDS.get(lowered(text, from, at));
       if (language !== undefined) counts[language]!++;
     }
   }
   return { counts, words };
+}
+
+/** Which beginnings function words have, by their first letters and length: most words of a text are turned away here. */
+const BEGINNINGS = new Uint8Array(1 << 12);
+for (const word of FUNCTION_WORDS.keys()) BEGINNINGS[beginningOf(word, 0, word.length)] = 1;
+
+function mayBeFunctionWord(text: string, from: number, to: number): boolean {
+  return BEGINNINGS[beginningOf(text, from, to)] === 1;
+}
+
+/** A number for two letters, whether they are capitals or not, and a length. */
+function beginningOf(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from) & 0x1f;
+  const second = to - from > 1 ? text.charCodeAt(from + 1) & 0x1f : 0;
+  return (first << 7) | (second << 2) | ((to - from) & 3);
 }
 
 /** Greek, Cyrillic, Arabic, CJK …: scripts that none of the three languages is written in. */

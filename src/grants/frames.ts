@@ -32,6 +32,8 @@ export interface Frame extends Span {
   /** Bodies, places and people in order, with the common nouns that stand for them ("kaupungille"). */
   readonly parties: readonly Party[];
   readonly projects: readonly Party[];
+  /** Who gives in it, whoever else gets the money; undefined until `givers.ts` has been asked. */
+  giver: Party | null | undefined;
 }
 
 const EMPTY: readonly never[] = [];
@@ -177,6 +179,7 @@ class LazyFrame implements Frame {
   readonly end: number;
   readonly cues: number;
   readonly verbs: readonly FoundVerb[];
+  giver: Party | null | undefined = undefined;
   readonly #findParties: () => readonly Party[];
   readonly #findProjects: () => readonly Party[];
   #parties: readonly Party[] | null = null;

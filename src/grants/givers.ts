@@ -16,16 +16,9 @@ export const NO_GIVERS = new Set<string>(["place", "person", "region", "project"
 export function giverOf(text: string, frame: Frame, taker: string, asked = false): Party | null {
   // each sum asks the sentences before it, and most of them name other bodies than its taker
   if (asked || frame.parties.some(({ name }) => name === taker)) return readGiver(text, frame, taker, asked);
-  let giver = givers.get(frame);
-  if (giver === undefined) {
-    giver = readGiver(text, frame, taker, false);
-    givers.set(frame, giver);
-  }
-  return giver;
+  if (frame.giver === undefined) frame.giver = readGiver(text, frame, taker, false);
+  return frame.giver;
 }
-
-/** Who gives in a stretch, whoever else gets the money. */
-const givers = new WeakMap<Frame, Party | null>();
 
 function readGiver(text: string, frame: Frame, taker: string, asked: boolean): Party | null {
   const { parties, verbs } = frame;

@@ -1,10 +1,9 @@
 import type { AmountRole } from "../../schemas/money.js";
 import { WORD } from "../finnish/tokens.js";
-import { WordAnswers } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import type { Context } from "./evidence.js";
 import { isDecidedElsewhere, isEndorsing } from "./modality.js";
-import { cueOf } from "./role-lexicon.js";
+import { cueOfWord } from "./role-lexicon.js";
 
 /** Title and lead: so many tokens of the title's line, and so many after it. */
 const TITLE = 40;
@@ -35,8 +34,6 @@ function titleOf(reading: Reading): number {
   const span = reading.document.title?.span ?? null;
   return span === null ? 0 : reading.tokenAt(span.start);
 }
-
-const cueOfWord = new WordAnswers(cueOf);
 
 /** Roles of the verbs in a stretch, in the order in which they come; with `line` only up to the end of its first sentence. */
 function verbs(context: Context, from: number, to: number, line: boolean): Set<AmountRole> {

@@ -2,7 +2,7 @@ import type { AmountRole } from "../../schemas/money.js";
 import { WORD } from "../finnish/tokens.js";
 import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
-import { type Cue, cueOf, PAIR_ENDS } from "./role-lexicon.js";
+import { type Cue, cueOf, cueOfWord, PAIR_ENDS } from "./role-lexicon.js";
 import type { Sum, SumIndex } from "./sum.js";
 
 /** A cue and the token it stands at. */
@@ -165,17 +165,21 @@ export function isBorder(reading: Reading, i: number): boolean {
 const APPLIED = new Set(["sciences", "science", "research", "arts"]);
 const NEGATIONS = new Set(["en", "et", "ei", "emme", "ette", "eivät", "inte", "not"]);
 
-/** Whether a word, or it and the one before, can say anything of sums. */
-const speaks = new WordBits((key) => (PAIR_ENDS.has(key) || cueOf(key) !== null ? 1 : 0));
+/** It says something of sums by itself, or may do so with the word before. */
+const ALONE = 1;
+const IN_PAIR = 2;
+
+const speaks = new WordBits((key) => (cueOf(key) !== null ? ALONE : 0) | (PAIR_ENDS.has(key) ? IN_PAIR : 0));
 
 /** What the word at token `i`, or it and the one before ("oma osuus"), says of sums, or null. */
 function cueAt(reading: Reading, i: number): Cue | null {
   const { tokens } = reading;
-  if (tokens.kind[i] !== WORD || speaks.at(tokens, i) === 0) return null;
+  const says = tokens.kind[i] === WORD ? speaks.at(tokens, i) : 0;
+  if (says === 0) return null;
   const key = tokens.key[i]!;
   const before = i > 0 ? tokens.key[i - 1]! : "";
-  const pair = PAIR_ENDS.has(key) ? cueOf(`${before}_${key}`) : null;
-  const cue = pair ?? cueOf(key);
+  const pair = (says & IN_PAIR) !== 0 ? cueOf(`${before}_${key}`) : null;
+  const cue = pair ?? cueOfWord.at(tokens, i);
   // "University of Applied Sciences"
   if (key === "applied" && APPLIED.has(tokens.key[i + 1] ?? "")) return null;
   // "mutta emme saaneet": what was not given

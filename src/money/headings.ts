@@ -5,7 +5,7 @@ import type { Reading } from "../reading.js";
 import { actOf } from "./act.js";
 import { type Context, cuesBetween } from "./evidence.js";
 import { isDecidedElsewhere } from "./modality.js";
-import { type Cue, cueOf } from "./role-lexicon.js";
+import { type Cue, cueOf, PAIR_ENDS } from "./role-lexicon.js";
 import type { Sum } from "./sum.js";
 import { cellAt } from "./tables.js";
 
@@ -84,7 +84,7 @@ function loudest(text: string): Cue["role"] | null {
   let before = "";
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     if (word === "ta") return "budget";
-    const cue = cueOf(`${before}_${word}`) ?? cueOf(word);
+    const cue = (PAIR_ENDS.has(word) ? cueOf(`${before}_${word}`) : null) ?? cueOf(word);
     before = word;
     if (cue?.role === "earlier") return "earlier";
     if (cue !== null && (best === null || cue.strength > best.strength)) best = cue;

@@ -4,7 +4,7 @@ import type { Reading } from "../reading.js";
 import { type Context, cuesBetween } from "./evidence.js";
 import { isItem, lineStart } from "./headings.js";
 import { isFigureLabel } from "./not-given.js";
-import { cueOf } from "./role-lexicon.js";
+import { cueOf, PAIR_ENDS } from "./role-lexicon.js";
 import type { Sum } from "./sum.js";
 
 /** Signs that open a list item. */
@@ -70,7 +70,8 @@ export function labelRole({ reading }: Context, sum: Sum): AmountRole | null {
       return closed && words > 0 ? role : null;
     }
     const word = tokens.key[at]!;
-    const pair = words > 0 ? cueOf(`${word}_${tokens.key[at + 1]}`) : null;
+    const next = tokens.key[at + 1]!;
+    const pair = words > 0 && PAIR_ENDS.has(next) ? cueOf(`${word}_${next}`) : null;
     const cue = pair ?? (LABEL.test(word) || isFigureLabel(word) ? cueOf(word) : null);
     if (cue === null || cue.role === "earlier" || cue.strength <= strength) continue;
     role = cue.role;

@@ -3,7 +3,7 @@ import { LINE, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
 import { type Context, cuesBetween, isBorder, keyAt, type Placed } from "./evidence.js";
 import { QUALIFIERS } from "./lexicon.js";
-import { type Cue, cueOf } from "./role-lexicon.js";
+import { type Cue, cueOfWord } from "./role-lexicon.js";
 import type { Sum } from "./sum.js";
 
 const AND = new Set(["ja", "sekä", "tai", "och", "samt", "and", ","]);
@@ -35,7 +35,7 @@ export function objectRole(context: Context, sum: Sum, best: Placed): AmountRole
     openerOf(reading, sum, best.at),
   ]) {
     if (at < 0) continue;
-    const cue = cueOf(keyAt(reading, at));
+    const cue = cueOfWord.at(reading.tokens, at);
     const isObject = PARTITIVE.test(keyAt(reading, at)) || MEASURES.has(keyAt(reading, at + 1));
     if (isFigure(cue) && isObject && !isSought(role, keyAt(reading, at))) return "other";
     if (cue?.role === "loan" && cue.noun && at < best.at && role === "granted") return "loan";
@@ -58,7 +58,7 @@ function headOf(reading: Reading, sum: Sum): Cue | null {
   const { tokens } = reading;
   for (let at = sum.to; at < Math.min(sum.to + 2, reading.length); at++) {
     if (tokens.kind[at] !== WORD || tokens.gap[at]! > LINE || AND.has(tokens.key[at]!)) return null;
-    const cue = cueOf(tokens.key[at]!);
+    const cue = cueOfWord.at(tokens, at);
     if (cue?.noun) return cue;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { AmountRole } from "../../schemas/money.js";
 import { Affixes } from "../finnish/affixes.js";
+import { WordAnswers } from "../finnish/vocabulary.js";
 
 /** A word that says what a sum is, and how far it outbids other words nearby. */
 export interface Cue {
@@ -184,6 +185,9 @@ export function cueOf(word: string): Cue | null {
   cache.set(word, found);
   return found;
 }
+
+/** What each word of a text says by itself, told once a word. */
+export const cueOfWord = new WordAnswers(cueOf);
 
 function affixes(ofPairs: boolean): Affixes<Cue> {
   return new Affixes(

@@ -21,6 +21,7 @@ export function joinEntries(_reading: Reading, found: readonly Found[]): Organis
     }
     entry.mentions.push(one.mention);
     entry.id ??= one.id;
+    if (one.name === entry.name) continue;
     // "Kaarna Oyj" says more than "Kaarna"; mixed case more than capitals
     if (coreOf(one.name) !== null && coreOf(entry.name) === null) entry.name = one.name;
     else if (one.id !== null && one.name.endsWith(` ${entry.name}`)) entry.name = one.name;
