@@ -62,6 +62,7 @@ function readAppended(reading: Reading, head: Head, from: number, barred: Barred
   if (!follows(reading, head.at) || !isCapital(reading, from) || barred(from)) return null;
   if (isPlaceName(key[from]!) || isInflectedPlace(key[from]!) || GIVEN_NAMES.has(key[from]!)) return null;
   const to = nameEnd(reading, from);
+  if (to < 0) return null;
   const whole = to === reading.length || !follows(reading, to) || key[to] === "," || key[to] === ")";
   return whole && !hasVerb(reading, from, to) ? foundAfter(reading, from, to, head, "appended", 0.75) : null;
 }

@@ -22,6 +22,11 @@ export const listCases: readonly ProgramCase[] = [
     why: "a project behind a comma, to the end of its item; near: a place",
   },
   {
+    text: "Avustus myönnettiin Oulun kaupungille, hanke Tarinat tulevat kylään jokaisena syksynä ja keväänä niin kauan kuin kyläläiset niitä kertovat ja kuulijoita saapuu talolle asti kuuntelemaan niitä",
+    found: [],
+    why: "a line that goes on for longer than any title ends no name",
+  },
+  {
     text: "Uusi hanke, Puhdas pelto, alkaa toukokuussa. Toinen hanke, Oulun kaupunki kertoo, alkaa syksyllä.",
     found: [["project", "Puhdas pelto"]],
     why: "a name between commas before a verb; near: a body that tells of it",
