@@ -12,6 +12,14 @@ const WHOLE: Readonly<Record<string, string>> = {
   ł: "l",
 };
 
+/** What keeps words from standing on one line: a soft hyphen, two blanks beside each other, a blank that is no space. */
+const UNEVEN = /\u00ad|\s\s|[^\S ]/;
+
+/** Words with a single space between them, and without soft hyphens. */
+export function onOneLine(words: string): string {
+  return UNEVEN.test(words) ? words.replaceAll("\u00ad", "").replace(/\s+/g, " ") : words;
+}
+
 const NOT_ASCII = /[^\x00-\x7f]/;
 
 /**

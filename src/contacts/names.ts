@@ -1,4 +1,5 @@
 import { GIVEN_NAMES, PARTICLES } from "../finnish/names-lexicon.js";
+import { onOneLine } from "./fold.js";
 import { BODY, DEGREE, FUNCTION, MODIFIER, SURNAME, TITLE, TITLES } from "./roles.js";
 import type { Unit } from "./units.js";
 
@@ -72,10 +73,12 @@ export function isTitleUnit(unit: Unit): boolean {
   return unit.kind === "word" && (unit.roles & (TITLE | MODIFIER)) !== 0;
 }
 
+const LOUD = /\p{Lu}[\p{Lu}\p{M}]{2}/u;
 const CAPITALS = /\p{Lu}[\p{Lu}\p{M}]{2,}/gu;
 
 /** "Maija AALTO" and "MAIJA AALTO" as "Maija Aalto"; soft hyphens go. */
 export function nameText(text: string): string {
-  const plain = text.replaceAll("\u00ad", "").replace(/\s+/g, " ");
+  const plain = onOneLine(text);
+  if (!LOUD.test(plain)) return plain;
   return plain.replace(CAPITALS, (word) => word[0] + word.slice(1).toLowerCase());
 }

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.js";
 import type { Span, SpanIndex } from "../span.js";
+import { onOneLine } from "./fold.js";
 import { NOISE_WORDS, OF_TITLES } from "./lexicon.js";
 import { isNameWord, type NameSpan, nameScore, nameSpans } from "./names.js";
 import { BODY, DEGREE, DESK, FUNCTION, MODIFIER, TITLE, TITLES } from "./roles.js";
@@ -154,7 +155,7 @@ function workplace(reading: Reading, words: readonly Unit[], taken: readonly Bod
 
 /** A stretch of text on one line, without soft hyphens. */
 export function spanText(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
+  return onOneLine(text.slice(start, end)).trim();
 }
 
 /** "Head of Communications" whole; "CEO of Aurora" ends at its head, as does "projektipäällikkö Cursor Oy". */

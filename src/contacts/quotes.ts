@@ -1,7 +1,7 @@
 import type { Contact, Quote } from "../../schemas/contacts.js";
 import type { Organisation } from "../../schemas/organisations.js";
 import type { Program } from "../../schemas/programs.js";
-import { LINE, WORD } from "../finnish/tokens.js";
+import { LINE, SYMBOL, WORD } from "../finnish/tokens.js";
 import { QUOTE_CUE } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import { mention, type Span } from "../span.js";
@@ -65,13 +65,13 @@ function quoteLines(reading: Reading): Line[] {
   for (let from = 0; from < reading.length; ) {
     let to = from + 1;
     let said = (reading.classes[from]! & QUOTE_CUE) !== 0;
-    let marked = OPENERS.includes(key[from]!);
+    let marked = kind[from] === SYMBOL && OPENERS.includes(key[from]!);
     while (to < reading.length && gap[to]! < LINE) {
       if ((reading.classes[to]! & QUOTE_CUE) !== 0) said = true;
-      if (OPENERS.includes(key[to]!)) marked = true;
+      if (kind[to] === SYMBOL && OPENERS.includes(key[to]!)) marked = true;
       to++;
     }
-    const dash = DASH.test(key[from]!) && kind[from + 1] === WORD && from + 1 < to;
+    const dash = kind[from] === SYMBOL && DASH.test(key[from]!) && kind[from + 1] === WORD && from + 1 < to;
     if (dash || said || marked) lines.push({ from, to, dash });
     from = to;
   }

@@ -94,8 +94,8 @@ function pushUnit(units: Unit[], reading: Reading, first: number, last: number):
   const { kind, start, end, key } = reading.tokens;
   const from = start[first]!;
   const to = end[last]!;
-  const alone = kind[first] === WORD && first === last;
-  if (alone && hasInnerCapital(reading.text, from, to, key[first]!)) {
+  const alone = kind[first] !== SYMBOL && first === last;
+  if (alone && kind[first] === WORD && hasInnerCapital(reading.text, from, to, key[first]!)) {
     const cut = gluedAt(reading.text.slice(from, to));
     if (cut > 0) {
       units.push(unit(reading, from, from + cut, "word"), unit(reading, from + cut, to, "word"));
@@ -112,7 +112,7 @@ function pushUnit(units: Unit[], reading: Reading, first: number, last: number):
       text,
       key: own,
       head: own,
-      kind: "word",
+      kind: kind[first] === WORD ? "word" : "number",
       roles: rolesAt(reading, first),
       capital,
     });

@@ -381,7 +381,9 @@ const sure = ({ name, id }: Party) => ({ funder: { name, id }, guessed: false })
 const shape = ({ kind, code, name }: Facts["regions"][number]) => ({ kind, code, name });
 
 function indexOf<T extends { readonly mentions: readonly { span: Span }[] }>(entries: readonly T[]) {
-  return new SpanIndex<At<T>>(
-    entries.flatMap((of) => of.mentions.map(({ span: { start, end } }) => ({ start, end, of }))),
-  );
+  const places: At<T>[] = [];
+  for (const of of entries) {
+    for (const { span } of of.mentions) places.push({ start: span.start, end: span.end, of });
+  }
+  return new SpanIndex<At<T>>(places);
 }

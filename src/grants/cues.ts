@@ -10,6 +10,7 @@ import {
   OF_ASKED,
   PENALTY,
   TRADED,
+  YEAR_BEFORE,
 } from "./lexicon.js";
 
 /*
@@ -27,6 +28,8 @@ export const SAYS_TRADED = 1 << 6;
 export const SAYS_PENALTY = 1 << 7;
 export const SAYS_ASKED = 1 << 8;
 export const SAYS_MANY = 1 << 9;
+/** A word that stands before a year: "vuonna". */
+export const BEFORE_YEAR = 1 << 11;
 /** A word in the case of a source: "museovirastolta". */
 export const HAS_SOURCE = 1 << 10;
 
@@ -43,6 +46,7 @@ const cuesOf = new WordBits((key) => {
     (MAY.has(key) ? SAYS_MAY : 0) |
     (EARLIER.test(key) || key === "viime" || key === "fjol" ? SAYS_EARLIER : 0) |
     (/^(?:19|20)\d\d$/.test(key) ? HAS_YEAR : 0) |
+    (`${key} 2000`.search(YEAR_BEFORE) >= 0 ? BEFORE_YEAR : 0) |
     (APPLICATIONS.test(`1 ${key}`) ? COUNTS_APPLICATIONS : 0) |
     (NOT_GIVEN.test(key) || NOT_GIVEN_PHRASE.test(key) ? SAYS_NOT_GIVEN : 0) |
     (TRADED.test(key) ? SAYS_TRADED : 0) |

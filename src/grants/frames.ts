@@ -1,4 +1,5 @@
 import { isCapital, looksGenitive } from "../finnish/phrases.js";
+import { int32s } from "../finnish/slab.js";
 import { NUMBER } from "../finnish/tokens.js";
 import { TRANSFER } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
@@ -60,7 +61,7 @@ export class Frames {
     this.#shortNames = new ShortNames(facts.organisations);
     this.#people = knownPeople(facts.people.map(({ name }) => name));
     const { sentence, length } = reading;
-    this.#first = new Int32Array((sentence[length - 1] ?? -1) + 2).fill(length);
+    this.#first = int32s((sentence[length - 1] ?? -1) + 2).fill(length);
     for (let i = length - 1; i >= 0; i--) this.#first[sentence[i]!] = i;
   }
 
@@ -161,6 +162,7 @@ export class Frames {
     const people = peopleIn(this.#reading, { from, to }, named, this.#people);
     const known = people.length === 0 ? named : withoutOverlaps(named, people);
     const generic = genericParties(this.#reading, { from, to }, known, this.#parties, this.#facts);
+    if (generic.length === 0) return known;
     return [...known, ...generic].sort((a, b) => a.start - b.start);
   }
 }

@@ -52,7 +52,9 @@ export class Lines {
     this.#facts = facts;
     this.#frames = frames;
     this.#parties = parties;
-    this.#amounts = new SpanIndex(facts.amounts.map((amount) => ({ ...amount.span, amount })));
+    this.#amounts = new SpanIndex(
+      facts.amounts.map((amount) => ({ start: amount.span.start, end: amount.span.end, amount })),
+    );
   }
 
   /** A table's row: the status and year come from the column, the taker from its own. */

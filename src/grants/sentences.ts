@@ -5,6 +5,7 @@ import { type Span, SpanIndex } from "../span.js";
 import type { Candidate } from "./candidate.js";
 import type { Context } from "./context.js";
 import {
+  BEFORE_YEAR,
   COUNTS_APPLICATIONS,
   HAS_YEAR,
   SAYS_ASKED,
@@ -151,7 +152,9 @@ export class Sentences {
     this.#parties = parties;
     this.#context = context;
     this.#lines = lines;
-    this.#amounts = new SpanIndex(amounts.map((amount) => ({ ...amount.span, amount })));
+    this.#amounts = new SpanIndex(
+      amounts.map((amount) => ({ start: amount.span.start, end: amount.span.end, amount })),
+    );
   }
 
   /** The transfers that a sum in a sentence is: none, one, or several where each of those named gets it. */
@@ -362,7 +365,7 @@ export class Sentences {
   /** "aiemmin", "vuonna 2018" in a release of a later year. */
   #isEarlier(cues: number, clause: string): boolean {
     if ((cues & SAYS_EARLIER) !== 0 && EARLIER.test(clause)) return true;
-    if ((cues & HAS_YEAR) === 0) return false;
+    if ((cues & HAS_YEAR) === 0 || (cues & BEFORE_YEAR) === 0) return false;
     const year = Number(this.#facts.published?.date.slice(0, 4) ?? 0);
     return [...clause.matchAll(YEAR_BEFORE)].some(([, earlier]) => Number(earlier) < year);
   }

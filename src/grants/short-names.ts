@@ -1,4 +1,5 @@
 import type { Organisation } from "../../schemas/organisations.js";
+import { memoise } from "../finnish/memo.js";
 import { isCapital } from "../finnish/phrases.js";
 import { SPACED } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
@@ -14,17 +15,22 @@ interface Short {
   readonly body: Organisation;
 }
 
+/** The words in lower case of a name without its legal form; null where it has none, or is one word without it. */
+const wordsOfShort = memoise((name): readonly string[] | null => {
+  const short = name.replace(LEGAL_FORM, "");
+  const words = short.toLowerCase().split(" ");
+  // one word alone may be anything
+  return short === name || words.length < 2 || words.some((word) => !/^\p{L}+$/u.test(word)) ? null : words;
+});
+
 /** Bodies by the first word of their names without the legal form. */
 export class ShortNames {
   readonly #byFirst = new Map<string, Short[]>();
 
   constructor(bodies: readonly Organisation[]) {
     for (const body of bodies) {
-      if (!body.name.includes(" ")) continue;
-      const short = body.name.replace(LEGAL_FORM, "");
-      const words = short.toLowerCase().split(" ");
-      // one word alone may be anything
-      if (short === body.name || words.length < 2 || words.some((word) => !/^\p{L}+$/u.test(word))) continue;
+      const words = wordsOfShort(body.name);
+      if (words === null) continue;
       const group = this.#byFirst.get(words[0]!);
       if (group === undefined) this.#byFirst.set(words[0]!, [{ words, body }]);
       else group.push({ words, body });

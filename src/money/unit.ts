@@ -1,3 +1,4 @@
+import { memoise } from "../finnish/memo.js";
 import { PER } from "./lexicon.js";
 
 /** What a table's header or a list's heading says its bare numbers count: "(1 000 €)", "milj. euroa", "e/kk". */
@@ -26,8 +27,11 @@ const UNIT = new RegExp(
 /** Longer headers are sentences, and their sums are sums. */
 const LONGEST_HEADER = 160;
 
+/** As many headers are kept: each cell of a column has the same one. */
+const KEPT = 512;
+
 /** The unit that a header or heading names, else null: "Tuki (1 000 €)" yes, "Muutos %" and "Hanke" no. */
-export function unitIn(header: string): Unit | null {
+export const unitIn = memoise((header: string): Unit | null => {
   if (header.length > LONGEST_HEADER || header.includes("%")) return null;
   for (const match of header.matchAll(UNIT)) {
     const { power, money, after, per } = match.groups as {
@@ -48,7 +52,7 @@ export function unitIn(header: string): Unit | null {
     };
   }
   return null;
-}
+}, KEPT);
 
 const MONEY_POWER: Record<string, number> = { meur: 6, keur: 3, teur: 3 };
 

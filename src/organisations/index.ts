@@ -1,5 +1,6 @@
 import type { Organisation, Publisher } from "../../schemas/organisations.js";
 import type { Language } from "../../schemas/record.js";
+import { uint8s } from "../finnish/slab.js";
 import { NUMBER, SPACED } from "../finnish/tokens.js";
 import type { WordList } from "../finnish/word-classes.js";
 import type { UserLexicon } from "../lexicon.js";
@@ -18,7 +19,7 @@ export const words: readonly WordList[] = [];
 
 /** Finds organisations, one entry each whatever the inflection or abbreviation, in order of appearance. */
 export function findOrganisations(reading: Reading, lexicon: UserLexicon | null): Organisation[] {
-  const taken = new Uint8Array(reading.length + 1);
+  const taken = uint8s(reading.length + 1);
   const named = [
     ...findKnown(reading, lexicon),
     ...findCompanies(reading),

@@ -1,4 +1,5 @@
 import type { Organisation } from "../../schemas/organisations.js";
+import { charClass, SPACE } from "../finnish/letters.js";
 import type { Reading } from "../reading.js";
 import type { Mention } from "../span.js";
 import { ABOUT_LINE, DAY } from "./marks-lexicon.js";
@@ -180,9 +181,22 @@ function headEnd(text: string, lines: readonly number[]): number {
   return lines[Math.min(HEAD_LINES, lines.length - 1)] ?? text.length;
 }
 
+function isBlank(code: number): boolean {
+  return charClass(code) >= SPACE;
+}
+
+/** Where the lines with text begin. */
 function lineStarts(text: string): number[] {
   const starts: number[] = [];
-  for (const match of text.matchAll(/\S[^\n]*/g)) starts.push(match.index);
+  for (let at = 0; at < text.length; ) {
+    if (isBlank(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    starts.push(at);
+    const end = text.indexOf("\n", at);
+    at = end < 0 ? text.length : end;
+  }
   return starts;
 }
 

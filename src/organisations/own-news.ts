@@ -183,7 +183,7 @@ function isDomainOf(domain: string, body: Organisation): boolean {
   return (
     isDomainName(plain, body.name) ||
     isDomainName(plain, body.id ?? "") ||
-    body.mentions.some(({ text }) => isDomainName(plain, text))
+    body.mentions.some(({ text }) => text !== body.name && isDomainName(plain, text))
   );
 }
 

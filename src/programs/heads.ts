@@ -43,7 +43,8 @@ export function headAt(reading: Reading, i: number): Head | null {
   const last = breaksAtLineEnd(reading, i) ? i + 2 : i;
   const form = last === i ? formAt(reading.tokens, i) : formOf(key[i]! + key[last]!);
   if (form === null || (form.word === SURVEY && !isMarkedSurvey(reading, i))) return null;
-  return { ...form, at: i, last };
+  const { base, kind: sort, cases, bare, plural, word } = form;
+  return { at: i, last, base, kind: sort, cases, bare, plural, word };
 }
 
 /** A survey is a project only by a name with a capital inside: "TuuliToho-selvitys"; "Sote 2040 -selvitys" is a publication. */

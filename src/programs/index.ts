@@ -1,5 +1,6 @@
 import type { Organisation } from "../../schemas/organisations.js";
 import type { Program } from "../../schemas/programs.js";
+import { uint8s } from "../finnish/slab.js";
 import type { WordList } from "../finnish/word-classes.js";
 import type { UserLexicon } from "../lexicon.js";
 import type { Reading } from "../reading.js";
@@ -24,7 +25,7 @@ export function findPrograms(
   lexicon: UserLexicon | null,
   organisations: readonly Organisation[],
 ): Program[] {
-  const bodies = new Uint8Array(reading.length);
+  const bodies = uint8s(reading.length);
   for (const { mentions } of organisations) {
     for (const { span } of mentions) {
       const { from, to } = reading.tokensOf(span);
@@ -32,7 +33,7 @@ export function findPrograms(
     }
   }
   const barred = (token: number) => bodies[token] === 1;
-  const taken = new Uint8Array(reading.length);
+  const taken = uint8s(reading.length);
   const kept: Found[] = [];
   // A title's cell goes before all, then what lists know, then the patterns; an acronym alone yields to the name around it.
   const known = findKnown(reading, lexicon);

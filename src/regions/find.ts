@@ -47,10 +47,11 @@ export function findPlaces(reading: Reading, context: FindContext): FoundPlace[]
   shareHeads(reading, candidates);
   settle(reading, candidates);
   if (reading.explains) for (const candidate of candidates) note(reading, candidate);
-  return candidates
-    .filter(isPlace)
-    .flatMap((candidate) => [...districtParts(reading, candidate), toFound(candidate)])
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const found: FoundPlace[] = [];
+  for (const candidate of candidates) {
+    if (isPlace(candidate)) found.push(...districtParts(reading, candidate), toFound(candidate));
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function verdictOf(reading: Reading, match: NameMatch<Named>, context: FindContext): Verdict {
@@ -100,16 +101,23 @@ function toFound({ match, named }: Candidate): FoundPlace {
 /** Of the places that bear a name the one that this text means, or null if the name is none in its language or time. */
 function choose(reading: Reading, match: NameMatch<Named>, published: string | null): Named | null {
   const language = languageAt(reading, match.from);
-  const fits = match.values.filter(({ place, tongue, brand }) => {
-    if (tongue === "sv-only" && language !== "swe") return false;
-    if (tongue === "fi" && language !== "fin" && isChance(match)) return false;
-    if (place.kind === "region" && place.until !== null) {
-      return published !== null && Number(published.slice(0, 4)) <= place.until;
-    }
-    // the brands of counties were those of joint authorities before
-    return !(brand && place.kind === "wellbeing_county" && published !== null && published < "2023");
-  });
-  return fits.find(({ place }) => place.kind !== "municipality" || place.until === null) ?? fits[0] ?? null;
+  let former: Named | null = null;
+  for (const named of match.values) {
+    if (named.tongue === "sv-only" && language !== "swe") continue;
+    if (named.tongue === "fi" && language !== "fin" && isChance(match)) continue;
+    if (!existed(named, published)) continue;
+    if (named.place.kind !== "municipality" || named.place.until === null) return named;
+    former ??= named;
+  }
+  return former;
+}
+
+/** Whether a place bore a name when the release came out. */
+function existed({ place, brand }: Named, published: string | null): boolean {
+  if (place.kind === "region" && place.until !== null)
+    return published !== null && Number(published.slice(0, 4)) <= place.until;
+  // the brands of counties were those of joint authorities before
+  return !(brand && place.kind === "wellbeing_county" && published !== null && published < "2023");
 }
 
 /** A short Finnish genitive in a Swedish or English text is another word: "Simon", "Salon", "Iin". */
