@@ -74,4 +74,61 @@ export const beside: readonly GrantCase[] = [
     ],
     why: "a fund after from gives itself, and is no source of other money",
   },
+  {
+    text: "Kirkkohallitus jakoi avustuksia. Lapinlahden seurakunta saa kirkon maalaukseen 180 000 euroa, Utsjoen seurakunnalle myönnettiin pappilan kattoon 64 000 euroa.",
+    grants: [
+      "Kirkkohallitus > Lapinlahden seurakunta 180000 granted",
+      "Kirkkohallitus > Utsjoen seurakunta 64000 granted",
+    ],
+    why: "an allative behind a sum belongs to its own verb",
+  },
+  {
+    text: "Lounais-Suomen aluehallintovirasto myönsi Kemiönsaaren kunnalle 8 000 euroa. Avustusta haki 19 kuntaa 412 000 euroa.",
+    grants: ["Lounais-Suomen aluehallintovirasto > Kemiönsaaren kunta 8000 granted"],
+    why: "nineteen municipalities are none that was named",
+  },
+  {
+    text: "Kaupunki hakee avustusta\n\nKiuruveden kaupunki hakee Itä-Suomen aluehallintovirastolta 750 000 euroa. Kiuruveden Iskelmä ry:lle myönnettiin 15 000 euroa.",
+    grants: [
+      "Itä-Suomen aluehallintovirasto > Kiuruveden kaupunki 750000 applied",
+      "- > Kiuruveden Iskelmä ry 15000 granted",
+    ],
+    why: "who is only asked by one gives nothing to another",
+  },
+  {
+    text: "Emil Aaltosen Säätiö myönsi 150 000 euroa akatemiaprofessori Tiina Oksalan ryhmälle.",
+    grants: ["Emil Aaltosen Säätiö > Tiina Oksala 150000 granted"],
+    why: "whose group gets it",
+  },
+  {
+    text: "Ryhmän hallitus kokoontui\n\nLeader Jokivarsi ry jakoi tukea.\n\nMyönteisen päätöksen saivat:\n\n1. Kärsän Erämiehet ry, majan kunnostus\n   tuki 18.450 e, kokonaisbudjetti 36.900 e\n2. Haapajärven kaupunki, reitti\n   tuki 46.700 e, kokonaisbudjetti 66.714 e",
+    grants: [
+      "Leader Jokivarsi ry > Kärsän Erämiehet ry 18450 granted",
+      "Leader Jokivarsi ry > Haapajärven kaupunki 46700 granted",
+    ],
+    why: "the sum on the line below its taker",
+  },
+  {
+    text: "Undervisningsministeriet beviljar bidrag till verkstäder. Bidragen fördelas så här: Jakobstad 92 000 euro och Borgå 58 500 euro.",
+    grants: [
+      "Undervisningsministeriet > Jakobstad 92000 granted",
+      "Undervisningsministeriet > Borgå 58500 granted",
+    ],
+    why: "a town bears the name that the text gives it",
+  },
+  {
+    text: "Opetushallitus on myöntänyt avustusta lukuvuodelle 2022–2023. Helsinki sai 310 000 euroa.",
+    grants: ["Opetushallitus > Helsinki 310000 granted | - | 2022-08-01/2023-07-31"],
+    why: "a school year that the money is for",
+  },
+  {
+    text: "Suomen Akatemia rahoittaa Oulun yliopiston hanketta 1,4 miljoonalla eurolla. Hanke kestää neljä vuotta ja alkaa 1.9.2024.",
+    grants: ["Suomen Akatemia > Oulun yliopisto 1400000 granted | - | 2024-09-01/.."],
+    why: "a day that the project only begins on",
+  },
+  {
+    text: "Hankkeita rahoitettiin\n\nPirkanmaan liitto teki rahoituspäätökset.\n\nEU:n aluekehitysrahasto rahoittaa hankkeita\n\n- Valkeakosken kaupunki, tilat, 118 250 euroa",
+    grants: ["Pirkanmaan liitto > Valkeakosken kaupunki 118250 granted"],
+    why: "another decides on the Union's funds",
+  },
 ];

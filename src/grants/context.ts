@@ -49,6 +49,8 @@ export class Context {
   /** Municipalities that get money themselves: they are where it goes. */
   readonly #towns = new Map<string, Grant["region"]>();
   readonly #bodies = new Map<string, string>();
+  /** Swedish names of municipalities by their Finnish ones. */
+  readonly #swedish = new Map<string, string>();
   readonly #periods: Periods;
   readonly #amounts: SpanIndex;
   /** Null is an answer too. */
@@ -111,7 +113,8 @@ export class Context {
     if (own) return sure(own);
     for (const other of this.above(place)) {
       const giver = giverOf(text, other, taker);
-      if (giver && saysWhoGives(text, other)) return sure(giver);
+      if (giver && saysWhoGives(text, other) && !(status === "granted" && asksForAnother(other, taker)))
+        return sure(giver);
     }
     const labelled = this.#labelled();
     if (labelled !== null && labelled.name !== taker) return sure(labelled);
@@ -315,7 +318,14 @@ export class Context {
 
   /** A town that gets money is its municipality, where the release names that: "Imatra" is "Imatran kaupunki". */
   bodyOf(taker: Party): string {
-    return taker.kind === "place" ? (this.#bodies.get(taker.name) ?? taker.name) : taker.name;
+    if (taker.kind !== "place") return taker.name;
+    return this.#bodies.get(taker.name) ?? this.#asWritten(taker);
+  }
+
+  /** "Jakobstad" in a Swedish text, not "Pietarsaari". */
+  #asWritten({ name, start }: Party): string {
+    const swedish = this.#swedish.get(name);
+    return swedish !== undefined && this.#reading.text.startsWith(swedish, start) ? swedish : name;
   }
 
   /** Which region each municipality and its bodies lie in, and which body a municipality's name stands for. */
@@ -325,8 +335,13 @@ export class Context {
     );
     for (const place of this.#facts.regions) {
       const region = byCode.get(place.within.region ?? "");
-      if (place.kind === "municipality") this.#towns.set(place.name, shape(place));
-      if (place.kind === "municipality" && region) this.#homes.set(place.name, shape(region));
+      if (place.kind !== "municipality") continue;
+      const { name, nameSv } = place;
+      if (nameSv !== null && nameSv !== name) this.#swedish.set(name, nameSv);
+      for (const called of [name, nameSv ?? name]) {
+        this.#towns.set(called, shape(place));
+        if (region) this.#homes.set(called, shape(region));
+      }
     }
     for (const { name, kind, mentions } of this.#facts.organisations) {
       for (const { span } of mentions) {
@@ -375,6 +390,13 @@ const saysWhoGives = (text: string, { verbs, parties, start, end }: Frame) =>
     parties.some(
       (party) => party.ending === "of" || (isGiver(text, party) && !/[.!?]$/.test(text.slice(start, end))),
     ));
+
+/** "Kaupunki hakee virastolta tukea": of whom one body only asks gives nothing, for all that is said, to another. */
+const asksForAnother = ({ verbs, parties }: Frame, taker: string): boolean =>
+  verbs.length > 0 &&
+  verbs.every(({ turn }) => turn === "apply" || turn === "own") &&
+  parties.some(({ ending }) => ending === "subject") &&
+  !parties.some(({ name }) => name === taker);
 
 const sure = ({ name, id }: Party) => ({ funder: { name, id }, guessed: false });
 

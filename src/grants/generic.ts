@@ -3,6 +3,7 @@ import type { Reading } from "../reading.js";
 import type { Facts } from "./facts.js";
 import { GENERIC, OURSELVES, TO_US } from "./lexicon.js";
 import { type Ending, endingOf, type Parties, type Party } from "./parties.js";
+import { SEVERAL } from "./slots.js";
 
 /** Common nouns of a stretch that stand for a named body: "kaupungille", "välfärdsområdet", "seurallemme". */
 export function genericParties(
@@ -17,7 +18,8 @@ export function genericParties(
   let next = 0;
   for (let i = stretch.from; i < stretch.to; i++) {
     const noun = nounOf(tokens, i);
-    if (noun === null) continue;
+    // "19 kuntaa" are none that was named
+    if (noun === null || (i > 0 && SEVERAL.test(tokens.key[i - 1]!))) continue;
     const start = tokens.start[i]!;
     const end = tokens.end[i]!;
     const key = tokens.key[i]!;

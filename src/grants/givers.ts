@@ -159,11 +159,17 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
 
 /** "Pohjanmaan liiton maakuntahallitus myönsi", "rahoituksen myönsi Suomen Akatemian toimikunta": the body in the genitive. */
 function ofBody(text: string, parties: readonly Party[], verb: FoundVerb): Party | null {
-  const before = parties.findLast((p) => p.ending === "of" && p.end <= verb.start && verb.start - p.end < 90);
+  const before = parties.findLast(
+    (p) => p.ending === "of" && p.end <= verb.start && verb.start - p.end < 90 && !isUnionFund(text, p),
+  );
   if (before) return before;
   const after = parties.find((p) => p.ending === "of" && p.start >= verb.end && p.start - verb.end < 3);
   return after && OWN_ORGAN.test(text.slice(after.end, after.end + 90)) ? after : null;
 }
+
+/** "EU:n aluekehitysrahasto rahoittaa": another decides on the Union's funds. */
+const isUnionFund = (text: string, { kind, end }: Party): boolean =>
+  kind === "eu" && /^\s\p{L}*(?:rahasto|ohjelma)/u.test(text.slice(end, end + 40));
 
 /** "… luonnontieteiden toimikunta", "hallitus": who decides in a body's name. */
 const OWN_ORGAN =

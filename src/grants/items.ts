@@ -33,7 +33,8 @@ const TITLES =
   /^(?:[\p{Lu}\p{Ll}]\p{Ll}[\p{L}-]{4,}\s+(?=\p{Lu}\p{Ll}+[ -]\p{Lu})|\p{Ll}[\p{L}-]*\s+|\p{Lu}\p{L}{0,2}\p{Lu}\s+)+(?=\p{Lu}\p{Ll}+)/u;
 /** "uimahallin peruskorjaus": what the money is for, and nobody's name. */
 const PURPOSE =
-  /(?:korjaus|laajennus|rakentaminen|kunnostus|uusiminen|remontti|hankinta|suunnittelu|valaistus|toiminta|kiertue|selvitys|kehittäminen|peruskorjaukseen|rakentamiseen|renovering|byggande)$/i;
+  /(?:korjaus|laajennus|rakentaminen|kunnostus|uusiminen|remontti|hankinta|suunnittelu|valaistus|toiminta|kiertue|selvitys|kehittäminen|renovering|byggande)$|(?<=^|[\s-])\p{L}*(?:[aeiouyäö]{2}n|seen|hin|mpiin)$/iu;
+/** "Koulujen kerhotoimintaan", "Nuorten hyväksi": what money is for stands in a case that no name has. */
 /** "Liikevaihto oli", "… sujui odotetusti. Investoimme …": a clause and no name. */
 const CLAUSE =
   /(?<!\p{L})(?:on|ovat|oli|olivat|ole|ollut|sai|saivat|saa|kasvoi|laski|nousi|sujui|emme|olemme|investoi\p{L}*|odot\p{L}+|arvioi\p{L}*|är|var|blev|was|were|is|are)(?!\p{L})|\p{Ll}{3}[.!?]["”»]?\s+\p{Lu}\p{Ll}|^[”"»][^”"»]*$/u;
@@ -148,6 +149,17 @@ export function leadingName(line: string): string | null {
   return NO_NAME.test(name) ? null : name;
 }
 
+/** "1. Kärsän Erämiehet ry, majan kunnostus" above "tuki 18 450 e": the name that a numbered or dashed line opens with. */
+function nameAbove(line: string, start: number, parties: Parties): Named | null {
+  const bullet = BULLET.exec(line);
+  if (bullet === null || /[€]|euro/.test(line)) return null;
+  const lead = start + bullet[0].length;
+  const party =
+    parties.within({ start: lead, end: start + line.length }).find((p) => p.start - lead < 3) ?? null;
+  const name = party?.name ?? leadingName(line.slice(bullet[0].length));
+  return name === null ? null : { name, party, rule: "grants.item.above", confidence: 0.85 };
+}
+
 /** "Hakija: Hämeen ammattikorkeakoulu Oy" on this line or on one of those above it in the same card. */
 export function labelledTaker(reading: Reading, sum: Span, parties: Parties): Named | null {
   const { text } = reading;
@@ -162,6 +174,11 @@ export function labelledTaker(reading: Reading, sum: Span, parties: Parties): Na
       const name = party?.name ?? leadingName(match[1]!) ?? match[1]!;
       return { name, party, rule: "grants.item.label", confidence: 0.95 };
     }
+    const named =
+      seen === 1 && /^\s*(?:\p{L}+-?)?(?:tuki|avustus|rahoitus)\s/u.test(lines.at(-1)!)
+        ? nameAbove(line, at - line.length, parties)
+        : null;
+    if (named !== null) return named;
     // a line that is no label ends the card
     if (line.trim() !== "") {
       if (seen > 0 && !/[:€]|euro|\d/.test(line)) return null;

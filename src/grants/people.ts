@@ -19,6 +19,9 @@ const MOST_WORDS = 4;
 export const OCCUPATION =
   /^\p{L}{2,}(?:ija|ijä|taja|täjä|ikko|ikkö|tori|logi|nomi|isti|mestari|neuvos|mannen|aren|ören|nären|anden|isten|orn|searchers?|fessors?|scientists?|artists?|students?)$/u;
 
+/** Swedish definite forms, and no Finnish genitives. */
+const DEFINITE = /(?:mannen|[gkrv]aren|tören|nären|anden|isten)$/;
+
 /** A word that ends a body's name, so that "Kahvila Vanha Mylly" and "Teatteri Aurinko ry" are nobody. */
 const BODY = 1;
 const TITLE = 2;
@@ -33,7 +36,7 @@ const roleOf = new WordBits(
     (endsBody(key) ? BODY : 0) |
     (isTitle(key) ? TITLE : 0) |
     (DEGREE_NAMES.has(key) ? DEGREE : 0) |
-    (OCCUPATION.test(key) && !key.endsWith("n") ? DOER : 0) |
+    (OCCUPATION.test(key) && (!key.endsWith("n") || DEFINITE.test(key)) ? DOER : 0) |
     (GIVEN_NAMED.has(key) ? GIVEN : 0),
 );
 
@@ -66,7 +69,7 @@ export function peopleIn(
     const start = tokens.start[i]!;
     const end = tokens.end[last]!;
     if (!taken.some((p) => p.start < end && p.end > start && p.kind !== "place")) {
-      const read = baseOf(reading, start, end);
+      const read = ownerOf(reading, start, end) ?? baseOf(reading, start, end);
       const name = known.get(keyOf(read.name)) ?? read.name;
       const { ending } = read;
       found.push({ name, id: null, kind: "person", ending, start, end });
@@ -132,6 +135,14 @@ function hyphened(reading: Reading, i: number, to: number): number {
     last += 2;
   return last;
 }
+
+/** "Tiina Oksalan ryhmälle": a genitive that ends as a base form may, told by whose thing follows. */
+function ownerOf({ text }: Reading, start: number, end: number): { name: string; ending: Ending } | null {
+  if (text[end - 1] !== "n" || !OWNED.test(text.slice(end, end + 24))) return null;
+  return { name: surnameOf(text.slice(start, end - 1).replace(/\s+/g, " ")), ending: "of" };
+}
+
+const OWNED = /^ \p{Ll}*(?:ryhmä|hank|tutkimu|projekt|työryhm|laboratorio|johtama|vetämä)/u;
 
 const ENDINGS: readonly (readonly [RegExp, Ending])[] = [
   [/lle$/, "to"],

@@ -54,6 +54,11 @@ const STARTS =
   /(?<!\p{L})(?:alkaa|alkavat|alkoi|alkoivat|käynnistyy|käynnistyi|käynnistyvät|börjar|inleds|starts|begins)(?!\p{L})/iu;
 const ENDS = /(?<!\p{L})(?:päättyy|päättyvät|päättyi|loppuu|kestää|avslutas|slutar|ends)(?!\p{L})/iu;
 
+/** The same right before a day. */
+const STARTS_AT =
+  /(?<!\p{L})(?:alkaa|alkavat|käynnistyy|käynnistyvät|börjar|inleds|starts|begins)\s(?:\p{Ll}+\s)?$/u;
+const ENDS_AT = /(?<!\p{L})(?:päättyy|päättyvät|loppuu|avslutas|slutar|ends)\s(?:\p{Ll}+\s)?$/u;
+
 /** The periods of a release and how surely each tells what its money is for. */
 export class Periods {
   readonly #reading: Reading;
@@ -150,7 +155,8 @@ export class Periods {
     const before = this.#reading.text.slice(Math.max(0, span.start - 5), span.start);
     const after = this.#reading.text.slice(span.end, span.end + 40);
     const forYear =
-      /^(?:vuodelle|vuosille|vuodeksi|för\s)/i.test(text) || /(?<!\p{L})(?:för|for)\s$/iu.test(before);
+      /^(?:(?:luku)?vuodelle|(?:luku)?vuosille|(?:luku)?vuodeksi|(?:toiminta)?kaudelle|för\s)/i.test(text) ||
+      /(?<!\p{L})(?:för|for)\s$/iu.test(before);
     // "vuoden 2018 kohdeavustuksista"
     const ofYear = /^vuoden\s\d{4}$/i.test(text) && GRANTS_OF_YEAR.test(after);
     const plain = isPlainYear(start, end);
@@ -171,7 +177,14 @@ export class Periods {
     if (this.#earlier.within(frame).length > 0) score -= 3;
     // "vuoden 2021 avustus on käytettävissä vuosina 2021–2023": its name, not its period, if there is another
     if (ofYear) score = Math.min(score + 2, ELSEWHERE_LEAST);
-    return [{ start: span.start, end: span.end, since: start, until: end, role, score, names: ofYear }];
+    // "alkaa 1.9.2024", "päättyy 31.12.2025": a day or month that only begins or ends
+    const short = start !== null && end !== null && start.slice(0, 7) === end.slice(0, 7);
+    const ahead = short ? this.#reading.text.slice(Math.max(0, span.start - 30), span.start) : "";
+    const since = short && ENDS_AT.test(ahead) ? null : start;
+    const until = short && STARTS_AT.test(ahead) ? null : end;
+    return [
+      { start: span.start, end: span.end, since, until, role, score, names: ofYear || /^luku/i.test(text) },
+    ];
   }
 
   /** "alkaa 1.9.2025 ja päättyy 31.12.2027": two days of one sentence that are a period together. */

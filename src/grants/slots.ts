@@ -182,7 +182,7 @@ function isOutside(between: string): boolean {
 }
 
 /** "96 hankkeelle", "kolmelle hankkeelle": no one that was told of. */
-const SEVERAL =
+export const SEVERAL =
   /^(?:\d+|kahdelle|kolmelle|neljälle|viidelle|kuudelle|seitsemälle|kahdeksalle|yhdeksälle|kymmenelle|usealle|monelle|jokaiselle|uudelle)$/;
 
 /** "hankkeelle", "siihen": whether the sentence points back at what was told of before. */

@@ -66,7 +66,7 @@ export function takersOf(text: string, slot: Slot): Taken[] {
       : (nearestBefore(these, window) ?? firstAfter(these, window));
   // "X:lle Y:n tutkimuksen jatkamiseen": the allative says who, the genitive what for
   const direct = nearest(takers.filter(({ ending }) => ending !== "of")) ?? nearest(takers);
-  if (direct && verb?.turn !== "apply" && !asked)
+  if (direct && verb?.turn !== "apply" && !asked && !isOfNextClause(text, slot, direct))
     return together(text, takers, direct, slot, { rule: "grants.allative", confidence: 0.95 });
   if (verb?.turn === "own") return [];
   const event = verb?.turn === "give" || verb?.turn === "given" ? namedEvent(text, frame, window) : null;
@@ -123,6 +123,12 @@ export function takersOf(text: string, slot: Slot): Taken[] {
 const isNamedInBrackets = (before: string): boolean =>
   NAMED_BRACKET.test(before) && !MONEY_NOUN.test(before.slice(before.lastIndexOf(" ", before.length - 3)));
 const NAMED_BRACKET = /(?<=\s|^)(?:\p{Lu}[\p{L}.-]*|ry|r\.f\.|rf|sr) \((?:n\. |noin )?$/u;
+
+/** "A saa kattoon 9 000 euroa, B:lle myönnettiin 8 000": whether an allative behind a sum belongs to the clause after it. */
+function isOfNextClause(text: string, { frame: { parties }, window, verb }: Slot, direct: Party): boolean {
+  if (verb?.turn !== "get" || direct.start < window.sum.end || verb.end > window.sum.start) return false;
+  return subjectsOf(text, parties, verb).some((p) => p.start >= window.start && p.end <= verb.start);
+}
 
 /** With whom a preposition is told of only once: "to Omar Haddad and Maria Lahtela", "till A och B". */
 function withJoined(text: string, parties: readonly Party[], takers: readonly Party[]): readonly Party[] {

@@ -194,6 +194,8 @@ function act(context: Context): AmountRole | null {
   return context.act;
 }
 
+const INVESTMENTS = /^(?:\p{L}+)?(?:investoinnit|investeringar|investments)$/u;
+
 /** A heading speaks with its strongest cue; a paragraph that says both what was sought and what was given means the latter. */
 function lineRole(context: Context, from: number, to: number): AmountRole | null {
   const { reading } = context;
@@ -201,6 +203,11 @@ function lineRole(context: Context, from: number, to: number): AmountRole | null
   if (to - from > HEADING && found.some(({ cue }) => cue.role === "granted" && !cue.noun)) return "granted";
   const best = found.toSorted((a, b) => b.cue.strength - a.cue.strength)[0];
   if (best === undefined) return null;
+  // "Yleishyödylliset investoinnit" above a list of what is granted
+  if (best.cue.role === "cost" && best.cue.noun && INVESTMENTS.test(reading.tokens.key[best.at]!)) {
+    const told = act(context);
+    if (told === "granted" || told === "planned") return told;
+  }
   // "Yritystuet" above a list of what a group endorses
   const endorsed = best.cue.role === "granted" && best.cue.noun && isDecidedElsewhere(context);
   return endorsed && act(context) === "planned" ? "planned" : (best.cue.role as AmountRole);
