@@ -84,7 +84,7 @@ export function readRelease(
     amounts: [...foundAmounts.amounts],
     dates: [...foundDates.dates],
     regions: foundRegions,
-    organisations: foundOrganisations,
+    organisations: organisations.withIssuer(foundOrganisations, publisher),
     programs: foundPrograms,
     contacts: foundContacts,
     identifiers: foundIdentifiers,

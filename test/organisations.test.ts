@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { brandCases } from "../src/organisations/brand-cases.js";
 import { cases, gaps, type OrganisationCase } from "../src/organisations/cases.js";
-import { formCases } from "../src/organisations/form-cases.js";
-import { findOrganisations, findPublisher, words } from "../src/organisations/index.js";
+import { formCases, issuerCases } from "../src/organisations/form-cases.js";
+import { findOrganisations, findPublisher, withIssuer, words } from "../src/organisations/index.js";
 import { knownBodies } from "../src/organisations/known.js";
 import { newsCases } from "../src/organisations/news-cases.js";
 import { heldOutPublisherCases, publisherCases } from "../src/organisations/publisher-cases.js";
@@ -21,6 +21,13 @@ describe("organisations", () => {
 
   test.each([...cases, ...newsCases, ...brandCases, ...formCases])("$text ($why)", check);
   test.fails.each(gaps)("$text ($why)", check);
+});
+
+test.each(issuerCases)("the issuer is a body: $text ($why)", async ({ text, names }) => {
+  const reading = await readingOf(text, [...words, ...regionWords]);
+  const organisations = findOrganisations(reading, null);
+  const issued = withIssuer(organisations, findPublisher(reading, organisations, null));
+  expect(issued.map(({ name }) => name)).toEqual(names);
 });
 
 describe("publisher", () => {

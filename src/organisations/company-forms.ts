@@ -41,6 +41,9 @@ export function formAt(reading: Reading, i: number): CompanyForm | null {
   const { key, gap } = reading.tokens;
   if (key[i]!.length === 1) {
     // "r.f.", "r.y.", "s.r."
+    // "T:mi"
+    if (key[i] === "t" && key[i + 1] === ":" && key[i + 2] === "mi" && gap[i + 2] === GLUED)
+      return { kind: "company", to: i + 3, text: "T:mi" };
     const dotted =
       gap[i + 1] === GLUED && key[i + 1] === "." && gap[i + 2] === GLUED && key[i + 2]?.length === 1;
     if (!dotted) return null;

@@ -70,7 +70,14 @@ function readSwedish(reading: Reading, i: number): Found | null {
     const to = afterOwned(reading, capitalsAfter(reading, i + 1, 3));
     return to === i + 1
       ? null
-      : make(reading, i, to, withoutGenitive(phrase(reading, i, to)), leading, "swedish");
+      : make(
+          reading,
+          i,
+          to,
+          owns(reading, to) ? withoutGenitive(phrase(reading, i, to)) : null,
+          leading,
+          "swedish",
+        );
   }
   const definite = readDefinite(reading, i);
   if (definite !== null) return definite;
@@ -90,6 +97,16 @@ function readSwedish(reading: Reading, i: number): Found | null {
   return make(reading, from, i + 1, `${loudless(before)} ${base}`, head.kind, "swedish");
 }
 
+/** Whether a noun in small letters stands at a token, so that the s before it is a genitive's: "Stiftelsen Kustens styrelse". */
+function owns(reading: Reading, to: number): boolean {
+  const { key, kind } = reading.tokens;
+  if (to >= reading.length || !follows(reading, to)) return false;
+  return kind[to] === WORD && !isCapital(reading, to) && !SMALL_WORDS.test(key[to]!);
+}
+
+const SMALL_WORDS =
+  /^(?:och|eller|i|på|har|hade|är|var|för|som|med|av|till|från|får|fick|kan|ska|vill|om|när|samt|vid|den|det|erhåller|beviljas|beviljades|delar|delade|ger|gav|stöder|stödde|söker|sökte|ordnar|firar)$/;
+
 /** What a body has, does or is led by: no part of its name ("Stiftelsen Kustens styrelse"). */
 const OF_BODIES =
   /^(?:ordförande|styrelse|styrelsen|vd|verkställande|ombudsman|verksamhet|kansli|stöd|bidrag|medel|projekt|pris|stipendium|stipendier|och|i|på|har|är|för|som|med|av|till|från|beslut|representant|direktör|kontor|webbplats|egna|egen|nya|nye|första)/;
@@ -98,7 +115,11 @@ const OF_BODIES =
 function afterOwned(reading: Reading, to: number): number {
   const { key, kind, gap } = reading.tokens;
   if (to >= reading.length || !follows(reading, to) || gap[to] !== 1 || kind[to] !== WORD) return to;
-  return /\p{Ll}s$/u.test(surface(reading, to - 1)) && !OF_BODIES.test(key[to]!) ? to + 1 : to;
+  return /\p{Ll}s$/u.test(surface(reading, to - 1)) &&
+    !OF_BODIES.test(key[to]!) &&
+    !SMALL_WORDS.test(key[to]!)
+    ? to + 1
+    : to;
 }
 
 /** "av Bystiftelsen", "Fiskarförbundets": a compound in the definite form whose capital is its own. */

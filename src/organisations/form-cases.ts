@@ -78,4 +78,42 @@ export const formCases: readonly OrganisationCase[] = [
     ],
     why: "English: two universities; near: one ministry with an and inside",
   },
+  {
+    text: "Tukea saivat Lampuodin Luontoretket T:mi, Nivalan Maatalousnaiset ja Kiskonjoen kalastusalue. Leader Jokirantojen hallitus kokoontui. Leader Jokirannat jakaa tukea.",
+    found: [
+      ["company", "Lampuodin Luontoretket T:mi"],
+      ["association", "Nivalan Maatalousnaiset"],
+      ["association", "Kiskonjoen kalastusalue"],
+      ["association", "Leader Jokirannat"],
+    ],
+    why: "a firm of one person, women farmers, a fishing district, a group whose name is a plural",
+  },
+  {
+    text: "Kammarensemblen Vinterljus får 6 500 euro, och Stiftelsen Kustens styrelse gläds. Även norska Forskningsrådet deltar.",
+    found: [
+      ["other", "Kammarensemblen Vinterljus"],
+      ["other", "Stiftelsen Kusten"],
+      ["agency", "Forskningsrådet"],
+    ],
+    why: "Swedish: an s that is the name's own, and one of a genitive before its noun",
+  },
+];
+
+/** A release and the bodies of its record, its issuer among them. */
+export const issuerCases: readonly { text: string; names: readonly string[]; why: string }[] = [
+  {
+    text: "Savonmaan Uutispalvelu\n\nTuki kasvaa\n\nTukea saa Oulun kaupunki.\n\n© Savonmaan Uutispalvelu",
+    names: ["Oulun kaupunki", "Savonmaan Uutispalvelu"],
+    why: "an issuer whom only a copyright line names",
+  },
+  {
+    text: "Oulun kaupunki tiedottaa 1.2.2024\n\nTuki kasvaa\n\nTukea saa Oulun kaupunki.",
+    names: ["Oulun kaupunki"],
+    why: "near: one that the text names itself",
+  },
+  {
+    text: "Hämeen elinkeino-, liikenne- ja ympäristökeskus tiedottaa\n\nTuki kasvaa\n\nTukea antaa Hämeen ELY-keskus.",
+    names: ["Hämeen ELY-keskus"],
+    why: "near: one that the text names by its short name",
+  },
 ];

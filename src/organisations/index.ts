@@ -15,6 +15,8 @@ import { readHidden } from "./hidden.js";
 import { bodyNamed, findKnown, nameIn } from "./known.js";
 import * as publisher from "./publisher.js";
 
+export { withIssuer } from "./issuer.js";
+
 export const words: readonly WordList[] = [];
 
 /** Finds organisations, one entry each whatever the inflection or abbreviation, in order of appearance. */

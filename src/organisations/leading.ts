@@ -94,6 +94,12 @@ function baseOfName(reading: Reading, i: number): string | null {
   for (const [key, written] of capitalsOf(reading).get(stem.slice(0, ALIKE)) ?? []) {
     if (key.length < stem.length && formsOf(key).some(([form]) => form === stem)) return written;
   }
+  // "Jokirantojen" is Jokirannat where the release says so
+  if (/[jt]en$/.test(stem)) {
+    for (const [key, written] of capitalsOf(reading).get(stem.slice(0, ALIKE)) ?? []) {
+      if (key.length > ALIKE + 4 && key.endsWith("t") && stem.startsWith(key.slice(0, -3))) return written;
+    }
+  }
   // "Salpauksen" is Salpaus
   const bare = word.replace(/(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n)$/, "").replace(/(?<=[uy])kse$/, "s");
   return bare.length < 3 ? null : bare;

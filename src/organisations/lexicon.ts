@@ -19,7 +19,7 @@ export const HEADS: Readonly<Partial<Record<OrganisationKind, string>>> = {
     työvoimakeskus -toimisto *syyttäjänvirasto *syyttäjäalue *rekisterikeskus *turvakeskus *prikaati *rykmentti *esikunta *neuvosto
     *neuvottelukunta *ministerineuvosto *instituutti *taidetoimikunta`,
   association: `*liitto *yhdistys *seura *järjestö *seurakunta *seurakuntayhtymä *keskusliitto *kauppakamari *kilta -kerho *osuuskunta
-    *hiippakunta tuomiokapituli *ammattiliitto piiri *osakaskunta *kalatalousalue`,
+    *hiippakunta tuomiokapituli *ammattiliitto piiri *osakaskunta *kalatalousalue *kalastusalue`,
   company: "*osuuskauppa *osuuspankki *säästöpankki *keskuspankki *kehitysyhtiö *vesilaitos",
   other: `*säätiö *museo *teatteri *orkesteri *opisto *koulutuskeskus *aikuiskoulutuskeskus *konservatorio *akatemia *tiedekeskus
     *kulttuurikeskus *sairaala *lukio`,
@@ -91,6 +91,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
   eläkeläiset: "eläkeläiset eläkeläisten eläkeläisille eläkeläisiltä eläkeläisiä",
   eläkkeensaajat: "eläkkeensaajat eläkkeensaajien eläkkeensaajille eläkkeensaajilta",
   omaishoitajat: "omaishoitajat omaishoitajien omaishoitajille omaishoitajilta",
+  maatalousnaiset: "maatalousnaiset maatalousnaisten maatalousnaisille maatalousnaisilta maatalousnaisia",
   soutajat: "soutajat soutajien soutajille soutajilta soutajia",
   hiihtäjät: "hiihtäjät hiihtäjien hiihtäjille hiihtäjiltä hiihtäjiä",
   metsästäjät: "metsästäjät metsästäjien metsästäjille metsästäjiltä metsästäjiä",
@@ -165,6 +166,11 @@ export const SWEDISH_LEADING: Readonly<Record<string, OrganisationKind>> = {
   samkommunen: "joint_authority",
   andelslaget: "company",
   teatern: "other",
+  ensemblen: "other",
+  kammarensemblen: "other",
+  orkestern: "other",
+  kören: "association",
+  klubben: "association",
   region: "agency",
 };
 
@@ -177,6 +183,7 @@ export const SWEDISH_DEFINITE: Readonly<Record<string, OrganisationKind>> = {
   institutet: "other",
   museet: "other",
   teatern: "other",
+  rådet: "agency",
 };
 
 /** English words that "of" and a name follow: "Ministry of …", "Municipality of …". */

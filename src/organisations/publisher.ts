@@ -64,12 +64,14 @@ function best(marks: readonly Candidate[]): Candidate | null {
 function fromMetadata(fact: MetaFact | null, organisations: readonly Organisation[]): Candidate | null {
   if (fact === null || SERVICES.test(fact.value.trim())) return null;
   const parts = [fact.value, ...fact.value.split(/(?<!\s)\s+[-–|·:/]+\s+/)]
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(DOMAIN, "$<site>"))
     .filter((part) => part !== "");
   for (const part of parts) {
     const body = organisations.find((one) => isNamed(one, part));
     if (body !== undefined) return stated(fact, body.name, body.id, fact.confidence);
   }
+  // "Rovaniemi.fi" says which site it is, not whose
+  if (DOMAIN.test(fact.value.trim())) return null;
   const longest = parts
     .slice(1)
     .filter((part) => !SERVICES.test(part))
@@ -77,6 +79,9 @@ function fromMetadata(fact: MetaFact | null, organisations: readonly Organisatio
   if (longest === undefined || longest.length > 80 || !/^\p{Lu}/u.test(longest)) return null;
   return stated(fact, longest, null, Math.min(fact.confidence, 0.8));
 }
+
+/** A site that is called by its address. */
+const DOMAIN = /^(?:www\.)?(?<site>[\p{L}\d-]+)\.(?:fi|com|org|net|info|eu|ax)$/iu;
 
 function stated(fact: MetaFact, name: string, id: string | null, confidence: number): Candidate {
   return {

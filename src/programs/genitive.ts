@@ -38,7 +38,7 @@ export function readGenitive(reading: Reading, head: Head, barred: Barred): Foun
   if (head.kind === "project" && (head.bare || first === head.at)) return null;
   const from = modifiersStart(reading, first, barred);
   const modifiers = from === first ? [] : phrase(reading, from, first).split(" ").map(decapitalise);
-  if (modifiers.length === 0) return readCompound(reading, head, first);
+  if (modifiers.length === 0) return readNational(reading, head, first) ?? readCompound(reading, head, first);
   if (head.kind === "fund" && PUBLIC_OWNERS.has(modifiers[0]!.toLowerCase())) return null;
   const bareProgram = head.bare && first === head.at && head.kind === "program";
   if (bareProgram && modifiers.length < 3 && !isQuality(reading, from, modifiers)) return null;
@@ -84,6 +84,22 @@ function isOwnedByPlace(reading: Reading, { at }: Head): boolean {
     (isPlaceGenitive(reading.tokens.key[owner]!) && !isCapital(reading, owner - 1))
   );
 }
+
+/** "kansallisesta kalatieohjelmasta": a national programme, in small letters as well. */
+function readNational(reading: Reading, head: Head, first: number): Found | null {
+  const { at } = head;
+  if (head.kind !== "program" || head.bare || first < at || at === 0 || !follows(reading, at)) return null;
+  const before = reading.tokens.key[at - 1]!;
+  if (!before.startsWith("kansalli") || (before !== NATIONAL && adjectiveBase(before) !== NATIONAL))
+    return null;
+  return foundWithHead(reading, at - 1, head, {
+    name: `${NATIONAL} ${head.base}`,
+    rule: "national",
+    confidence: 0.75,
+  });
+}
+
+const NATIONAL = "kansallinen";
 
 /** "Kiertotalousohjelma" inside a sentence: a compound that is a name by its capital. */
 function readCompound(reading: Reading, head: Head, first: number): Found | null {

@@ -40,7 +40,7 @@ export function findPrograms(
   const patterns = [
     ...findInColumns(reading),
     ...findLabels(reading),
-    ...findInItems(reading, organisations),
+    ...findInItems(reading, organisations, known.some(isStructural)),
     ...findOverSections(reading, barred),
     ...findForeign(reading, barred),
     ...findPatterns(reading, barred),
@@ -58,4 +58,12 @@ export function findPrograms(
     kept.push(one);
   }
   return joinEntries(kept);
+}
+
+/** Funds and programmes that pay for projects alone. */
+const STRUCTURAL =
+  /^(?:leader|manner-suomen-|suomen-cap-|uudistuva-|kestavaa-kasvua-|euroopan-(?:alue|sosiaali|maaseu|meri-|kala)|oikeudenmukaisen-|alueiden-kestavan|interreg)/;
+
+function isStructural({ id }: Found): boolean {
+  return id !== null && STRUCTURAL.test(id);
 }

@@ -2,8 +2,10 @@ import type { Organisation } from "../../schemas/organisations.js";
 import { GIVEN_NAMES } from "../finnish/names-lexicon.js";
 import { isPlaceName } from "../finnish/openers.js";
 import { isCapital, isHyphen, isQuote, phrase, surface } from "../finnish/phrases.js";
-import { GLUED, NUMBER, WORD } from "../finnish/tokens.js";
+import { isTitle } from "../finnish/titles.js";
+import { GLUED, LINE, NUMBER, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
+import { LINE_LABELS } from "./lexicon.js";
 
 /** A stretch of a list item between commas, colons, dashes, slashes or parentheses. */
 export interface Part {
@@ -51,9 +53,11 @@ export function partsOf(
     const closes = at === end || (quoted ? isQuote(reading, at) : isSeparator(reading, at, from));
     if (!closes) continue;
     if (at > from) parts.push({ from, to: at, role: roleOf(reading, from, at, applicants), before });
-    before = at < end ? reading.tokens.key[at]! : "";
+    // a sum begins a part with its own first digits ("31.200 e"), a label on the next line one with itself
+    const stays = at < end && (kind[at] === NUMBER || (kind[at] === WORD && !quoted));
+    before = at < end && !stays ? reading.tokens.key[at]! : "";
     quoted = at < end && !quoted && isQuote(reading, at);
-    from = at + 1;
+    from = stays ? at : at + 1;
   }
   return parts;
 }
@@ -73,7 +77,9 @@ function isSeparator(reading: Reading, at: number, from: number): boolean {
       key[at] === "(" || key[at] === ")" || key[at] === ";" || (key[at] === "." && gap[at + 1] !== GLUED)
     );
   }
-  return at > from && kind[at] === NUMBER && gap[at] !== GLUED && isSum(reading, at);
+  if (at === from) return false;
+  if (kind[at] === WORD) return gap[at]! >= LINE && LINE_LABELS.has(key[at]!);
+  return gap[at] !== GLUED && isSum(reading, at);
 }
 
 /** "45 000 €", "1,2 milj. euroa": a number with more digits or a currency after it. */
@@ -110,6 +116,9 @@ const TITLE_TOKENS = 3;
 /** "Professori Aino Kuusela", "FT Eero Lampi": a given name and nothing but capitals after it. */
 function isPerson(reading: Reading, from: number, to: number): boolean {
   const { key } = reading.tokens;
+  // "Tutkijatohtori Wei Hakkarainen"
+  const titled = to - from >= 3 && isTitle(key[from]!) && isCapital(reading, from + 1);
+  if (titled && isCapital(reading, from + 2) && !isHyphen(reading, from + 1)) return true;
   for (let at = from; at < from + TITLE_TOKENS && at + 1 < to; at++) {
     if (!isCapital(reading, at) || !GIVEN_NAMES.has(key[at]!)) continue;
     for (let next = at + 1; next < to; next++) {

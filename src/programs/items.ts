@@ -26,9 +26,14 @@ const LONGEST = 24;
  * Titles of projects in lists. Under a line that tells of funded projects ("Rahoitusta saivat hankkeet:") an item holds an
  * applicant, a title and a sum in any order: "Sallan kunta: Poropolku, 45 000 €", "Poropolku (Sallan kunta)", "Poropolku /
  * Sallan kunta / 45 000 €". Elsewhere only "Sallan kunta, Poropolku: 141 500 euroa" is one, with a colon before the sum.
+ * Where the structural funds or Leader pay (`structural`), any list of applicants, titles of two words or more and sums is one.
  * Refused: what is built or bought ("Uimahallin laajennus"), purposes in small letters, places alone.
  */
-export function findInItems(reading: Reading, organisations: readonly Organisation[]): Found[] {
+export function findInItems(
+  reading: Reading,
+  organisations: readonly Organisation[],
+  structural: boolean,
+): Found[] {
   const applicants = applicantsOf(reading, organisations);
   const lists = new Map<number, Part[][]>();
   const found: Found[] = [];
@@ -56,7 +61,10 @@ export function findInItems(reading: Reading, organisations: readonly Organisati
       above = index;
       if (introduces(reading, block, parts)) introduced = index;
     }
-    const intro = block.heading >= 0 ? block.heading : item ? above : introduced;
+    // an item that stands as a heading over its own lines is one of its list
+    const over = reading.document.blocks[block.heading];
+    const heading = over?.kind === "item" && over.heading >= 0 ? over.heading : block.heading;
+    const intro = heading >= 0 ? heading : item ? above : introduced;
     if (intro === index) continue;
     const list = lists.get(intro) ?? [];
     list.push(parts);
@@ -65,6 +73,8 @@ export function findInItems(reading: Reading, organisations: readonly Organisati
   for (const [intro, list] of lists) {
     const items = list.filter((parts) => parts.length > 0);
     if (items.filter(isTitleOfPerson).length > 1 || introducesProjects(reading, intro, items))
+      found.push(...titlesOfList(reading, items));
+    else if (structural && items.filter(isTitleWithSum).length > 1)
       found.push(...titlesOfList(reading, items));
     else if (!items.some(isPurpose)) for (const parts of items) found.push(...titleBeforeSum(reading, parts));
   }
@@ -172,6 +182,16 @@ function introducesProjects(reading: Reading, heading: number, items: readonly P
 function isTitleOfPerson([person, applicant, title, sum]: readonly Part[]): boolean {
   if (person?.role !== "person" || applicant?.role !== "applicant" || title?.role !== "title") return false;
   return title.to - title.from > 1 && sum?.role === "sum";
+}
+
+/** "Sallan kunta, Kalasta voimaa, tuki 45 000 €": whose it is, a title of two words or more, and a sum. */
+function isTitleWithSum(parts: readonly Part[], at: number, items: readonly Part[][]): boolean {
+  const [first, second, ...rest] = parts;
+  const title = first?.role === "applicant" ? second : second?.role === "applicant" ? first : undefined;
+  if (title?.role !== "title" || title.to - title.from < 2) return false;
+  // the sum may stand on the line below: "tuki 31 200 e, kokonaisbudjetti 39 000 e"
+  const below = parts.length === 2 ? (items[at + 1] ?? []) : [];
+  return [...rest, ...below].some(({ role }) => role === "sum");
 }
 
 /** "Kalasta voimaa, Sallan kunta, 45 000 €": a title, whose it is, and its sum. */

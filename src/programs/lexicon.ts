@@ -154,5 +154,7 @@ export const COMMON_COMPOUNDS: ReadonlySet<string> = new Set(
   rakennerahasto-ohjelma eu-ohjelma puiteohjelma kummiohjelma tehostamisohjelma lakkorahasto eläkerahasto valtionrahasto
   sijoitusrahasto pääomarahasto osakerahasto korkorahasto asuntorahasto kiinteistörahasto vararahasto apurahasto lahjoitusrahasto
   stipendirahasto urkurahasto pesämunarahasto vuosirahasto elvytysrahasto hätäapurahasto valuuttarahasto erikoissijoitusrahasto ydinohjelma
-  avaruusohjelma toimeenpano-ohjelma sukkulaohjelma kulttuurirahasto kehitysohjelma`.split(/\s+/),
+  avaruusohjelma toimeenpano-ohjelma sukkulaohjelma kulttuurirahasto kehitysohjelma rokotusohjelma seulontaohjelma valvontaohjelma seurantaohjelma`.split(
+    /\s+/,
+  ),
 );

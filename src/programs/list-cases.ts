@@ -193,6 +193,33 @@ export const listCases: readonly ProgramCase[] = [
     why: "near: a common owner at a sentence's start, an acronym with its own head, people; a region's programme",
   },
   {
+    text: "Tuki tulee Manner-Suomen maaseudun kehittämisohjelmasta.\n\nMyönteisen päätöksen saivat:\n\n1. Oulun 4H-yhdistys, Kesän starttipaja\n   tuki 31.200 e, kokonaisbudjetti 39.000 e\n2. Kuusiston Erämiehet ry, majan kunnostus\n   tuki 18.450 e, vuosi 2010\n3. Kokkolan kaupunki, Kyytiä kylältä toiselle\n   tuki 22.000 e, vuosi 2010",
+    found: [
+      ["program", "Manner-Suomen maaseudun kehittämisohjelma"],
+      ["project", "Kesän starttipaja"],
+      ["project", "Kyytiä kylältä toiselle"],
+    ],
+    why: "titles of applicants in a release of a rural programme, sums on the line below; near: a purpose in small letters",
+  },
+  {
+    text: "Avustusta saivat:\n\n1. Oulun 4H-yhdistys, Kesän avajaiset\n   tuki 31.200 e\n2. Kokkolan kaupunki, Kyytiä kylältä toiselle\n   tuki 22.000 e",
+    found: [],
+    why: "near: the same where no fund pays for projects",
+  },
+  {
+    text: "Raha tulee kansallisesta kalatieohjelmasta. Lapset saavat rokotteen kansallisessa rokotusohjelmassa, ja kansallinen ohjelma jatkuu.",
+    found: [["program", "Kansallinen kalatieohjelma"]],
+    why: "a national programme in small letters; near: a kind of programme, none at all",
+  },
+  {
+    text: "Rahoitetut hankkeet\n\nTutkijatohtori Wei Hakkarainen, Oulun yliopisto: Routa ja vesi, 377 150 euroa\nProfessori Carita Engman, Turun yliopisto: Jään oikeudet, 421 000 euroa",
+    found: [
+      ["project", "Routa ja vesi"],
+      ["project", "Jään oikeudet"],
+    ],
+    why: "a person by the title in front, whatever the name",
+  },
+  {
     text: "SOTE-PEDA 24/7 -hanke alkaa, ja SoteDigi2 (sosiaalialan digiosaaminen) -hanke päättyi. Kaivoksen YVA-ohjelma sekä palvelustrategia ja -ohjelma ovat nähtävillä.",
     found: [
       ["project", "SOTE-PEDA 24/7 -hanke"],
