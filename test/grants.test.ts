@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { extract, type Grant } from "#tiedote";
 import { cases, type GrantCase } from "../src/grants/cases.js";
 import { beside } from "../src/grants/cases-beside.js";
+import { cards } from "../src/grants/cases-cards.js";
 import { clauses } from "../src/grants/cases-clauses.js";
 import { deciders } from "../src/grants/cases-deciders.js";
 import { funders } from "../src/grants/cases-funders.js";
@@ -35,6 +36,7 @@ for (const [name, rows] of Object.entries({
   funders,
   deciders,
   beside,
+  cards,
 })) {
   describe(name, () => {
     test.each(rows.filter(({ unmet }) => !unmet))("$text ($why)", async (row) => {

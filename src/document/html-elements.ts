@@ -53,6 +53,43 @@ export function hasOnlyPieces(element: Element): boolean {
   return pieces >= 2;
 }
 
+/** A term or its text longer than this is no label and its value. */
+const LONGEST_TERM = 80;
+const LONGEST_VALUE = 200;
+
+/**
+ * The one `dd` that says what a `dt` labels, where both are short and hold no blocks: `<dt>Tuki</dt><dd>48 000 €</dd>` is one
+ * line. Null for a term with several texts, and for questions with paragraphs as answers.
+ */
+export function valueOf(term: Element): Element | null {
+  const value = nextElement(term);
+  if (value?.name !== "dd" || nextElement(value)?.name === "dd") return null;
+  if (!isInline(term, LONGEST_TERM) || !isInline(value, LONGEST_VALUE)) return null;
+  return value;
+}
+
+/** Whether a `dd` stands on the line of its `dt`. */
+export function isValue(element: Element): boolean {
+  if (element.name !== "dd") return false;
+  let before = element.previousSibling;
+  while (before !== null && !("attribs" in before)) before = before.previousSibling;
+  const term = before as Element | null;
+  return term?.name === "dt" && valueOf(term) === element;
+}
+
+function nextElement({ nextSibling }: Element): Element | null {
+  let next = nextSibling;
+  while (next !== null && !("attribs" in next)) next = next.nextSibling;
+  return next as Element | null;
+}
+
+function isInline(element: Element, longest: number): boolean {
+  if (element.children.some((child) => "name" in child && (BLOCKS.has(child.name) || child.name === "br")))
+    return false;
+  const text = textOf(element, longest).trim();
+  return text !== "" && text.length <= longest && !isHidden(element);
+}
+
 export function isTime(node: ChildNode | null): boolean {
   return node !== null && "attribs" in node && (node as Element).name === "time";
 }

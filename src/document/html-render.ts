@@ -11,9 +11,11 @@ import {
   isHidden,
   isPiece,
   isTime,
+  isValue,
   kindOf,
   startsStatement,
   textOf,
+  valueOf,
 } from "./html-elements.js";
 import { furnitureReason, SILENT } from "./html-furniture.js";
 import { captionOf, isLayout, rowsOf, writeRows } from "./html-tables.js";
@@ -126,7 +128,22 @@ class Renderer {
       this.#table(element, context);
       return;
     }
-    this.#element(element, context);
+    if (isValue(element)) return;
+    const value = element.name === "dt" ? valueOf(element) : null;
+    if (value === null) this.#element(element, context);
+    else this.#labelled(element, value, context);
+  }
+
+  /** A short term of a definition list and its text as one item: "Tuki: 48 000 €", "15 000 €: Kaarnan Pursi ry". */
+  #labelled(term: Element, value: Element, context: Context): void {
+    const reason = context.reason ?? furnitureReason(term, context.main, context.article);
+    const item: Context = { ...context, reason, kind: context.kind ?? "item" };
+    this.#writer.endBlock(context);
+    this.children(term, item);
+    if (!endsInColon(term)) this.#writer.mark(":");
+    this.#writer.space();
+    this.children(value, item);
+    this.#writer.endBlock(item);
   }
 
   #element(element: Element, context: Context): void {

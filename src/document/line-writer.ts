@@ -58,6 +58,12 @@ export class LineWriter {
     this.#push(word);
   }
 
+  /** Adds a mark to the last word, whatever blanks stand behind it. */
+  mark(sign: string): void {
+    this.#gap = "";
+    this.word(sign);
+  }
+
   /** The next word of this line stands apart from the last one. */
   space(): void {
     this.#gap ||= " ";

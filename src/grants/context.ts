@@ -124,7 +124,18 @@ export class Context {
       const giver = giverOf(text, frame, taker);
       if (giver && !this.#tellsOfAnother(frame)) return sure(giver);
     }
-    return this.#publisherAsFunder(taker);
+    return this.#publisherAsFunder(taker, place);
+  }
+
+  /** "Raha annetaan neljälle toimijalle:" in a company's release, above a list: the company gives it away. */
+  #givesAway(place: Place): boolean {
+    const { kind } = this.#reading.document.blocks[place.block]!;
+    if (kind !== "item" && kind !== "row") return false;
+    for (const { verbs, parties } of this.above(place)) {
+      if (verbs.length > 0)
+        return verbs.some(({ key }) => GIVEN_AWAY.has(key)) && !parties.some((p) => p.ending === "from");
+    }
+    return false;
   }
 
   #decides(): Party | null {
@@ -147,7 +158,7 @@ export class Context {
     );
   }
 
-  #publisherAsFunder(taker: string): { funder: Funder; guessed: boolean } {
+  #publisherAsFunder(taker: string, place: Place): { funder: Funder; guessed: boolean } {
     const { publisher } = this.#facts;
     if (publisher === null) {
       const ministry = this.#parties.onlyOne("ministry");
@@ -160,7 +171,8 @@ export class Context {
       return ministry ? { ...sure(ministry), guessed: true } : { funder: null, guessed: false };
     }
     const kind = this.#parties.kindOf(publisher.name);
-    if (kind === "company" || kind === "university") return { funder: null, guessed: false };
+    if (kind === "university" || (kind === "company" && !this.#givesAway(place)))
+      return { funder: null, guessed: false };
     return { funder: { name: publisher.name, id: publisher.id }, guessed: !FUNDER_KINDS.has(kind) };
   }
 
@@ -356,6 +368,13 @@ export class Context {
     }
   }
 }
+
+/** What is done with money of one's own. */
+const GIVEN_AWAY: ReadonlySet<string> = new Set(
+  "annetaan annettiin annettu lahjoitetaan lahjoitettiin lahjoitettu lahjoittaa lahjoitti jaetaan jaettiin antaa antoi".split(
+    " ",
+  ),
+);
 
 /** Bodies that tell of their own projects. */
 const RUNS_PROJECTS: ReadonlySet<string> = new Set([

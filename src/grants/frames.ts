@@ -1,6 +1,6 @@
 import { isCapital, looksGenitive } from "../finnish/phrases.js";
 import { int32s } from "../finnish/slab.js";
-import { NUMBER } from "../finnish/tokens.js";
+import { LINE, NUMBER } from "../finnish/tokens.js";
 import { TRANSFER } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
@@ -228,6 +228,7 @@ function withoutOverlaps(parties: readonly Party[], better: readonly Party[]): P
 function followsName(reading: Reading, i: number, from: number): boolean {
   return (
     i > from &&
+    reading.tokens.gap[i]! < LINE &&
     isCapital(reading, i - 1) &&
     reading.tokens.key[i - 1] !== "valtion" &&
     !looksGenitive(reading.tokens.key[i - 1]!)

@@ -97,10 +97,21 @@ export function takerOfItem(
   const heads = titles.some((title) => !title.project && name !== null && title.start < lead + name.length);
   if (name !== null && !giver && !heads && !PURPOSE.test(name))
     return { name, party: null, rule: "grants.item.name", confidence: 0.8 };
+  // "3 000 €: Kaarnan lukion kerho"
+  const behind = sum.start <= lead + 2 ? nameBehindSum(text.slice(sum.end, item.end)) : null;
+  if (behind !== null) return { name: behind, party: null, rule: "grants.item.name", confidence: 0.8 };
   const project = titles.find((title) => title.project && title.end <= sum.start);
   return project
     ? { name: project.name, party: asParty(project), rule: "grants.item.project", confidence: 0.8 }
     : null;
+}
+
+/** The name behind a sum that opens its line; "12 000 euroa Rantakadun remonttiin" names none. */
+function nameBehindSum(rest: string): string | null {
+  const name = leadingName(rest.replace(/^\s*[:–-]?\s+/, ""));
+  return name === null || PURPOSE.test(name) || /(?:een|iin|oon|aan|ään|uun|yyn|öön|[hs]in)$/.test(name)
+    ? null
+    : name;
 }
 
 const SURNAME_FIRST =
@@ -139,7 +150,7 @@ function nameIn(text: string, lead: number, sum: Span, titles: readonly Title[])
 
 /** The name at a line's beginning, up to the first comma, colon, parenthesis or digit; null for a label or a sentence. */
 export function leadingName(line: string): string | null {
-  const name = /^[^,:;(\d–€\t]+/
+  const name = /^(?:[^,:;(\d–€\t]|(?<= T):(?=mi))+/
     .exec(line.replace(/(\p{Ll})-\n\s*(?=\p{Ll})/gu, "$1").replace(/(?<!\s)\s*\n\s*/g, " "))?.[0]
     .trim()
     .replace(TITLES, "")

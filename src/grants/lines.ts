@@ -3,6 +3,7 @@ import type { Amount } from "../../schemas/money.js";
 import type { Reading } from "../reading.js";
 import { type Span, SpanIndex } from "../span.js";
 import type { Candidate } from "./candidate.js";
+import { takerOfCard } from "./cards.js";
 import { type Facts, FUNDER_KINDS } from "./facts.js";
 import { type Frame, type Frames, LONGEST_SENTENCE } from "./frames.js";
 import { labelledTaker, takerOfItem } from "./items.js";
@@ -34,6 +35,9 @@ const ASKED_BESIDE = /\((?:haettu|haki|anottu|hakemus|ansökt|applied)(?: (?:sum
 const LABEL_AHEAD =
   /^\s*(?:[-–•*]\s*)?(?:Myönnetty|Haettu|Beviljat|Beviljad|Ansökt|Granted|Awarded)(?:\s[\p{L}-]+){0,2}(?:,? \(?(?:€|euroa)\)?)?:/u;
 const LONGEST_LABEL = 40;
+/** A line that opens with what its sum is: "tuki 9 000 e", "Myönnetty avustus: 9 000 euroa". */
+const OPENING_LABEL =
+  /^\s*(?:[-–•*]\s*)?(?:myönnetty |beviljat )?[\p{L}-]*(?:tuki|avustus|rahoitus|rahoituspäätös|bidrag|understöd|stöd):?\s+(?:n\. |noin )?$/u;
 /** "Toteuttaja: Hattulan kunta". */
 const LABEL = /^\s*\p{Lu}[\p{L} -]{2,30}:\s/u;
 
@@ -134,7 +138,8 @@ export class Lines {
     const frame = this.#frames.ofLine(line);
     const taker =
       labelledTaker(this.#reading, amount.span, this.#parties) ??
-      takerOfItem(text, line, frame.parties, amount.span, this.#parties.titlesWithin(line));
+      takerOfItem(text, line, frame.parties, amount.span, this.#parties.titlesWithin(line)) ??
+      (OPENING_LABEL.test(lead) ? takerOfCard(this.#reading, this.#frames, line) : null);
     const place = { start: line.start, end: line.end, block: index };
     const asked = frame.parties.find((p) => FUNDER_KINDS.has(p.kind)) ?? null;
     const asker = this.#facts.publisher;

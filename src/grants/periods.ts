@@ -142,7 +142,7 @@ export class Periods {
     for (let i = block + 1; i <= block + BLOCKS_ON && i < blocks.length; i++) {
       const next = blocks[i]!;
       const line = this.#reading.text.slice(next.start, Math.min(next.end, next.start + 200));
-      if (next.kind === "heading" || /€|euro/.test(line)) return null;
+      if (next.kind === "heading" || (/€|euro/.test(line) && !COST_LINE.test(line))) return null;
       const found = best(this.#within(next), ELSEWHERE_LEAST, HALF_OPEN);
       if (found) return found;
     }
@@ -236,6 +236,10 @@ export class Periods {
     return cues;
   }
 }
+
+/** "Kokonaiskustannukset: 60 000 €", between a card's grant and its period. */
+const COST_LINE =
+  /^\s*(?:[-–•*]\s*)?(?:kokonais|hankkeen kokonais|kustannus|omarahoitus|oma |muu |budjet|totalkostnad)/i;
 
 const GRANTS_OF_YEAR = /^\s+[\p{L}-]*(?:avustu|apuraha|tuki|tuet|tuista|palkin)/iu;
 

@@ -55,7 +55,7 @@ const LABEL_WORDS = 3;
 
 /** Words that can be a label in themselves; a "katto-urakka" or "koneen hankinta" is the thing that is paid for. */
 const LABEL =
-  /^(?:(?:kokonais|hanke|projekti)?(?:kustannu|rahoitu|budjet|tuki$|tuen$|tukea$|tukisumma|tukimäärä|avustu)|oma|kunnan|kuntara|yksityi|haet|myönne|laina$|lainaa$|valtionavustu|eu-|bidrag|stöd|totalkostnad|kostnad|egen|beviljat|sökt|lån|grant|cost|budget|own|loan)/;
+  /^(?:(?:kokonais|hanke|projekti)?(?:kustannu|rahoitu|budjet|(?:investointi|yritys|kehittämis|leader-|eakr-|esr-|jtf-|energia)?tuki$|tuen$|tukea$|tukisumma|tukimäärä|avustu)|oma|kunnan|kuntara|yksityi|haet|myönne|laina$|lainaa$|valtionavustu|eu-|bidrag|stöd|totalkostnad|kostnad|egen|beviljat|sökt|lån|grant|cost|budget|own|loan)/u;
 
 /** The role that a label right before a sum states: "kokonaiskustannukset 354 700 €", "Myönnetty tuki: 40 000 euroa"; else null. */
 export function labelRole({ reading }: Context, sum: Sum): AmountRole | null {

@@ -73,6 +73,8 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
   ],
   // before "-hinta": what a sale brings is nobody's cost
   ["other", 6, false, "-kauppahin- -huutokaup-"],
+  // the last part of a compound says what it is
+  ["granted", 2, true, "investointitu- investointiavustu- hankintatu- hankinta-avustu-"],
   [
     "cost",
     4,
