@@ -1,5 +1,6 @@
 import type { Email, Phone } from "../../schemas/contacts.js";
 import { GLUED, LINE, NUMBER, SPACED, SYMBOL, WORD } from "../finnish/tokens.js";
+import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import type { Address } from "./emails.js";
 import { EMAIL_CUES, NOISE_WORDS, PHONE_CUES, SECTION_CUES } from "./lexicon.js";
@@ -37,6 +38,15 @@ const CUES = new Set([...PHONE_CUES, ...EMAIL_CUES]);
 const NOISE = new Set(NOISE_WORDS);
 const HEADINGS = new Set(SECTION_CUES);
 const AND = new Set(["ja", "sekä", "och", "samt", "and", "tai", "eller", "or", "&"]);
+const HEADING = 1;
+const CUE = 2;
+const CONJUNCTION = 4;
+
+/** What a word may separate, as bits; most separate nothing. */
+const separates = new WordBits(
+  (key) => (HEADINGS.has(key) ? HEADING : 0) | (CUES.has(key) ? CUE : 0) | (AND.has(key) ? CONJUNCTION : 0),
+);
+
 const SEPARATORS: Readonly<Record<string, Separator>> = {
   ",": "comma",
   ";": "comma",
@@ -133,9 +143,11 @@ function separatorAt(reading: Reading, row: Row, i: number, from: number): Separ
   if (i > row.from && gap[i] === SPACED && reading.text.charCodeAt(end[i - 1]!) === TAB) return "cell";
   if (i > row.from && startsCell(reading, i)) return "cell";
   if (kind[i] === WORD) {
-    if (HEADINGS.has(word) && i - row.from < HEADING_REACH && isHeading(reading, i, from)) return "comma";
-    if (CUES.has(word)) return isCue(reading, i, from) ? "comma" : null;
-    if (!AND.has(word)) return null;
+    const bits = separates.at(reading.tokens, i);
+    if (bits === 0) return null;
+    if ((bits & HEADING) !== 0 && i - row.from < HEADING_REACH && isHeading(reading, i, from)) return "comma";
+    if ((bits & CUE) !== 0) return isCue(reading, i, from) ? "comma" : null;
+    if ((bits & CONJUNCTION) === 0) return null;
     // "viestintä- ja markkinointipäällikkö" is one title; "Maija Aalto ja Pekka Virta" are two people
     if (key[i - 1] === "-") return null;
     return i === from || nameSpans(unitsOf(reading, Math.max(from, i - AND_REACH), i)).length > 0

@@ -1,3 +1,4 @@
+import { uint8s } from "../finnish/slab.js";
 import { BLOCK, LINE, PARAGRAPH, WORD } from "../finnish/tokens.js";
 import { CONTACT } from "../finnish/word-classes.js";
 import type { Reading } from "../reading.js";
@@ -54,13 +55,7 @@ function closeUp(rows: Row[]): Row[] {
   return apart * 2 <= rows.length ? rows : rows.map((row) => ({ ...row, apart: false }));
 }
 
-function chooseAbove(
-  reading: Reading,
-  rows: Row[],
-  holds: ReadonlySet<number>,
-  chosen: Uint8Array,
-  i: number,
-): void {
+function chooseAbove(reading: Reading, rows: Row[], holds: Uint8Array, chosen: Uint8Array, i: number): void {
   chosen[i] = 1;
   // a sentence names its people itself; short lines stand one item a line
   if (rows[i]!.to - rows[i]!.from > PROSE) {
@@ -75,11 +70,11 @@ function chooseAbove(
 }
 
 /** A long row cut down to the sentences between its first and its last number or address. */
-function sentencesOf(reading: Reading, row: Row, holds: ReadonlySet<number>): Row {
+function sentencesOf(reading: Reading, row: Row, holds: Uint8Array): Row {
   let first = row.from;
-  while (first < row.to && !holds.has(first)) first++;
+  while (first < row.to && holds[first] === 0) first++;
   let last = row.to - 1;
-  while (last > first && !holds.has(last)) last--;
+  while (last > first && holds[last] === 0) last--;
   let { from } = reading.sentenceOf(first);
   // "Maija Aalto. P. 040 …": the number alone is no sentence
   if (first - from <= 3 && from > row.from) from = reading.sentenceOf(from - 1).from;
@@ -92,7 +87,7 @@ function isShort(reading: Reading, row: Row): boolean {
 }
 
 /** All lines of the document with what is known of each; one pass over its tokens. */
-function allRows(reading: Reading, holds: ReadonlySet<number>): Row[] {
+function allRows(reading: Reading, holds: Uint8Array): Row[] {
   const { gap } = reading.tokens;
   const rows: Row[] = [];
   let open = false;
@@ -122,15 +117,18 @@ function isNewTitle(reading: Reading, from: number): boolean {
   return block.kind === "title" && reading.tokens.start[from] === block.start;
 }
 
-function holdsAny(holds: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (holds.has(i)) return true;
+function holdsAny(holds: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (holds[i] === 1) return true;
   return false;
 }
 
-/** The first tokens of all phones, addresses and templates. */
-function lineTokens(reading: Reading, lines: Lines): Set<number> {
-  const found = [...lines.phones, ...lines.emails, ...lines.templates];
-  return new Set(found.map(({ span }) => reading.tokenAt(span.start)));
+/** 1 at the first tokens of all phones, addresses and templates. */
+function lineTokens(reading: Reading, lines: Lines): Uint8Array {
+  const holds = uint8s(reading.length + 1);
+  for (const found of [lines.phones, lines.emails, lines.templates]) {
+    for (const { span } of found) holds[reading.tokenAt(span.start)] = 1;
+  }
+  return holds;
 }
 
 /** Whether two blocks have a blank line between them, or are of different kinds. */

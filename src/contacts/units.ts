@@ -45,33 +45,32 @@ export function unitsOf(reading: Reading, from: number, to: number): Unit[] {
     pushUnit(units, reading, i, last);
     i = last + 1;
   }
-  return units.some((unit, i) => mayHoldTitle(units[i - 1], unit))
-    ? units.flatMap((unit, i) => surnameAndTitle(reading, units[i - 1], unit))
-    : units;
-}
-
-/** Whether a word in capitals follows a given name, so that a title may be glued to it. */
-function mayHoldTitle(before: Unit | undefined, whole: Unit): boolean {
-  return (
-    before?.capital === true &&
-    whole.capital &&
-    whole.kind === "word" &&
-    whole.text.length <= LONGEST_GLUED &&
-    GIVEN.has(before.key)
-  );
+  // from the end, so that each is read beside what stands before it
+  for (let i = units.length - 1; i > 0; i--) {
+    const parts = surnameAndTitle(reading, units[i - 1]!, units[i]!);
+    if (parts !== null) units.splice(i, 1, ...parts);
+  }
+  return units;
 }
 
 /**
  * A surname and the small title glued to it apart, after a given name: "Maija | Aaltoprojektipäällikkö" is "Aalto" and
  * "projektipäällikkö"; a "p" of "p. 040" at its end goes. Only titles that begin as many do, for any word may end one.
  */
-function surnameAndTitle(reading: Reading, before: Unit | undefined, whole: Unit): Unit[] {
-  if (!mayHoldTitle(before, whole)) return [whole];
+function surnameAndTitle(reading: Reading, before: Unit, whole: Unit): Unit[] | null {
+  if (
+    !before.capital ||
+    !whole.capital ||
+    whole.kind !== "word" ||
+    whole.text.length > LONGEST_GLUED ||
+    !GIVEN.has(before.key)
+  )
+    return null;
   const title = GLUED_TITLE.exec(whole.text);
   const at = title?.index ?? 0;
-  if (title === null || at < SHORTEST_SURNAME) return [whole];
+  if (title === null || at < SHORTEST_SURNAME) return null;
   const cue = isTitle(title[0]) ? 0 : title[0].length - title[0].replace(/p(?:uh)?$/, "").length;
-  if (!isTitle(title[0].slice(0, title[0].length - cue))) return [whole];
+  if (!isTitle(title[0].slice(0, title[0].length - cue))) return null;
   const cut = whole.start + at;
   return [unit(reading, whole.start, cut, "word"), unit(reading, cut, whole.end - cue, "word")];
 }

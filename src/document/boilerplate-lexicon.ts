@@ -236,14 +236,22 @@ export interface LineStart extends Furniture {
   readonly tail: Tail;
 }
 
-/** Furniture by the first three letters of its beginning, so that a line is compared with a few of them only. */
-export const LINE_STARTS: ReadonlyMap<string, readonly LineStart[]> = byHead();
+/** A longer line is none of them. */
+export const LONGEST_WHOLE_LINE = Math.max(...[...WHOLE_LINES.keys()].map(({ length }) => length));
 
-function byHead(): Map<string, LineStart[]> {
-  const table = new Map<string, LineStart[]>();
+/** A number for the first two letters of a line. */
+export function beginningOf(line: string): number {
+  return line === "" ? 0 : line.charCodeAt(0) * 0x10000 + (line.length > 1 ? line.charCodeAt(1) : 0);
+}
+
+/** Furniture by the first two letters of its beginning, so that a line is compared with a few of them only. */
+export const LINE_STARTS: ReadonlyMap<number, readonly LineStart[]> = byHead();
+
+function byHead(): Map<number, LineStart[]> {
+  const table = new Map<number, LineStart[]>();
   for (const [reason, reach, tail, starts] of STARTS) {
     for (const text of starts.split("|")) {
-      const head = text.slice(0, 2);
+      const head = beginningOf(text);
       const list = table.get(head) ?? [];
       list.push({ reason, reach, tail, text });
       table.set(head, list);

@@ -55,7 +55,7 @@ function judge(text: string, lines: readonly Line[], i: number, own: ReadonlySet
   if (length > LONGEST && own.size === 0 && !mayBeNotice(text, line.start)) return null;
   const raw = text.slice(line.start, line.end);
   const folded = foldLine(raw);
-  if (own.has(folded)) return { reason: "lexicon", reach: "line" };
+  if (own.size > 0 && own.has(folded)) return { reason: "lexicon", reach: "line" };
   const found = furniture(raw, folded);
   if (found === null || (length > LONGEST && found.reason !== "cookie" && found.reason !== "mail"))
     return null;

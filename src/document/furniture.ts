@@ -1,6 +1,8 @@
 import {
+  beginningOf,
   type Furniture,
   LINE_STARTS,
+  LONGEST_WHOLE_LINE,
   MENU_WORDS,
   PAGE_NUMBER,
   READER_PROMPT,
@@ -42,7 +44,7 @@ function isUneven(line: string): boolean {
 /** Whether a line too long for furniture begins like a cookie text or the legal words of a mail. */
 export function mayBeNotice(text: string, start: number): boolean {
   const folded = text.slice(start, start + 40).toLowerCase();
-  const starts = LINE_STARTS.get(folded.slice(0, 2));
+  const starts = LINE_STARTS.get(beginningOf(folded));
   return (
     starts?.some(
       ({ reason, text: begin }) => (reason === "cookie" || reason === "mail") && folded.startsWith(begin),
@@ -52,9 +54,9 @@ export function mayBeNotice(text: string, start: number): boolean {
 
 /** What a single line is by itself, null where it is text: "Hyppää sisältöön" is a skip link. */
 export function furniture(raw: string, folded: string): Furniture | null {
-  const whole = WHOLE_LINES.get(folded);
+  const whole = folded.length > LONGEST_WHOLE_LINE ? undefined : WHOLE_LINES.get(folded);
   if (whole !== undefined) return whole;
-  const starts = LINE_STARTS.get(folded.slice(0, 2));
+  const starts = LINE_STARTS.get(beginningOf(folded));
   if (starts !== undefined) {
     for (const start of starts) {
       if (folded.startsWith(start.text) && fits(start.tail, raw, folded, start.text.length)) return start;

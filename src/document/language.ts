@@ -37,19 +37,21 @@ export function vote(text: string, start: number, end: number): Votes {
   return { counts, words };
 }
 
-/** Which beginnings function words have, by their first letters and length: most words of a text are turned away here. */
-const BEGINNINGS = new Uint8Array(1 << 12);
-for (const word of FUNCTION_WORDS.keys()) BEGINNINGS[beginningOf(word, 0, word.length)] = 1;
+/** What function words look like, hashed: most words of a text are turned away here. */
+const SHAPES = 1 << 12;
+const seen = new Uint8Array(SHAPES);
+for (const word of FUNCTION_WORDS.keys()) seen[shapeOf(word, 0, word.length)] = 1;
 
 function mayBeFunctionWord(text: string, from: number, to: number): boolean {
-  return BEGINNINGS[beginningOf(text, from, to)] === 1;
+  return seen[shapeOf(text, from, to)] === 1;
 }
 
-/** A number for two letters, whether they are capitals or not, and a length. */
-function beginningOf(text: string, from: number, to: number): number {
+/** A number for a word's first two letters and its last one, whether they are capitals or not, and its length. */
+function shapeOf(text: string, from: number, to: number): number {
   const first = text.charCodeAt(from) & 0x1f;
   const second = to - from > 1 ? text.charCodeAt(from + 1) & 0x1f : 0;
-  return (first << 7) | (second << 2) | ((to - from) & 3);
+  const last = text.charCodeAt(to - 1) & 0x1f;
+  return (first * 961 + second * 31 + last * 173 + (to - from) * 7) & (SHAPES - 1);
 }
 
 /** Greek, Cyrillic, Arabic, CJK …: scripts that none of the three languages is written in. */

@@ -7,6 +7,7 @@ import { endingOf, type Party } from "./parties.js";
 
 /** What a body's full name ends (or begins) with, and running text leaves out: "Lumipohja Hydrogen Oy", "Ab Sideby Båtvarv Oy". */
 const LEGAL_FORM = /(?<!\s)\s+(?:oyj?|ab|abp|ky|kb|ltd|inc|ry|rf|r\.f\.|sr|osk)$/i;
+const LONGEST_FORM = 4;
 /** How many letters a case ending adds at most: "Hydrogenille". */
 const LONGEST_ENDING = 5;
 
@@ -29,7 +30,8 @@ export class ShortNames {
 
   constructor(bodies: readonly Organisation[]) {
     for (const body of bodies) {
-      const words = wordsOfShort(body.name);
+      const last = body.name.length - body.name.lastIndexOf(" ") - 1;
+      const words = last > LONGEST_FORM ? null : wordsOfShort(body.name);
       if (words === null) continue;
       const group = this.#byFirst.get(words[0]!);
       if (group === undefined) this.#byFirst.set(words[0]!, [{ words, body }]);

@@ -1,5 +1,6 @@
 import type { Qualifier } from "../../schemas/money.js";
 import { GLUED, LINE, NUMBER, SYMBOL, WORD } from "../finnish/tokens.js";
+import { WordBits } from "../finnish/vocabulary.js";
 import type { Reading } from "../reading.js";
 import { DEGREES, LONGEST_QUALIFIER, QUALIFIERS, SHORT_QUALIFIERS } from "./lexicon.js";
 
@@ -23,6 +24,14 @@ export function qualifierBefore(
   return qualifier === null ? null : { from, qualifier };
 }
 
+/** Whether a word is the last of some qualifier: for most sums no phrase need be put together. */
+const endsQualifier = new WordBits((key) => {
+  lastWords ??= new Set([...QUALIFIERS.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
+  return lastWords.has(key) ? 1 : 0;
+});
+
+let lastWords: Set<string> | null = null;
+
 function phraseBefore(
   reading: Reading,
   first: number,
@@ -37,6 +46,7 @@ function phraseBefore(
     // "30 min. 15 €" is half an hour
     if (at - 1 >= low && tokens.key[at] === "min" && tokens.kind[at - 1] === NUMBER) return null;
   }
+  if (at < low || endsQualifier.at(tokens, at) === 0) return null;
   let phrase = "";
   let found: { from: number; qualifier: Qualifier } | null = null;
   for (let words = 1; words <= LONGEST_QUALIFIER && at >= low; words++, at--) {

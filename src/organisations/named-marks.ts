@@ -10,8 +10,8 @@ import type { Candidate } from "./publisher.js";
 interface NamedMark {
   readonly rule: string;
   readonly confidence: number;
-  /** What such a line holds: a text without it need not be searched. Null where the line's beginning is as quick to look for. */
-  readonly cue: RegExp | null;
+  /** One of these such a line holds: a text without any need not be searched. None where the line's beginning is as quick to look for. */
+  readonly cues: readonly string[];
   readonly line: RegExp;
   /** Only within so many characters from the text's start. */
   readonly within: number;
@@ -25,21 +25,21 @@ const KIND = `(?:${KIND_WORDS})`;
 /** Lines that name their sender whoever it is, surest first. Each holds one line, never more. */
 const buildMarks = (): readonly NamedMark[] => [
   // "12.2.2026 09:15:00 EET | Pirkanmaan Sanomat | Tiedote"
-  mark("byline", 0.98, /\|/, `^[^\\n]{0,30}\\d{4}[^|\\n]{0,20}\\|${GAP}(?<who>\\p{Lu}[^\\n|:;€]{1,78})\\|`),
+  mark("byline", 0.98, ["|"], `^[^\\n]{0,30}\\d{4}[^|\\n]{0,20}\\|${GAP}(?<who>\\p{Lu}[^\\n|:;€]{1,78})\\|`),
   // "Julkaisija: X", "Lue lisää julkaisijalta X", and the name on the next line
-  mark("named", 0.97, null, `^${GAP}(?:${PUBLISHER_LABELS})${GAP}:?\\s{1,3}${WHO}${GAP}(?:[,(][^\\n]*)?$`),
+  mark("named", 0.97, [], `^${GAP}(?:${PUBLISHER_LABELS})${GAP}:?\\s{1,3}${WHO}${GAP}(?:[,(][^\\n]*)?$`),
   // "Tiedotteen julkaisee X."
   mark(
     "named",
     0.95,
-    /iedotteen (?:julk|läh|on)/,
+    ["iedotteen "],
     `^${GAP}(?:Tämän )?[Tt]iedotteen (?:julkaisee|lähettää|on julkaissut|julkaisija on) ${WHO}\\.?$`,
   ),
   // "HELSINKI (STT/Kuusiston kaupunki) –"
   mark(
     "dateline",
     0.95,
-    /\((?:STT|ePressi)/,
+    ["(STT", "(ePressi"],
     `^${GAP}\\p{Lu}[\\p{L}-]+,? \\((?:STT(?: Info)?|ePressi)${GAP}[/–-]${GAP}${WHO}\\)`,
     3000,
   ),
@@ -47,34 +47,40 @@ const buildMarks = (): readonly NamedMark[] => [
   mark(
     "announces",
     0.9,
-    /tiedottaa|informerar|TIEDOTTAA/,
+    ["tiedottaa", "informerar", "TIEDOTTAA"],
     `^${GAP}${WHO} (?:tiedottaa|informerar|TIEDOTTAA)${GAP}(?:${DAY})?$`,
     600,
   ),
   // "Pressmeddelande från X", "Press release by X"
-  mark("sender", 0.94, /från|from|by/, `^${GAP}${KIND} (?:från|from|by)(?: the)? ${WHO}(?:,? ${DAY})?$`, 600),
+  mark(
+    "sender",
+    0.94,
+    ["från", "from", "by"],
+    `^${GAP}${KIND} (?:från|from|by)(?: the)? ${WHO}(?:,? ${DAY})?$`,
+    600,
+  ),
   // "LEHDISTÖTIEDOTE 2/2023 | Centria Oy", "Tiedote 3.4.2024 / Kuusiston kaupunki / Kaupunkiympäristö"
-  mark("sender", 0.9, /\|/, `^${GAP}${KIND}${GAP}\\|${GAP}${WHO}${GAP}(?:\\||$)`, 600),
-  mark("sender", 0.9, /\d{4}/, `^${GAP}${KIND}(?: ${DAY})${GAP}[|/–-]${GAP}${WHO}${GAP}(?:[|/–-]|$)`, 600),
+  mark("sender", 0.9, ["|"], `^${GAP}${KIND}${GAP}\\|${GAP}${WHO}${GAP}(?:\\||$)`, 600),
+  mark("sender", 0.9, ["."], `^${GAP}${KIND}(?: ${DAY})${GAP}[|/–-]${GAP}${WHO}${GAP}(?:[|/–-]|$)`, 600),
   // "© Itä-Suomen Uutispalvelu 2012" on a line of its own
   mark(
     "copyright",
     0.88,
-    null,
+    ["©", "opyright", "(c)", "(C)"],
     `^${GAP}${COPYRIGHT}${GAP}(?:\\d{4}[–-]?(?:\\d{4})?${GAP})?${WHO}${GAP}(?:\\d{4}[–-]?(?:\\d{4})?)?${GAP}(?:\\|[^\\n]*)?$`,
   ),
   // "Ympäristöministeriö" above "Julkaisuajankohta 9.12.2021 13.05"
   mark(
     "sender",
     0.95,
-    /ulkaisuajankohta|ubliceringsdatum/,
+    ["ulkaisuajankohta", "ubliceringsdatum"],
     `^${GAP}${WHO}${GAP}\\n\\s{0,9}(?:Julkaisuajankohta|Publiceringsdatum)(?!\\p{L})`,
   ),
   // "KRISTIINANKAUPUNKI – KRISTINESTAD" above "TIEDOTE – PRESSMEDDELANDE 11.12.2020"
   mark(
     "letterhead",
     0.9,
-    /\n/,
+    ["\n"],
     `^\\s*${WHO}(?:[^\\S\\n]{1,40}[–/|-][^\\S\\n]{1,40}\\p{Lu}[^\\n]{1,60})?${GAP}\\n\\s*${KIND}(?:[^\\S\\n]|$)[^\\n]{0,60}$`,
     300,
   ),
@@ -98,19 +104,19 @@ function namedMarks(): readonly NamedMark[] {
 function mark(
   rule: string,
   confidence: number,
-  cue: RegExp | null,
+  cues: readonly string[],
   line: string,
   within = Number.MAX_SAFE_INTEGER,
 ): NamedMark {
-  return { rule, confidence, cue, line: new RegExp(line, "gmu"), within };
+  return { rule, confidence, cues, line: new RegExp(line, "gmu"), within };
 }
 
 /** Every sender that a line names outright; a body that a rule or list knows goes by its own name. */
 export function namedSenders(text: string, organisations: readonly Organisation[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const { rule, confidence, cue, line, within } of namedMarks()) {
+  for (const { rule, confidence, cues, line, within } of namedMarks()) {
     const part = within < text.length ? text.slice(0, within) : text;
-    if (cue !== null && !cue.test(part)) continue;
+    if (cues.length > 0 && !cues.some((cue) => part.includes(cue))) continue;
     line.lastIndex = 0;
     const match = line.exec(part);
     const who = match?.groups?.who?.trim();
