@@ -24,6 +24,12 @@ test("a header over columns of numbers", () => {
   ]);
 });
 
+test("a header of two lines, the second one units of time", () => {
+  const text =
+    "Etuus          2006     2007\n               e/kk     e/kk\nKotituki     294,28   297,40\nHoitolisä    168,19   170,05";
+  expect(cells(text)[2]).toBe("Etuus: Kotituki | 2006 e/kk: 294,28 | 2007 e/kk: 297,40");
+});
+
 test("a header of two lines, the second one units", () => {
   const text =
     "Hanke        Kulut    Tuki\n            1000 e  1000 e\nLuotsi         120      84\nKuohu         45,5    30,0";

@@ -173,10 +173,11 @@ function headersAbove(text: string, lines: readonly Line[], from: number): Piece
   return heads;
 }
 
-/** "1000 e", "(1 000 €)", "€" in the second line of a header. */
+/** "1000 e", "(1 000 €)", "€", "e/kk" in the second line of a header. */
 function isUnit(text: string, { start, end }: Piece): boolean {
   return (
-    end - start < 24 && /^\(?(?:1[ .]?000\s)?(?:€|e|eur|euroa|milj\.? ?€|%)\)?$/i.test(text.slice(start, end))
+    end - start < 24 &&
+    /^\(?(?:1[ .]?000\s)?(?:€|e|eur|euroa|milj\.? ?€|%)(?:\/\p{L}{1,12})?\)?$/iu.test(text.slice(start, end))
   );
 }
 

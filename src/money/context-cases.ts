@@ -8,6 +8,17 @@ const ELLIPSIS: readonly SumCase[] = [
     ["9 miljoonaa euroa", 9000000],
     ["6,7 miljoonaa", 6700000, { elliptic: true }],
   ),
+  row(
+    "Alue sai 1,8 miljoonaa euroa. Rahan voi käyttää vuonna 2025. Alue haki 2,4 miljoonaa, joten osa jäi saamatta.",
+    "a verb of applying, and a sum two sentences before",
+    ["1,8 miljoonaa euroa", 1800000],
+    ["2,4 miljoonaa", 2400000, { elliptic: true }],
+  ),
+  row(
+    "Alue sai 1,8 miljoonaa euroa. Rahan voi käyttää vuonna 2025. Kävijöitä oli 2,4 miljoonaa, enemmän kuin koskaan.",
+    "near: visitors, two sentences behind a sum",
+    ["1,8 miljoonaa euroa", 1800000],
+  ),
   row("Kunnalle puolen miljoonan tuki.", "a noun of money follows", [
     "puolen miljoonan",
     500000,

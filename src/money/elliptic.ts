@@ -8,7 +8,7 @@ import { qualifierBefore } from "./qualifiers.js";
 import { powerOf, quantityBefore } from "./quantity.js";
 import { rangeStart } from "./ranges.js";
 import { cents } from "./resolve.js";
-import { speaksOfMoney } from "./role-lexicon.js";
+import { cueOfWord, speaksOfMoney } from "./role-lexicon.js";
 import type { SumIndex } from "./sum.js";
 import { decimalOf, leftLimit } from "./window.js";
 
@@ -89,9 +89,12 @@ function isMoneyHere(
   if (sameCaseNoun(reading, key, end)) return false;
   const sentence = reading.sentence[from]!;
   if (index.in(sentence).length > 0 || index.in(sentence - 1).length > 0) return true;
+  // "Alue sai 1,8 miljoonaa euroa. … Ministeriöltä haettiin 2,4 miljoonaa."
+  const paragraph = [2, 3].some((back) => index.in(sentence - back).length > 0);
   for (let i = Math.max(0, from - AROUND); i < Math.min(reading.length, end + AROUND); i++) {
-    if (reading.sentence[i] !== sentence) continue;
-    if (reading.tokens.kind[i] === WORD && speaksOfMoney(reading.tokens.key[i]!)) return true;
+    if (reading.sentence[i] !== sentence || reading.tokens.kind[i] !== WORD) continue;
+    const cue = cueOfWord.at(reading.tokens, i);
+    if (cue?.noun || (paragraph && (cue?.role === "applied" || cue?.role === "granted"))) return true;
   }
   // a headline: the text states the same sum with its currency
   return from < HEADLINE && index.hasValue(value);

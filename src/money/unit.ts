@@ -24,6 +24,8 @@ const UNIT = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<power>${POWER})\\s*)?(?<money>${MONEY})(?![\\p{L}\\p{N}])(?: (?<after>${POWER_AFTER})(?![\\p{L}\\p{N}]))?(?:\\s*/\\s*(?<per>[\\p{L}²]+))?`,
   "giu",
 );
+/** "v. 2006 e/kk": the two lines of a header, the first of them a year. */
+const YEAR_ABOVE = /^(?:v\. ?|vuonna |vuosi |år )?(?:19|20)\d\d$/i;
 /** Longer headers are sentences, and their sums are sums. */
 const LONGEST_HEADER = 160;
 
@@ -42,7 +44,7 @@ export const unitIn = memoise((header: string): Unit | null => {
     };
     // "1 500 euroa" in a heading is a sum; a bare "e" names a unit only in parentheses or after a comma
     const before = header.slice(0, match.index).trimEnd();
-    if (/\d$/.test(before)) continue;
+    if (/\d$/.test(before) && !YEAR_ABOVE.test(before)) continue;
     if (money === "e" && power === undefined && before !== "" && !/[(,:[]$/.test(before) && per === undefined)
       continue;
     return {
