@@ -15,6 +15,8 @@ const isSumNoun = perWord((word) =>
 );
 /** How much one of several gets: "Apurahan suuruus on", "Palkinnon arvo on", "Kukin". */
 const OF_ONE = /(?<!\p{L})(?:suuruus|suuruinen|arvo|arvoltaan|storlek|värde|worth)(?!\p{L})/iu;
+/** "haki 19 kuntaa", "sai 34 yhdistystä": the money of many. */
+const COUNTED = /(?<![\d\s])\s\d{1,4}\s(?!euro|milj|tuh|prosent|vuo|kuukau|hehtaar)\p{Ll}{3,}[aä](?!\p{L})/u;
 const NOBODYS = new Set<Party["kind"]>(["region", "ministry", "eu"]);
 
 /** Where sums stand, to ask whether a stretch has one. */
