@@ -44,7 +44,7 @@ export function toldBeside(
   if (frame.from >= frame.to || !(isMoneyNoun(tokens, frame.from) || isSumNoun(tokens, frame.from)))
     return [];
   const said = text.slice(frame.start, frame.end);
-  const many = (frame.cues & SAYS_MANY) !== 0 && MANY_TAKERS.test(said.toLowerCase());
+  const many = COUNTED.test(said) || ((frame.cues & SAYS_MANY) !== 0 && MANY_TAKERS.test(said.toLowerCase()));
   if (many || frame.parties.some((p) => isTaker(text, p))) return [];
   const number = frames.numberAt(frame.start);
   const each = OF_ONE.test(said);
