@@ -59,6 +59,29 @@ export class SpanIndex<T extends Span = Span> {
 
   /** The spans that overlap `stretch`, in order. */
   within(stretch: Span): T[] {
+    const found: T[] = [];
+    for (let i = this.#firstNear(stretch); i < this.#spans.length; i++) {
+      const span = this.#spans[i]!;
+      if (span.start >= stretch.end) break;
+      if (span.end > stretch.start) found.push(span);
+    }
+    return found;
+  }
+
+  /** The spans that lie wholly in `stretch`, in order; none that is empty and stands at its edge. */
+  inside(stretch: Span): T[] {
+    const found: T[] = [];
+    for (let i = this.#firstNear(stretch); i < this.#spans.length; i++) {
+      const span = this.#spans[i]!;
+      if (span.start >= stretch.end) break;
+      if (span.start >= stretch.start && span.end > stretch.start && span.end <= stretch.end)
+        found.push(span);
+    }
+    return found;
+  }
+
+  /** The first span that is long enough to reach into `stretch`, or stands behind it. */
+  #firstNear(stretch: Span): number {
     let low = 0;
     let high = this.#spans.length;
     while (low < high) {
@@ -66,10 +89,6 @@ export class SpanIndex<T extends Span = Span> {
       if (this.#spans[middle]!.start < stretch.start - this.#longest) low = middle + 1;
       else high = middle;
     }
-    const found: T[] = [];
-    for (let i = low; i < this.#spans.length && this.#spans[i]!.start < stretch.end; i++) {
-      if (this.#spans[i]!.end > stretch.start) found.push(this.#spans[i]!);
-    }
-    return found;
+    return low;
   }
 }

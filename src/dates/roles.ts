@@ -78,7 +78,7 @@ const TOPICS = [APPLY, DEADLINE, PERIOD, DECISION, EVENT];
 export class Roles {
   readonly #reading: Reading;
   /** By bit number of the cue. */
-  readonly #near = new Float64Array(9);
+  readonly #near: number[] = new Array(9).fill(Number.POSITIVE_INFINITY);
 
   constructor(reading: Reading) {
     this.#reading = reading;

@@ -42,7 +42,6 @@ export async function readDocuments(
   checkSize(bytes, options, path);
   const format = options.from ?? detectFormat(bytes, path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const source = { path, mediaType: MEDIA_TYPES[format], sha256, bytes: bytes.length };
   const id = options.id ?? sha256.slice(0, 16);
   budget.check();
   const { contents, encoding, warnings } = await readAs(format, input, bytes, options, path, budget);
@@ -52,7 +51,7 @@ export async function readDocuments(
       finish(
         content,
         contents.length > 1 || format === "feed" ? `${id}#${index + 1}` : id,
-        { ...source, encoding },
+        { path, mediaType: MEDIA_TYPES[format], sha256, bytes: bytes.length, encoding },
         warnings,
       ),
     ),

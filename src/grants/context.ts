@@ -226,7 +226,7 @@ export class Context {
   }
 
   #programsIn(stretch: Span): Sourced[] {
-    return this.#programs.within(stretch).filter((one) => contains(stretch, one));
+    return this.#programs.inside(stretch);
   }
 
   /** The programme that heads the group of a list which the place stands in: "Hyvän työn ohjelma (742 400 €)". */

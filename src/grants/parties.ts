@@ -2,6 +2,7 @@ import type { OrganisationKind } from "../../schemas/organisations.js";
 import type { Reading } from "../reading.js";
 import { type Span, SpanIndex } from "../span.js";
 import type { Facts } from "./facts.js";
+import type { Title } from "./items.js";
 
 /** What the ending of a name says of its part in the sentence: "X:lle" to, "X:ltä" from, "X:stä" out, "X:ää" part, "X:n" of. */
 export type Ending = "subject" | "to" | "from" | "out" | "part" | "of" | "other";
@@ -49,7 +50,7 @@ export class Parties {
   readonly projects: readonly Party[];
   readonly #index: SpanIndex<Party>;
   readonly #projectIndex: SpanIndex<Party>;
-  readonly #titles: SpanIndex<Span & { readonly project: boolean; readonly name: string }>;
+  readonly #titles: SpanIndex<Title>;
   readonly #byKind = new Map<string, Party[]>();
   readonly #kinds: ReadonlyMap<string, OrganisationKind>;
 
@@ -57,11 +58,12 @@ export class Parties {
     this.all = partiesOf(reading, facts);
     this.projects = projectsOf(reading, facts);
     this.#kinds = new Map(facts.organisations.map(({ name, kind }) => [name, kind]));
-    this.#titles = new SpanIndex(
-      facts.programs.flatMap(({ name, kind, mentions }) =>
-        mentions.map(({ span: { start, end } }) => ({ start, end, name, project: kind === "project" })),
-      ),
-    );
+    const titles: Title[] = [];
+    for (const { name, kind, mentions } of facts.programs) {
+      for (const { span } of mentions)
+        titles.push({ start: span.start, end: span.end, name, project: kind === "project" });
+    }
+    this.#titles = new SpanIndex(titles);
     this.#index = new SpanIndex(this.all);
     this.#projectIndex = new SpanIndex(this.projects);
     for (const party of this.all) {
@@ -78,16 +80,16 @@ export class Parties {
 
   /** Those that lie wholly within a stretch. */
   within(stretch: Span): Party[] {
-    return inside(this.#index, stretch);
+    return this.#index.inside(stretch);
   }
 
   projectsWithin(stretch: Span): Party[] {
-    return inside(this.#projectIndex, stretch);
+    return this.#projectIndex.inside(stretch);
   }
 
   /** Titles of programmes and projects in a stretch. */
-  titlesWithin(stretch: Span): readonly (Span & { readonly project: boolean; readonly name: string })[] {
-    return inside(this.#titles, stretch);
+  titlesWithin(stretch: Span): readonly Title[] {
+    return this.#titles.inside(stretch);
   }
 
   /** The last one of a kind that ends before an offset. */
@@ -112,10 +114,6 @@ export class Parties {
     const group = this.#byKind.get(kind) ?? [];
     return group.length > 0 && group.every(({ name }) => name === group[0]!.name) ? group[0]! : null;
   }
-}
-
-function inside<T extends Span>(index: SpanIndex<T>, stretch: Span): T[] {
-  return index.within(stretch).filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
 }
 
 function firstEndingAfter(group: readonly Party[], offset: number): number {

@@ -130,7 +130,7 @@ export class Periods {
   }
 
   #within(stretch: Span): Dated[] {
-    return this.#index.within(stretch).filter((one) => contains(stretch, one));
+    return this.#index.inside(stretch);
   }
 
   /** In what follows a sum, up to the next line that could be another grant. */

@@ -101,6 +101,8 @@ export function foundWithHead(
   head: Head,
   naming: Omit<Naming, "kind">,
 ): Found {
+  const { rule, confidence, short } = naming;
   const name = capitalise(naming.name);
-  return foundAt(reading, from, afterEnding(reading, head.last), { ...naming, name, kind: head.kind });
+  const to = afterEnding(reading, head.last);
+  return foundAt(reading, from, to, { name, kind: head.kind, rule, confidence, short: short ?? null });
 }
