@@ -12,6 +12,7 @@ import { layouts } from "../src/grants/cases-layouts.js";
 import { nearMisses } from "../src/grants/cases-near-misses.js";
 import { sentences } from "../src/grants/cases-sentences.js";
 import { several } from "../src/grants/cases-several.js";
+import { tables } from "../src/grants/cases-tables.js";
 
 /** A grant as its row writes it; program and period only where the row asks for them. */
 function told(grant: Grant, row: string | undefined): string {
@@ -37,6 +38,7 @@ for (const [name, rows] of Object.entries({
   deciders,
   beside,
   cards,
+  tables,
 })) {
   describe(name, () => {
     test.each(rows.filter(({ unmet }) => !unmet))("$text ($why)", async (row) => {

@@ -12,6 +12,8 @@ const BULLET = /^\s*(?:[-–—•*·]|\d{1,2}[.)])\s+/;
 /** "Kokonaiskustannukset: 40 000 €" between a card's name and its grant. */
 const LABELLED = /^\s*(?:[-–•*]\s*)?\p{Lu}[\p{L} -]{2,40}:?\s+(?:n\. |noin )?\d/u;
 
+const GRANT_LINE = /^\s*(?:[-–•*]\s*)?[\p{L}-]*(?:tuki|avustus|rahoitus|bidrag|understöd|stöd):?\s+\d/iu;
+
 /**
  * Who gets the sum of a line that only says what it is: the name on the line above it, or at the top of the lines above it.
  *
@@ -35,6 +37,8 @@ export function takerOfCard(reading: Reading, frames: Frames, sumLine: Span): Na
     const opens = block.kind === "item" || block.kind === "heading";
     if (block.boilerplate !== null || block.kind === "title" || (parted && !(opens && top === null))) break;
     const line = text.slice(start, end);
+    // the money of the card before
+    if (GRANT_LINE.test(line)) break;
     if (!LABELLED.test(line)) {
       if (/[.!?:;]\s*$/.test(line) || /[€]|\beuro/.test(line)) break;
       if (frames.ofLine({ start, end }).verbs.length > 0) break;

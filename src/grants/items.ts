@@ -117,8 +117,18 @@ function nameBehindSum(rest: string): string | null {
 const SURNAME_FIRST =
   /^((?:(?:af|von|de) )?\p{Lu}[\p{Ll}’]+(?:-\p{Lu}\p{Ll}+)?), ((\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \p{Lu}\p{Ll}+| \p{Lu}\.)?)(?=\s*[:,;(–])/u;
 
+/** "Rask Oona, Kemi: maalauksia, 9 000 e", "Rask Oona ja työryhmä". */
+const BARE_SURNAME_FIRST =
+  /^(\p{Lu}[\p{Ll}’]+(?:-\p{Lu}\p{Ll}+)?) (\p{Lu}\p{Ll}+)(?=\s*(?:[,:;(–]|(?:ja|&) työryhmä))/u;
+
 /** "Rask, Oona: Meren äänet, 9 000 e" is "Oona Rask"; "Salo, Halikko: 9 000 e" is nobody. */
 function surnameFirst(line: string): string | null {
+  const bare = BARE_SURNAME_FIRST.exec(line.replace(TITLES, ""));
+  if (bare !== null) {
+    const [, surname, given] = bare;
+    if (GIVEN_NAMES.has(given!.toLowerCase()) && !GIVEN_NAMES.has(surname!.toLowerCase()))
+      return `${given} ${surname}`;
+  }
   const match = SURNAME_FIRST.exec(line);
   if (match === null) return null;
   const [, surname, given, first] = match;

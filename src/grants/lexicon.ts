@@ -167,15 +167,25 @@ export const MANY_TAKERS =
 /** Column headers and labels. */
 export const RECIPIENT_HEADER =
   /(?:saaja|hakija|toteuttaj|partneri|kumppani|kunta|kaupunki|organisaatio|yhdistys|seura|yhteisö|yritys|järjestö|hyvinvointialue|alue|mottagar|sökande|kommun|förening|recipient|applicant|beneficiary)/i;
+/** Headers that name the taker itself, whatever its row says of where it is. */
+export const TAKER_HEADER =
+  /(?:saaja|hakija|toteuttaj|omistaja|vastuutaho|mottagar|sökande|ägare|recipient|applicant|beneficiary)/i;
 export const FUNDER_HEADER = /(?:rahoittaja|myöntäjä|tukija|finansiär|bidragsgivare|funder|donor)/i;
 export const PROJECT_HEADER = /(?:hanke|hankkeen|projekt|kohde|nimi|project|name)/i;
 export const APPLIED_HEADER = /(?:haettu|haki|hakemus|anottu|ansökt|applied|requested)/i;
 export const GRANTED_HEADER =
   /(?:myönne|avustu|tuki|rahoitus|bevilja|bidrag|understöd|grant|award|funding|euro|summa|€)/i;
 export const GIVEN_HEADER = /(?:myönne|myöntäm|jaet|bevilj|grant|award)/i;
-export const OTHER_HEADER = /(?:kustannu|budjet|omarahoit|kokonais|kostnad|cost|lain|edelli|oma )/i;
+export const OTHER_HEADER =
+  /(?:kustannu|budjet|omarahoit|kokonais|kostnad|cost|lain|edelli|oma |maksuosuu|jäsenmaksu|vuokra|hinta)/i;
 export const RECIPIENT_LABEL =
   /^\s*(?:[-–•*]\s*)?(?:hakija|saaja|tuen saaja|tuensaaja|avustuksen saaja|apurahan saaja|toteuttaja|päätoteuttaja|hallinnoija|hankkeen hallinnoija|sökande|mottagare|genomförare|applicant|recipient|beneficiary)\s*:\s*(\S(?:.*\S)?)\s*$/i;
+/** Words above a list of whence a project's money comes. */
+export const SOURCES =
+  /(?:rahoitus|budjetti|kustannukset|rahoituspohja)\s+(?:muodostu|koostu)|rahoituslähteet|(?:finansieringen|budgeten) består/iu;
+/** "Omarahoitus: ", "muu rahoitus ": a label of money that nobody grants. */
+export const OWN_LABEL =
+  /(?:oma[- ]?|muu |kunta|kuntien |kunnan |yksityi\p{L}* ?|hakijan )rahoitus(?:osuus)?:?\s*$/iu;
 /** "tuki 63 000 euroa" in a line that names the cost first. */
 export const GRANT_LABEL =
   /(?:^|[\s,;(])(?:[\p{L}-]*(?:tuki|tukea|avustus|avustusta|rahoitus|rahoitusta|myönnetty|bidrag|understöd|stöd)|tuen määrä|grant)\s*(?::\s*)?(?:on\s+)?(?:n\.\s*|noin\s+)?$/iu;

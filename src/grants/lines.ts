@@ -16,8 +16,10 @@ import {
   MONEY_NOUN,
   OFFERS,
   OTHER_HEADER,
+  OWN_LABEL,
   OWN_MONEY,
   PART,
+  SOURCES,
 } from "./lexicon.js";
 import type { Parties } from "./parties.js";
 import { takerOfRow } from "./rows.js";
@@ -35,9 +37,13 @@ const ASKED_BESIDE = /\((?:haettu|haki|anottu|hakemus|ansökt|applied)(?: (?:sum
 const LABEL_AHEAD =
   /^\s*(?:[-–•*]\s*)?(?:Myönnetty|Haettu|Beviljat|Beviljad|Ansökt|Granted|Awarded)(?:\s[\p{L}-]+){0,2}(?:,? \(?(?:€|euroa)\)?)?:/u;
 const LONGEST_LABEL = 40;
+/** "haettu 60 000 €, myönnetty 45 000 €": what labels the sum right behind it. */
+const PARTICIPLE = /^(?:haettu|anottu|myönnetty|beviljat|sökt|ansökt|granted|applied)$/iu;
 /** A line that opens with what its sum is: "tuki 9 000 e", "Myönnetty avustus: 9 000 euroa". */
 const OPENING_LABEL =
   /^\s*(?:[-–•*]\s*)?(?:myönnetty |beviljat )?[\p{L}-]*(?:tuki|avustus|rahoitus|rahoituspäätös|bidrag|understöd|stöd):?\s+(?:n\. |noin )?$/u;
+/** Lines of a card are short. */
+const LONGEST_CARD_LINE = 100;
 /** "Toteuttaja: Hattulan kunta". */
 const LABEL = /^\s*\p{Lu}[\p{L} -]{2,30}:\s/u;
 
@@ -122,8 +128,9 @@ export class Lines {
     const own = this.#reading.tokensOf(line);
     if (lastSaid(this.#reading, own.from, this.#reading.tokenAt(amount.span.start), NEVER_GIVEN)) return [];
     const cost = amount.role === "cost" || amount.role === "own_funding" || amount.role === "budget";
-    const labelled = beside || GRANT_LABEL.test(lead);
+    const labelled = beside || (GRANT_LABEL.test(lead) && !OWN_LABEL.test(lead));
     if ((cost && OWN_MONEY.test(lead) && !labelled) || (isClosed(amount.role) && !cost)) return [];
+    if (OWN_LABEL.test(lead)) return [];
     // "Verotulot 22 miljoonaa euroa": a line of accounts that opens with its figure
     if (
       (cost || amount.role === "other") &&
@@ -168,8 +175,10 @@ export class Lines {
     return this.#frames
       .ofLine(line)
       .verbs.some(
-        ({ start }) =>
-          text[start - 1] !== "(" && !LABEL_AHEAD.test(text.slice(line.start, start + LONGEST_LABEL)),
+        ({ start, end }) =>
+          text[start - 1] !== "(" &&
+          !(PARTICIPLE.test(text.slice(start, end)) && /^:?\s+\d/.test(text.slice(end, end + 4))) &&
+          !LABEL_AHEAD.test(text.slice(line.start, start + LONGEST_LABEL)),
       );
   }
 
@@ -189,7 +198,7 @@ export class Lines {
       blocks[at]!.start,
       Math.min(blocks[at]!.end, blocks[at]!.start + LONGEST_SENTENCE),
     );
-    return OFFERS.test(said) && !MONEY_NOUN.test(said);
+    return (OFFERS.test(said) && !MONEY_NOUN.test(said)) || SOURCES.test(said);
   }
 
   /** A list's line: an item, or a short line with a sum. */
@@ -208,13 +217,17 @@ export class Lines {
     let at = block.start;
     let sums = 0;
     let written = 0;
+    let open = true;
     for (const line of lines) {
       if (line.trim() !== "") written++;
       const labelled = LABEL.test(line);
+      open &&= line.length <= LONGEST_CARD_LINE && !/[.!?]\s*$/.test(line);
       if (labelled || this.#amounts.within({ start: at, end: at + line.length }).length > 0) sums++;
       at += line.length + 1;
     }
-    const listed = written > 1 && sums * 2 >= written;
+    // "Hollolan kunta", "Rantaniityn kosteikko", "Avustus: 25 000 euroa": a card, its sum on a line of its own
+    const card = open && sums > 0 && written > 2 && written <= 5 && LABEL.test(lines.at(-1)!);
+    const listed = written > 1 && (sums * 2 >= written || card);
     this.#listed.set(index, listed);
     return listed;
   }

@@ -170,6 +170,12 @@ export class Periods {
     if (forYear || /^(?:ajalle|ajaksi|aikavälillä)/i.test(text)) score += 2;
     // "loka–marraskuussa" is when something happens
     if (!/\d{4}/.test(text)) score -= 1;
+    // "tuki 9 000 e, kokonaisbudjetti 12 000 e, vuosi 2010"
+    if (plain && AFTER_SUM.test(this.#reading.text.slice(Math.max(0, span.start - 14), span.start)))
+      score = IN_SENTENCE;
+    // "Ministeriön rahoitus kalateille vuonna 2015" above a table
+    else if (plain && cues & OF_MONEY && frame.verbs.length === 0 && this.#isHeading(span))
+      score = ELSEWHERE_LEAST;
     if (cues & USES) score += 2;
     if (cues & MEANS) score += 3;
     if (cues & OF_MONEY) score += 1;
@@ -185,6 +191,11 @@ export class Periods {
     return [
       { start: span.start, end: span.end, since, until, role, score, names: ofYear || /^luku/i.test(text) },
     ];
+  }
+
+  #isHeading({ start }: Span): boolean {
+    const { kind } = this.#reading.document.blocks[this.#reading.block[this.#reading.tokenAt(start)]!]!;
+    return kind === "heading" || kind === "caption";
   }
 
   /** "alkaa 1.9.2025 ja päättyy 31.12.2027": two days of one sentence that are a period together. */
@@ -240,6 +251,8 @@ export class Periods {
 /** "Kokonaiskustannukset: 60 000 €", between a card's grant and its period. */
 const COST_LINE =
   /^\s*(?:[-–•*]\s*)?(?:kokonais|hankkeen kokonais|kustannus|omarahoitus|oma |muu |budjet|totalkostnad)/i;
+
+const AFTER_SUM = /(?:€|\se|euroa),\s(?:vuosi\s)?$/;
 
 const GRANTS_OF_YEAR = /^\s+[\p{L}-]*(?:avustu|apuraha|tuki|tuet|tuista|palkin)/iu;
 

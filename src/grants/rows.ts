@@ -4,7 +4,14 @@ import type { Reading } from "../reading.js";
 import type { Span } from "../span.js";
 import { type Facts, FUNDER_KINDS } from "./facts.js";
 import type { Named } from "./items.js";
-import { FUNDER_HEADER, NO_NAME, PROJECT_HEADER, RECIPIENT_HEADER, TOTAL_LABEL } from "./lexicon.js";
+import {
+  FUNDER_HEADER,
+  NO_NAME,
+  PROJECT_HEADER,
+  RECIPIENT_HEADER,
+  TAKER_HEADER,
+  TOTAL_LABEL,
+} from "./lexicon.js";
 import type { Parties } from "./parties.js";
 
 /** "Business Finland, avustus": a row of a table of sources says whence the money comes. */
@@ -36,7 +43,8 @@ export function takerOfRow(
     words.find((cell) => cell.header !== null && header.test(cell.header) && !but?.test(cell.header));
   const giving = under(FUNDER_HEADER);
   const funder = giving === undefined ? undefined : giverIn(giving, content(giving), parties);
-  const receiving = under(RECIPIENT_HEADER, PROJECT_HEADER) ?? under(RECIPIENT_HEADER);
+  const receiving =
+    under(TAKER_HEADER, PROJECT_HEADER) ?? under(RECIPIENT_HEADER, PROJECT_HEADER) ?? under(RECIPIENT_HEADER);
   const own = receiving === undefined && funder ? publisherTaker(parties, facts, funder) : null;
   if (own) return { taker: own, ...(funder ? { funder } : {}) };
   const cell = receiving ?? under(PROJECT_HEADER) ?? words.find((one) => one !== giving);
@@ -44,8 +52,8 @@ export function takerOfRow(
   const title = parties.titlesWithin(cell)[0];
   if (title && !title.project && title.start - cell.start < 3) return null;
   const party = parties.within(cell).find((p) => p.ending !== "of") ?? null;
-  if (party?.kind === "region" && receiving === undefined) return null;
   const whole = party !== null && party.start - cell.start < 3;
+  if (party?.kind === "region" && (receiving === undefined || whole)) return null;
   const taker = {
     name: whole ? party.name : content(cell),
     party: whole ? party : null,

@@ -10,7 +10,7 @@ import type { Party } from "./parties.js";
 
 /** What may stand beside the sum of a line that only says how much: "1. palkinto, 10 000 €", "8 000 euro vardera". */
 const TAG_WORDS =
-  /^(?:[\s\d.,:;()–-]|(?:pää)?palkinto|palkinnot|pris|prize|stipendi\w*(?!\w)|stipendium|apuraha(?:t)?|avustus|avustukset|bidrag|kunniamainin\p{L}+(?!\p{L})|ja|och|and|à|kukin|vardera|each|kullekin|(?:ensimmäinen|toinen|kolmas|jaettu)(?!\p{L}))*$/iu;
+  /^(?:[\s\d.,:;()–-]|(?:pää)?palkinto|palkinnot|pris|prize|stipendi\w*(?!\w)|stipendium|apuraha(?:t)?|avustus|avustukset|bidrag|kunniamainin\p{L}+(?!\p{L})|(?:I{1,3}|IV|V)(?!\p{L})|ja|och|and|à|kukin|vardera|each|kullekin|(?:ensimmäinen|toinen|kolmas|jaettu)(?!\p{L}))*$/iu;
 const LONGEST_TAG = 80;
 const COLON = 0x3a;
 const LONGEST_NAMES = 300;

@@ -32,6 +32,7 @@ import {
   wordsAfter,
 } from "./slots.js";
 import {
+  elidedSubject,
   nameBeforeBracket,
   nameBehind,
   namedBody,
@@ -90,6 +91,8 @@ export function takersOf(text: string, slot: Slot): Taken[] {
     if (after) return [{ recipient: after, rule: "grants.name", confidence: 0.76 }];
     const before = bracketed && subject === undefined ? nameBeforeBracket(text, frame, window) : null;
     if (before) return [{ recipient: before, rule: "grants.name", confidence: 0.76 }];
+    const elided = subject === undefined && verb?.turn === "get" ? elidedSubject(text, frame, window) : null;
+    if (elided) return [{ recipient: elided, rule: "grants.name", confidence: 0.76 }];
     if (subject) return together(text, subjects, subject, slot, { rule, confidence: 0.92 });
     // "X sai 5 000 euroa ja lisäksi 2 000 euroa": the subject stays
     const earlier = subjects.findLast((p) => p.end <= window.sum.start);

@@ -128,6 +128,14 @@ function unlisted({ parties }: Frame, name: string, start: number): Party | null
   return { name, id: null, kind: "other", ending: "subject", start, end };
 }
 
+/** The name of a clause that leaves its verb out: "får 9 000 euro och Kammarensemblen Vinter 6 500 euro". */
+export function elidedSubject(text: string, frame: Frame, { start, sum }: Window): Party | null {
+  const match = ELIDED.exec(text.slice(start, sum.start));
+  return match === null ? null : unlisted(frame, match[1]!, sum.start - match[1]!.length - 1);
+}
+
+const ELIDED = /^(?:,|\s(?:ja|sekä|och|samt|and))\s(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*){0,3})\s$/u;
+
 const OTHER_NAME =
   /(?:,|(?<!\p{L})(?:ja|sekä|och|samt|and|till))\s(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){1,4}?)(?:\s\p{Lu}\p{L}+(?:ss[aä]|ll[aä])|\s(?:i|in)\s\p{Lu}\p{L}+)?\s\($/u;
 

@@ -18,6 +18,7 @@ const LINES_ABOVE = 40;
 export function bracketRole(context: Context, sum: Sum): AmountRole | null {
   const { reading, index, roles } = context;
   const { tokens } = reading;
+  if (isOfYearBefore(context, sum)) return "prior";
   if (tokens.key[sum.from - 1] !== "(" || tokens.key[sum.to] !== ")" || isFirst(context, sum)) return null;
   let to = lineStart(tokens, sum.from);
   for (let lines = 0; to > 0 && lines < LINES_ABOVE; lines++) {
@@ -30,6 +31,14 @@ export function bracketRole(context: Context, sum: Sum): AmountRole | null {
     to = from;
   }
   return null;
+}
+
+/** "1 200 000 euroa (2023: 1 150 000 euroa)": what the same body got before. */
+function isOfYearBefore(context: Context, sum: Sum): boolean {
+  const { key } = context.reading.tokens;
+  if (key[sum.from - 1] !== ":" || key[sum.from - 3] !== "(" || isFirst(context, sum)) return false;
+  const year = key[sum.from - 2]!;
+  return /^(?:19|20)\d\d$/.test(year) && (context.year === null || Number(year) < context.year);
 }
 
 /** Whether no sum stands before this one on its line. */

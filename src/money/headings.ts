@@ -36,7 +36,7 @@ export function cellRole(context: Context, sum: Sum, cell: Cell): AmountRole | n
   const caption = loudest(table.caption ?? "");
   if (caption !== null && caption !== "earlier") return caption;
   // accounts of one year: the row is called "Rahoitus", but nobody grants it
-  if (YEAR.test(header)) return "other";
+  if (YEAR.test(header) && !table.cells.some((other) => TAKERS.test(other.header ?? ""))) return "other";
   return row !== null && row !== "earlier" ? row : headingRole(context, sum);
 }
 
@@ -62,6 +62,9 @@ function columnTotals(context: Context): ReadonlyMap<string, AmountRole> {
   context.columns = columns;
   return columns;
 }
+
+/** A column of those who get money: then the columns of years hold grants. */
+const TAKERS = /saaja|hakija|seura|yhdisty|mottagar|sökande|förening|recipient|applicant/i;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 

@@ -35,7 +35,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     5.5,
     false,
     "haimme haemme haki hakee hakevat hakivat haettiin haetaan haettu- haettuj- haetut haetun haetuista hakenut hakeneet haettava haettavan hakea hakemassa anoi anoo anottiin anottu anotaan anonut " +
-      "pyysi pyysivät pyydettiin pyytänyt pyytäneet anomu- -anomus- hakemu- -hakemus hakijat tukihakemu- avustushakemu- -ansök- ansökt ansökte ansöker sökte söker sökts sökandena anhåll- bett bad apply applied applies application- requested",
+      "vaille_jääneet vaille_jäivät hylät- hylättiin pyysi pyysivät pyydettiin pyytänyt pyytäneet anomu- -anomus- hakemu- -hakemus hakijat tukihakemu- avustushakemu- -ansök- ansökt ansökte ansöker sökte söker sökts sökandena anhåll- bett bad apply applied applies application- requested",
   ],
   [
     "loan",
@@ -142,7 +142,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     5,
     false,
     "antoi antoivat antanut annettiin -avustuksiin_käytettiin -avustuksiin_käytetään -tukeen_käytettiin -tukiin_käytettiin myön- sai saimme saamme saatiin saatu saa saavat saivat saanut saaneet saanevat jakoi- jaoimme jakaa jakavat jaettiin jakanut jaettu jakautu- jakaantu- sidottu sidottiin tukee tukenut tukeneet tukevat tuettiin tuetaan avusti avustaa avustettiin rahoittaa rahoittavat rahoitti rahoittivat " +
-      "rahoitetaan rahoitettiin lahjoit- palkit- kohdistu- kohdenn- osoitt- osoitet- puolsi puoltaa puollettiin rahoitet- saaj- tuensaaj- ohjataan ohjattiin suunnataan suunnattiin secured secures bevilja- anvisa- anvisat får fick fått delar delade delades delas utdela- fördela- tilldela- tilldelas donera- finansier- supported supports grant granted grants award- receive receives received",
+      "rahoitetaan rahoitettiin lahjoit- palkit- kohdistu- kohdenn- osoitt- osoitet- puolsi puoltaa puollettiin rahoitet- saaj- tuensaaj- ohjataan ohjattiin suunnataan suunnattiin secured secures bevilja- anvisa- anvisat får fick fått erhåller erhöll erhållit delar delade delades delas utdela- fördela- tilldela- tilldelas donera- finansier- supported supports grant granted grants award- receive receives received",
   ],
   [
     "granted",

@@ -1,6 +1,7 @@
 import type { AmountRole } from "../../schemas/money.js";
 import { GLUED, LINE, WORD } from "../finnish/tokens.js";
 import type { Reading } from "../reading.js";
+import { actOf } from "./act.js";
 import { bracketRole } from "./bracket-roles.js";
 import {
   earlierOr,
@@ -127,6 +128,7 @@ function roleOf(context: Context, sum: Sum): AmountRole | null {
   const object = sharedNounRole(context, sum) ?? objectRole(context, sum, best);
   if (object !== null) return object;
   if (isGivenAppropriation(context, sum, best) || isSpentOnGrants(reading, sum, best)) return "granted";
+  if (isSpentNextYear(context, best)) return "granted";
   const role = earlierOr(context, sum, best);
   return inMood(context, sum, role, best);
 }
@@ -155,6 +157,15 @@ function isSpentOnGrants(reading: Reading, sum: Sum, { cue, at }: Placed): boole
       return true;
   }
   return false;
+}
+
+/** "Ministeriö |käyttää ensi vuonna| 150 000 euroa puroihin": given, in a release that tells of grants. */
+function isSpentNextYear(context: Context, { at }: Placed): boolean {
+  const { key } = context.reading.tokens;
+  if (key[at] !== "vuonna" || key[at - 1] !== "ensi" || !/^käyt(?:tää|tävät|etään)$/.test(key[at - 2] ?? ""))
+    return false;
+  if (context.act === undefined) context.act = actOf(context);
+  return context.act === "granted";
 }
 
 const REACH_OF_VERB = 8;
