@@ -350,6 +350,11 @@ const RIVALS: readonly TitleRow[] = [
     "wrapped after a colon",
   ],
   [
+    "Tiedote, 12. maaliskuuta 2025\nPuhdas vesi palaa Lehtojärvelle:\nkunnostus alkaa keväällä\n\nKuhmon kaupunki kunnostaa järven ensi vuonna.",
+    "Puhdas vesi palaa Lehtojärvelle:\nkunnostus alkaa keväällä",
+    "wrapped after a colon before a small letter",
+  ],
+  [
     "20 SEURANTALOA KORJATAAN\n– katot ja kivijalat kuntoon",
     "20 SEURANTALOA KORJATAAN\n– katot ja kivijalat kuntoon",
     "wrapped before a dash",

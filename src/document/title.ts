@@ -312,6 +312,10 @@ function goesOn(text: string, line: Line, next: Line, after: Line | undefined): 
   if (/[.!?;]/.test(last) || /^[•*·▪–—-]\s/.test(own) || isDateline(own) || isSender(own)) return false;
   if (isCapitals(text, line.start, line.end) && isCapitals(text, next.start, next.end)) return true;
   if (/[.;]["”»)]?$/.test(own) && !/\.\.\.$/.test(own)) return false;
-  if (last === ":") return isHeadline(own) && !/\d{5}|@/.test(own);
+  if (last === ":") {
+    // a small letter goes on with a headline, where no list of more lines begins
+    const small = /^[a-zß-öø-ÿšž]/.test(own) && after?.paragraph !== line.paragraph && !/[\d€]$/.test(own);
+    return (small || isHeadline(own)) && !/\d{5}|@/.test(own);
+  }
   return /^[a-zß-öø-ÿšž][a-zß-öø-ÿšž]/.test(own) || last === "," || last === "–" || last === "-";
 }

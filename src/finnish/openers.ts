@@ -21,7 +21,7 @@ export const COMMON_OWNERS: ReadonlySet<string> = new Set(
 
 /** Genitives of countries and the like that open names; municipalities and regions are generated. */
 const WIDE_GENITIVES =
-  "suomen euroopan pohjoismaiden ruotsin venäjän viron saksan norjan tanskan kansan valtion maailman lapsen lasten nuorten itämeren";
+  "suomen euroopan pohjoismaiden ruotsin venäjän viron saksan norjan tanskan kansan valtion maailman lapsen lasten nuorten itämeren saimaan";
 
 let genitives: ReadonlySet<string> | null = null;
 

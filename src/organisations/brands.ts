@@ -44,7 +44,7 @@ keskuskauppakamari	association	Keskuskauppakamari	Centralhandelskammaren	Finland
 suomen-yrittajat	association	Suomen Yrittäjät	Företagarna i Finland	Suomen Yrittäjät	
 etk	agency	Eläketurvakeskus	Pensionsskyddscentralen	Finnish Centre for Pensions	ETK
 tela	association	Työeläkevakuuttajat TELA	Arbetspensionsförsäkrarna TELA		
-ilmarinen	company	Työeläkevakuutusyhtiö Ilmarinen			Työeläkeyhtiö Ilmarinen;Keskinäinen työeläkevakuutusyhtiö Ilmarinen
+ilmarinen	company	Työeläkevakuutusyhtiö Ilmarinen			Työeläkeyhtiö Ilmarinen;Keskinäinen työeläkevakuutusyhtiö Ilmarinen;Eläkevakuutusyhtiö Ilmarinen;Keskinäinen Eläkevakuutusyhtiö Ilmarinen
 varma	company	Työeläkevakuutusyhtiö Varma			Työeläkeyhtiö Varma;Keskinäinen työeläkevakuutusyhtiö Varma
 elo	company	Työeläkeyhtiö Elo			
 liikenneturva	association	Liikenneturva	Trafikskyddet	Finnish Road Safety Council	
@@ -215,5 +215,6 @@ kymi-sinfonietta	other	Kymi Sinfonietta	Kymi Sinfonietta	Kymi Sinfonietta
 sairaala-nova	other	Sairaala Nova	Sairaala Nova	Hospital Nova	
 suomen-partiolaiset	association	Suomen Partiolaiset	Finlands Scouter	Scouts and Guides of Finland	
 proagria	association	ProAgria	ProAgria	ProAgria	
+y-saatio	other	Y-Säätiö	Y-Säätiö	Y-Foundation	
 posintra	company	Posintra	Posintra	Posintra	
 `;

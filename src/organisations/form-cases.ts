@@ -89,6 +89,14 @@ export const formCases: readonly OrganisationCase[] = [
     why: "a firm of one person, women farmers, a fishing district, a group whose name is a plural",
   },
   {
+    text: "Maataloustuottajien liitto vaatii muutosta. Kansallinen museo suunnitellaan kylään. Saimaan ammattikorkeakoulun opiskelijat ja Kouvolan Pallonlyöjät auttoivat.",
+    found: [
+      ["university", "Saimaan ammattikorkeakoulu"],
+      ["association", "Kouvolan Pallonlyöjät"],
+    ],
+    why: "near: whose union and what sort of museum, at a sentence's start; a lake's college, a club",
+  },
+  {
     text: "Kammarensemblen Vinterljus får 6 500 euro, och Stiftelsen Kustens styrelse gläds. Även norska Forskningsrådet deltar.",
     found: [
       ["other", "Kammarensemblen Vinterljus"],

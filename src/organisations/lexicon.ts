@@ -88,6 +88,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
   voimistelijat: "voimistelijat voimistelijoiden voimistelijoille voimistelijoilta voimistelijoita",
   martat: "martat marttojen martoille martoilta marttoja",
   palloilijat: "palloilijat palloilijoiden palloilijoille palloilijoilta palloilijoita",
+  pallonlyöjät: "pallonlyöjät pallonlyöjien pallonlyöjille pallonlyöjiltä pallonlyöjiä",
   eläkeläiset: "eläkeläiset eläkeläisten eläkeläisille eläkeläisiltä eläkeläisiä",
   eläkkeensaajat: "eläkkeensaajat eläkkeensaajien eläkkeensaajille eläkkeensaajilta",
   omaishoitajat: "omaishoitajat omaishoitajien omaishoitajille omaishoitajilta",

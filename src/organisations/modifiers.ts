@@ -27,6 +27,11 @@ const VERBAL = /(?:(?<!al|rat)taan|tään|daan|dään|(?<!o)neen)$/;
 /** Genitives of doings, which name nothing where only their sentence has made them capital: "Neuvottelujen", "Rakentamisen". */
 const DOING = /(?:[uy]jen|[uy]ksen|[uy]ksien|[uy]sten|\p{L}{5}misen)$/u;
 
+/** "Maataloustuottajien liitto", "Kansallinen museo": whose union and what sort of museum says no name at a sentence's start. */
+const UNIONS: ReadonlySet<string> = new Set(["liitto", "yhdistys", "seura", "järjestö"]);
+const OF_MANY = /(?:[jd]en|ien|sten|tten)$/;
+const SORT = /llinen$/;
+
 /** Heads that are common nouns too: with a place or a name only. */
 const COMMON_HEADS: ReadonlySet<string> = new Set(
   "piiri neuvosto yhtymä esikunta sairaala ystävät soutajat hiihtäjät metsästäjät suunnistajat ratsastajat sotaveteraanit".split(
@@ -99,7 +104,8 @@ export function modifiersStart(reading: Reading, first: number, base: string): n
 
 /** Whether a sentence's first word makes no name of a head by its capital alone. */
 function wantsProof(key: string, head: string): boolean {
-  return COMMON_HEADS.has(head) || COMMON_OWNERS.has(key) || DOING.test(key);
+  if (UNIONS.has(head) && OF_MANY.test(key)) return true;
+  return COMMON_HEADS.has(head) || COMMON_OWNERS.has(key) || SORT.test(key) || DOING.test(key);
 }
 
 /** Where "ev.lut." or "ev. lut." begins that ends before token `at`; `at` itself elsewhere. */

@@ -79,6 +79,7 @@ export function readListed(reading: Reading, head: Head, barred: Barred): Found[
   const found: Found[] = [];
   let from = listedFrom(reading, head);
   while (from >= 0 && from < reading.length && follows(reading, from)) {
+    from = behindBody(reading, from, barred);
     const quoted = isQuote(reading, from);
     if (quoted) from++;
     const to = endOfListed(reading, from, quoted);
@@ -104,6 +105,14 @@ function listedFrom(reading: Reading, head: Head): number {
   let at = head.last + 1;
   while (at < head.last + 1 + ANNOUNCING_WORDS && LINKS.has(key[at] ?? "")) at++;
   return key[at] === ":" && gap[at] === GLUED && follows(reading, at) ? at + 1 : -1;
+}
+
+/** "Lahden kaupunki: Kuusen kuiske": where the name begins behind its body and a colon. */
+function behindBody(reading: Reading, from: number, barred: Barred): number {
+  if (!barred(from)) return from;
+  let at = from;
+  while (at < from + LONGEST && at < reading.length && barred(at)) at++;
+  return reading.tokens.key[at] === ":" ? at + 1 : from;
 }
 
 function mayBeListed(reading: Reading, from: number, barred: Barred): boolean {

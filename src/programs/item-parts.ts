@@ -44,6 +44,9 @@ export function partsOf(
     !(kind[from] === NUMBER && kind[from + 1] === WORD && gap[from + 1] === GLUED)
   )
     from++;
+  // "35 000 €" on a line of its own
+  if (from === end && kind[first] === NUMBER && isSum(reading, first))
+    return [{ from: first, to: end, role: "sum", before: "" }];
   // "45 000 euroa: Poropolku, Sallan kunta": the sum in front has been passed, but for its currency
   if (from > first && from + 1 < end && reading.tokens.key[from] === "euroa")
     from += reading.tokens.key[from + 1] === ":" ? 2 : 1;

@@ -220,6 +220,30 @@ export const listCases: readonly ProgramCase[] = [
     why: "a person by the title in front, whatever the name",
   },
   {
+    text: "Liitto rahoittaa hankkeita Kuusen kuiske (Lahden kaupunki) ja Koivun kaiku (Hollolan kunta). Se rahoittaa hankkeita Lahdessa (Päijät-Häme) ja Kuopiossa (Pohjois-Savo).",
+    found: [
+      ["project", "Kuusen kuiske"],
+      ["project", "Koivun kaiku"],
+    ],
+    why: "names in a row, each with its body in parentheses; near: places",
+  },
+  {
+    text: "Tukea saivat seuraavat hankkeet: Lahden kaupunki: Kuusen kuiske (35 000 €), Hollolan kunta: Koivun kaiku (28 000 €). Tukea saivat hankkeet: Lahden kaupunki, Hollolan kunta.",
+    found: [
+      ["project", "Kuusen kuiske"],
+      ["project", "Koivun kaiku"],
+    ],
+    why: "names behind their bodies in a sentence; near: bodies alone",
+  },
+  {
+    text: "Rahoitetut hankkeet\n\nKuusen kuiske\nLahden kaupunki\n35 000 €\n\nKoivun kaiku\nHollolan kunta\n28 000 €",
+    found: [
+      ["project", "Kuusen kuiske"],
+      ["project", "Koivun kaiku"],
+    ],
+    why: "title, body and sum, each on a line",
+  },
+  {
     text: "SOTE-PEDA 24/7 -hanke alkaa, ja SoteDigi2 (sosiaalialan digiosaaminen) -hanke päättyi. Kaivoksen YVA-ohjelma sekä palvelustrategia ja -ohjelma ovat nähtävillä.",
     found: [
       ["project", "SOTE-PEDA 24/7 -hanke"],

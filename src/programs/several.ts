@@ -76,6 +76,11 @@ function nameAt(reading: Reading, at: number, barred: Barred): NameOfRow | null 
     const ends = to >= reading.length || !follows(reading, to) || (key[to] === "." && gap[to + 1] !== GLUED);
     if (ends || JOINTS.has(key[to]!) || isVerb(reading, to)) return rowAfter(reading, from, to, to);
     const inner = kind[to] !== SYMBOL || isHyphen(reading, to) || key[to] === ".";
+    if (key[to] === "(") {
+      // "hankkeita Kuusen kuiske (Lahden kaupunki) ja …"
+      const close = closing(reading, to);
+      return close < 0 ? null : rowAfter(reading, from, to, close + 1);
+    }
     if (barred(to) || !inner || (kind[to] === WORD && gap[to] !== SPACED && gap[to] !== GLUED)) return null;
   }
   return null;
@@ -86,6 +91,14 @@ function isPerson(reading: Reading, from: number): boolean {
   return (
     GIVEN_NAMES.has(reading.tokens.key[from]!) && from + 1 < reading.length && isCapital(reading, from + 1)
   );
+}
+
+/** The parenthesis that closes the one at token `open`, near it and in its sentence; -1 elsewhere. */
+function closing(reading: Reading, open: number): number {
+  for (let at = open + 1; at <= open + LONGEST && at < reading.length && follows(reading, at); at++) {
+    if (reading.tokens.key[at] === ")") return at;
+  }
+  return -1;
 }
 
 function rowAfter(reading: Reading, from: number, to: number, at: number): NameOfRow | null {
