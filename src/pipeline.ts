@@ -84,7 +84,7 @@ export function readRelease(
     amounts: [...foundAmounts.amounts],
     dates: [...foundDates.dates],
     regions: foundRegions,
-    organisations: organisations.withIssuer(foundOrganisations, publisher),
+    organisations: organisations.withIssuer(foundOrganisations, publisher, document),
     programs: foundPrograms,
     contacts: foundContacts,
     identifiers: foundIdentifiers,

@@ -26,7 +26,7 @@ describe("organisations", () => {
 test.each(issuerCases)("the issuer is a body: $text ($why)", async ({ text, names }) => {
   const reading = await readingOf(text, [...words, ...regionWords]);
   const organisations = findOrganisations(reading, null);
-  const issued = withIssuer(organisations, findPublisher(reading, organisations, null));
+  const issued = withIssuer(organisations, findPublisher(reading, organisations, null), reading.document);
   expect(issued.map(({ name }) => name)).toEqual(names);
 });
 

@@ -15,6 +15,8 @@ export const LINES: readonly (readonly [line: string, reason: string | null, why
   ["Etusivu | Kunta ja hallinto | Palvelut | Yhteystiedot", "navigation", "menu with bars"],
   ["Etusivu > Ajankohtaista > Tiedotteet", "navigation", "breadcrumb"],
   ["Lumpeen säätiö > Tutkijoille > Tiedotteet 2014", "navigation", "breadcrumb that begins with the site"],
+  ["Lumpeen säätiö | Uutiset ja tiedotteet", "navigation", "a site and its pages of news"],
+  ["Lumpeen säätiö | Tiedote", null, "a sender and the kind of text"],
   ["Kulku: Oulu > Kajaani > perillä ollaan illalla", null, "a way that is no path of a site"],
   ["Havainnekuva: Arkkitehdit Kaiku Oy", "caption", "credit of a drawing"],
   ["Havainnekuvat ovat nähtävillä kirjastossa.", null, "drawings that are spoken of"],

@@ -163,11 +163,16 @@ function isPath(raw: string): boolean {
   return steps.length > 2 && steps.every((step) => step.length < 45 && /^[A-ZÀ-ÖØ-ÞŠŽ\d]/.test(step));
 }
 
+/** "Lumpeen säätiö | Uutiset ja tiedotteet": a site and its pages of news; "| Tiedote" says what the text is. */
+const NEWSROOM =
+  /^(?:uutiset ja tiedotteet|tiedotteet ja uutiset|ajankohtaista|uutishuone|nyheter och (?:press)?meddelanden|aktuellt|news and (?:press )?releases|newsroom)$/i;
+
 /** "Etusivu | Ministeriö | Tiedotteet": three short parts or more, no sentence and no digits, and words of menus among them. */
 function isMenu(raw: string): boolean {
   if (/[.!?]$/.test(raw) || !hasParting(raw)) return false;
   if (isPath(raw)) return true;
   const parts = raw.split(PARTS).filter((part) => part !== "");
+  if (parts.length === 2 && NEWSROOM.test(parts[1]!)) return true;
   if (parts.length < 2 || parts.some((part) => part.length > 45 || /\d/.test(part))) return false;
   const known = parts.filter((part) => MENU_WORDS.has(foldLine(part))).length;
   return known >= 2 || (known === 1 && parts.length >= 3 && parts.every((part) => part.length < 30));

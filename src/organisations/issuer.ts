@@ -1,4 +1,5 @@
 import type { Organisation, Publisher } from "../../schemas/organisations.js";
+import type { Document } from "../document/document.js";
 import { formsOf, GENITIVE } from "../finnish/inflection.js";
 import { bodyNamed } from "./known.js";
 
@@ -6,16 +7,20 @@ import { bodyNamed } from "./known.js";
 const SURE = 0.83;
 
 /**
- * The bodies of a release with its issuer, in order of appearance. Only a letterhead, foot or copyright line may name the issuer,
- * which no rule reads as a body there: "© Itä-Suomen Uutispalvelu". Refused: an issuer whom metadata alone tells, and one that the
- * text names in another way ("Hollola" for Hollolan kunta).
+ * The bodies of a release with its issuer, in order of appearance. Only a letterhead may name the issuer, which no rule reads as a
+ * body there. Refused: an issuer whom metadata or the page's furniture alone tells ("© Itä-Suomen Uutispalvelu"), and one that
+ * the text names in another way ("Hollola" for Hollolan kunta).
  */
 export function withIssuer(
   organisations: readonly Organisation[],
   publisher: Publisher | null,
+  { blocks }: Pick<Document, "blocks">,
 ): Organisation[] {
   const all = [...organisations];
   if (publisher === null || publisher.span === null || publisher.confidence < SURE) return all;
+  const { start, end } = publisher.span;
+  if (blocks.some((block) => block.boilerplate !== null && block.start < end && block.end > start))
+    return all;
   if (all.some((body) => isIssuer(body, publisher))) return all;
   const { name, text, span, rule, confidence } = publisher;
   const known = bodyNamed(name);
