@@ -61,7 +61,7 @@ const LONGEST_VALUE = 200;
  * The one `dd` that says what a `dt` labels, where both are short and hold no blocks: `<dt>Tuki</dt><dd>48 000 €</dd>` is one
  * line. Null for a term with several texts, and for questions with paragraphs as answers.
  */
-export function valueOf(term: Element): Element | null {
+export function definitionOf(term: Element): Element | null {
   const value = nextElement(term);
   if (value?.name !== "dd" || nextElement(value)?.name === "dd") return null;
   if (!isInline(term, LONGEST_TERM) || !isInline(value, LONGEST_VALUE)) return null;
@@ -74,7 +74,7 @@ export function isValue(element: Element): boolean {
   let before = element.previousSibling;
   while (before !== null && !("attribs" in before)) before = before.previousSibling;
   const term = before as Element | null;
-  return term?.name === "dt" && valueOf(term) === element;
+  return term?.name === "dt" && definitionOf(term) === element;
 }
 
 function nextElement({ nextSibling }: Element): Element | null {

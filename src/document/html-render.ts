@@ -2,6 +2,7 @@ import type { ChildNode, Document as Dom, Element } from "domhandler";
 import { Budget } from "../budget.js";
 import {
   BLOCKS,
+  definitionOf,
   endsInColon,
   FORMATTING,
   HEADINGS,
@@ -15,7 +16,6 @@ import {
   kindOf,
   startsStatement,
   textOf,
-  valueOf,
 } from "./html-elements.js";
 import { furnitureReason, SILENT } from "./html-furniture.js";
 import { captionOf, isLayout, rowsOf, writeRows } from "./html-tables.js";
@@ -129,7 +129,7 @@ class Renderer {
       return;
     }
     if (isValue(element)) return;
-    const value = element.name === "dt" ? valueOf(element) : null;
+    const value = element.name === "dt" ? definitionOf(element) : null;
     if (value === null) this.#element(element, context);
     else this.#labelled(element, value, context);
   }
