@@ -8,6 +8,7 @@ import { LIST_CASES } from "../src/money/list-cases.js";
 import { RELEASE_CASES } from "../src/money/release-cases.js";
 import { ROLE_CASES } from "../src/money/role-cases.js";
 import { SET_ASIDE_CASES } from "../src/money/set-aside-cases.js";
+import { unitIn } from "../src/money/unit.js";
 import { VERB_CASES } from "../src/money/verb-cases.js";
 import { readingOf, readingOfTable } from "./reading-of-blocks.js";
 
@@ -183,4 +184,13 @@ describe("check of sums", () => {
   test("a column that meets it", () => {
     expect(mismatches(readingOfTable(rows("16 500")))).toEqual([]);
   });
+});
+
+test.each([
+  ["v. 2006 e/kk", { currency: "EUR", exponent: 0, per: "month" }],
+  ["2006 1 000 €", { currency: "EUR", exponent: 3, per: null }],
+  ["Vuokra 1500 e/kk", null],
+  ["v. 2006 kpl", null],
+])("a header of two lines, a year and a unit: %s", (header, unit) => {
+  expect(unitIn(header)).toEqual(unit);
 });
