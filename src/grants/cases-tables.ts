@@ -82,4 +82,19 @@ export const tables: readonly GrantCase[] = [
     ],
     why: "a clause that leaves its verb out",
   },
+  {
+    text: "Rahasto tukee kuntia\n\nVesijärven rahasto on päättänyt avustuksista.\n\nHollolan kunta\nRantaniityn kosteikko\nAvustus: 25 000 euroa\n\nAsikkalan kunta\nMyllyoja\nAvustus: 15 000 euroa",
+    grants: ["- > Hollolan kunta 25000 granted", "- > Asikkalan kunta 15000 granted"],
+    why: "the last line of a card is no tag of the name below it",
+  },
+  {
+    text: "Seurakuntayhtymä tukee järjestöjä\n\nKirkkoneuvosto myönsi avustuksia:\n\n– Kriisipuhelin Valo ry 7 000 €\n– Omaishoitajat Tuki ry 3 000 €",
+    grants: ["- > Kriisipuhelin Valo ry 7000 granted", "- > Omaishoitajat Tuki ry 3000 granted"],
+    why: "a capital in a line's middle is no verb",
+  },
+  {
+    text: "Leader Viisari puolsi hankkeita\n\nLeader Viisari ry:n hallitus puolsi kokouksessaan seuraavia hankkeita. Lopulliset päätökset tekee ELY-keskus.\n\n- Multian kunta, Laavureitti, tuki 14 000 €\n- Keuruun Uimarit ry, Kilpauinti, tuki 7 000 €",
+    grants: ["ELY-keskus > Multian kunta 14000 planned", "ELY-keskus > Keuruun Uimarit ry 7000 planned"],
+    why: "a group endorses what others decide on",
+  },
 ];

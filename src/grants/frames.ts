@@ -229,6 +229,7 @@ function followsName(reading: Reading, i: number, from: number): boolean {
   return (
     i > from &&
     reading.tokens.gap[i]! < LINE &&
+    !isCapital(reading, i) &&
     isCapital(reading, i - 1) &&
     reading.tokens.key[i - 1] !== "valtion" &&
     !looksGenitive(reading.tokens.key[i - 1]!)

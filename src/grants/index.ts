@@ -61,7 +61,9 @@ export function joinGrants(reading: Reading, facts: Facts): { grants: Grant[]; w
   const right = found.filter(({ amount }) => !wrong.has(amount.value));
   const told = right.filter(({ headline }) => !headline);
   // a body that stands in a list of takers is not who gives to the others
-  context.learnTakers(right.flatMap(({ taker }) => (/\.(?:item|row)$/.test(taker.rule) ? [taker.name] : [])));
+  context.learnTakers(
+    right.flatMap(({ taker }) => (/\.(?:item|row|card)$/.test(taker.rule) ? [taker.name] : [])),
+  );
   const grants = withoutShares(told.length > 0 ? told : right).map((one) => toGrant(context, one));
   // "Kotipesä ry: yhteensä 184 000 euroa" is one line's own sum
   const isTotal = ({ rule, span: { start } }: Grant) =>

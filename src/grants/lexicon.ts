@@ -185,7 +185,7 @@ export const SOURCES =
   /(?:rahoitus|budjetti|kustannukset|rahoituspohja)\s+(?:muodostu|koostu)|rahoituslähteet|(?:finansieringen|budgeten) består/iu;
 /** "Omarahoitus: ", "muu rahoitus ": a label of money that nobody grants. */
 export const OWN_LABEL =
-  /(?:oma[- ]?|muu |kunta|kuntien |kunnan |yksityi\p{L}* ?|hakijan )rahoitus(?:osuus)?:?\s*$/iu;
+  /(?:oma[- ]?|muu |kunta|kuntien |kunnan |yksityinen |yksityis|hakijan )rahoitus(?:osuus)?:?\s*$/iu;
 /** "tuki 63 000 euroa" in a line that names the cost first. */
 export const GRANT_LABEL =
   /(?:^|[\s,;(])(?:[\p{L}-]*(?:tuki|tukea|avustus|avustusta|rahoitus|rahoitusta|myönnetty|bidrag|understöd|stöd)|tuen määrä|grant)\s*(?::\s*)?(?:on\s+)?(?:n\.\s*|noin\s+)?$/iu;

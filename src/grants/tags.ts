@@ -11,6 +11,7 @@ import type { Party } from "./parties.js";
 /** What may stand beside the sum of a line that only says how much: "1. palkinto, 10 000 €", "8 000 euro vardera". */
 const TAG_WORDS =
   /^(?:[\s\d.,:;()–-]|(?:pää)?palkinto|palkinnot|pris|prize|stipendi\w*(?!\w)|stipendium|apuraha(?:t)?|avustus|avustukset|bidrag|kunniamainin\p{L}+(?!\p{L})|(?:I{1,3}|IV|V)(?!\p{L})|ja|och|and|à|kukin|vardera|each|kullekin|(?:ensimmäinen|toinen|kolmas|jaettu)(?!\p{L}))*$/iu;
+const CARD_LABEL = /^(?:avustus|apuraha|bidrag|stipendium): \d[^:\p{L}]*(?:€|e|euroa|euro)?$/iu;
 const LONGEST_TAG = 80;
 const COLON = 0x3a;
 const LONGEST_NAMES = 300;
@@ -45,6 +46,7 @@ export class Tags {
     const block = document.blocks[index]!;
     if (block.table !== null || block.kind === "title") return null;
     const rest = `${text.slice(block.start, span.start)} ${text.slice(span.end, block.end)}`;
+    if (this.#endsCard(block)) return null;
     const introduces = this.#introduces(block, span);
     if (!introduces && (block.end - block.start > LONGEST_TAG || !TAG_WORDS.test(rest))) return null;
     const each = introduces || EACH.test(rest);
@@ -56,6 +58,12 @@ export class Tags {
       if (!each) break;
     }
     return found.length > 0 ? found : null;
+  }
+
+  /** "Avustus: 25 000 euroa" right below a line: the last line of a card, whose name stands above. */
+  #endsCard({ start, end }: Block): boolean {
+    const { text } = this.#reading;
+    return text[start - 1] === "\n" && text[start - 2] !== "\n" && CARD_LABEL.test(text.slice(start, end));
   }
 
   /** "Väitöskirja-apurahat à 28 000 euroa saivat:": whether a sentence with one sum says that all below get it. */

@@ -24,7 +24,7 @@ import {
 } from "./headings.js";
 import { givenInText, headlineRole } from "./headline.js";
 import { isListItem, labelRole } from "./items.js";
-import { inMood, isLimit } from "./modality.js";
+import { inMood, isDecidedElsewhere, isLimit } from "./modality.js";
 import { objectRole, sentenceCue, sharedNounRole } from "./not-given.js";
 import type { Sum, SumIndex } from "./sum.js";
 
@@ -111,6 +111,7 @@ function roleOf(context: Context, sum: Sum): AmountRole | null {
     const said = sentenceCue(context, sum, best, lineStart(reading.tokens, sum.from));
     if (said !== null) return objectRole(context, sum, said) ?? earlierOr(context, sum, said);
     const role = labelRole(context, sum) ?? bracketRole(context, sum) ?? headingRole(context, sum);
+    if (role === "granted" && isEndorsed(context)) return "planned";
     if (role !== null) return role;
   }
   if (best === null) {
@@ -157,6 +158,13 @@ function isSpentOnGrants(reading: Reading, sum: Sum, { cue, at }: Placed): boole
       return true;
   }
   return false;
+}
+
+/** "Ryhmä puolsi hankkeita. Lopulliset päätökset tekee ELY-keskus": what the release lists is not yet given. */
+function isEndorsed(context: Context): boolean {
+  if (!isDecidedElsewhere(context)) return false;
+  if (context.act === undefined) context.act = actOf(context);
+  return context.act === "planned";
 }
 
 /** "Ministeriö |käyttää ensi vuonna| 150 000 euroa puroihin": given, in a release that tells of grants. */
