@@ -97,4 +97,13 @@ export const tables: readonly GrantCase[] = [
     grants: ["ELY-keskus > Multian kunta 14000 planned", "ELY-keskus > Keuruun Uimarit ry 7000 planned"],
     why: "a group endorses what others decide on",
   },
+  {
+    text: "Hankkeet saivat rahaa\n\nPirkanmaan liitto myönsi rahoitusta seuraavasti:\n\n- Sirupolku, Tampereen yliopisto, 60 000 euroa (1.1.2024–30.6.2026)\n- Tyhjät tilat, Valkeakosken kaupunki, 18 250 euroa (1.1.–31.12.2024)\n- Rantapolku, Sastamalan kaupunki, 9 000 euroa",
+    grants: [
+      "Pirkanmaan liitto > Tampereen yliopisto 60000 granted | - | 2024-01-01/2026-06-30",
+      "Pirkanmaan liitto > Valkeakosken kaupunki 18250 granted | - | 2024-01-01/2024-12-31",
+      "Pirkanmaan liitto > Sastamalan kaupunki 9000 granted | - | -",
+    ],
+    why: "a whole year written out by its days; a line without a period takes none of its neighbour's",
+  },
 ];

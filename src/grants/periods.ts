@@ -79,7 +79,10 @@ export class Periods {
       ...this.#years(dates),
     ];
     this.#index = new SpanIndex(dated);
-    this.#best = best(dated, ELSEWHERE_LEAST);
+    this.#best = best(
+      dated.filter((one) => !this.#isOnLineOfSum(one)),
+      ELSEWHERE_LEAST,
+    );
   }
 
   /**
@@ -159,7 +162,8 @@ export class Periods {
       /(?<!\p{L})(?:för|for)\s$/iu.test(before);
     // "vuoden 2018 kohdeavustuksista"
     const ofYear = /^vuoden\s\d{4}$/i.test(text) && GRANTS_OF_YEAR.test(after);
-    const plain = isPlainYear(start, end);
+    // "1.1.–31.12.2024" is a period, "vuonna 2024" may be anything
+    const plain = isPlainYear(start, end) && !DAY_MONTH.test(text);
     if ((!spans && !forYear && !ofYear && !plain) || (start === null && end === null)) return [];
     const frame = this.#frames.of(this.#frames.numberAt(span.start));
     const cues = this.#cuesOf(frame);
@@ -191,6 +195,15 @@ export class Periods {
     return [
       { start: span.start, end: span.end, since, until, role, score, names: ofYear || /^luku/i.test(text) },
     ];
+  }
+
+  /** Whether a date stands on a line with a sum and no verb: it is the period of that sum alone. */
+  #isOnLineOfSum({ start, score }: Dated): boolean {
+    if (score < ELSEWHERE_LEAST) return false;
+    const block = this.#reading.block[this.#reading.tokenAt(start)]!;
+    const span = this.#reading.document.blocks[block]!;
+    if (span.end - span.start > LONGEST_LINE || this.#amounts.within(span).length === 0) return false;
+    return this.#frames.ofBlock(block).verbs.length === 0;
   }
 
   #isHeading({ start }: Span): boolean {
@@ -252,6 +265,8 @@ export class Periods {
 const COST_LINE =
   /^\s*(?:[-–•*]\s*)?(?:kokonais|hankkeen kokonais|kustannus|omarahoitus|oma |muu |budjet|totalkostnad)/i;
 
+const LONGEST_LINE = 160;
+const DAY_MONTH = /\d\.\s?\d/;
 const AFTER_SUM = /(?:€|\se|euroa),\s(?:vuosi\s)?$/;
 
 const GRANTS_OF_YEAR = /^\s+[\p{L}-]*(?:avustu|apuraha|tuki|tuet|tuista|palkin)/iu;

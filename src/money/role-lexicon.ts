@@ -35,7 +35,7 @@ const CUES: readonly (readonly [role: Cue["role"], strength: number, noun: boole
     5.5,
     false,
     "haimme haemme haki hakee hakevat hakivat haettiin haetaan haettu- haettuj- haetut haetun haetuista hakenut hakeneet haettava haettavan hakea hakemassa anoi anoo anottiin anottu anotaan anonut " +
-      "vaille_jääneet vaille_jäivät hylät- hylättiin pyysi pyysivät pyydettiin pyytänyt pyytäneet anomu- -anomus- hakemu- -hakemus hakijat tukihakemu- avustushakemu- -ansök- ansökt ansökte ansöker sökte söker sökts sökandena anhåll- bett bad apply applied applies application- requested",
+      "avustuspyyn- tukipyyn- rahoituspyyn- vaille_jääneet vaille_jäivät hylät- hylättiin pyysi pyysivät pyydettiin pyytänyt pyytäneet anomu- -anomus- hakemu- -hakemus hakijat tukihakemu- avustushakemu- -ansök- ansökt ansökte ansöker sökte söker sökts sökandena anhåll- bett bad apply applied applies application- requested",
   ],
   [
     "loan",
