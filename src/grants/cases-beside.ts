@@ -131,4 +131,17 @@ export const beside: readonly GrantCase[] = [
     grants: ["Pirkanmaan liitto > Valkeakosken kaupunki 118250 granted"],
     why: "another decides on the Union's funds",
   },
+  {
+    text: "Rannan Mökit Tmi:n 14 500 euron hakemus hylättiin. Vehkalan Marja Oy:lle myönnettiin 22 000 euroa suoramyynnin konttiin.",
+    grants: ["- > Rannan Mökit tmi 14500 applied", "- > Vehkalan Marja Oy 22000 granted"],
+    why: "a case ending is no approximator, and what the money is for is no sale",
+  },
+  {
+    text: "Kunnille tukea\n\nDigi- ja väestötietovirasto on tehnyt avustuspäätökset. Avustuksen saajat:\n\n- Hailuodon kunta, 22 000 €\n- Kolarin kunta, 31 500 €\n\nAvustus on tarkoitettu digituen järjestämiseen 1.2.–31.12.2022.",
+    grants: [
+      "Digi- ja väestötietovirasto > Hailuodon kunta 22000 granted | - | 2022-02-01/2022-12-31",
+      "Digi- ja väestötietovirasto > Kolarin kunta 31500 granted | - | 2022-02-01/2022-12-31",
+    ],
+    why: "what the money is meant for, in a stretch of months",
+  },
 ];

@@ -164,9 +164,13 @@ export class Periods {
     const ofYear = /^vuoden\s\d{4}$/i.test(text) && GRANTS_OF_YEAR.test(after);
     // "1.1.–31.12.2024" is a period, "vuonna 2024" may be anything
     const plain = isPlainYear(start, end) && !DAY_MONTH.test(text);
-    if ((!spans && !forYear && !ofYear && !plain) || (start === null && end === null)) return [];
+    // "tarkoitettu leirien järjestämiseen 1.2.–31.12.2022": a stretch of many months
+    const stretch =
+      role === "event" && start !== null && end !== null && start.slice(0, 7) !== end.slice(0, 7);
+    if ((!spans && !forYear && !ofYear && !plain && !stretch) || (start === null && end === null)) return [];
     const frame = this.#frames.of(this.#frames.numberAt(span.start));
     const cues = this.#cuesOf(frame);
+    if (stretch && !spans && !(cues & MEANS)) return [];
     let score = start !== null && end !== null ? 1 : 0;
     if (plain && !forYear && !ofYear) score = cues & MEANS ? 0 : -2;
     if (end === null) score -= 2;

@@ -17,6 +17,10 @@ import type { Parties } from "./parties.js";
 /** "Business Finland, avustus": a row of a table of sources says whence the money comes. */
 const SOURCE = /,\s*(?:avustus|tuki|laina|omarahoitus|bidrag|lån|grant|loan)\s*$/i;
 
+/** "Investointi", "Energiatuki": rows of a card of figures. */
+const FIGURE =
+  /^(?:\p{L}+-?)?(?:investointi|investointituki|kustannu\p{L}*|tuki|avustus|rahoitus|hinta|arvo)$/iu;
+
 export interface RowSaid {
   readonly taker: Named;
   /** Where a column says who gives. */
@@ -48,7 +52,13 @@ export function takerOfRow(
   const own = receiving === undefined && funder ? publisherTaker(parties, facts, funder) : null;
   if (own) return { taker: own, ...(funder ? { funder } : {}) };
   const cell = receiving ?? under(PROJECT_HEADER) ?? words.find((one) => one !== giving);
-  if (cell === undefined || NO_NAME.test(content(cell)) || SOURCE.test(content(cell))) return null;
+  if (
+    cell === undefined ||
+    NO_NAME.test(content(cell)) ||
+    FIGURE.test(content(cell)) ||
+    SOURCE.test(content(cell))
+  )
+    return null;
   const title = parties.titlesWithin(cell)[0];
   if (title && !title.project && title.start - cell.start < 3) return null;
   const party = parties.within(cell).find((p) => p.ending !== "of") ?? null;

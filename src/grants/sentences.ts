@@ -328,7 +328,8 @@ export class Sentences {
       PENALTY.test(text.slice(window.sum.end, Math.min(frame.end, window.sum.end + 160)))
     )
       return null;
-    if ((cues & (SAYS_NOT_GIVEN | SAYS_TRADED)) !== 0 && this.#isTraded(cues, window)) return null;
+    if ((cues & (SAYS_NOT_GIVEN | SAYS_TRADED)) !== 0 && this.#isTraded(cues, window, verb?.turn === "given"))
+      return null;
     if (verb?.turn === "own" || verb?.may || ((cues & SAYS_MAY) !== 0 && MAY_GET.test(clause))) return null;
     if ((cues & COUNTS_APPLICATIONS) !== 0 && APPLICATIONS.test(text.slice(frame.start, window.sum.start)))
       return null;
@@ -340,8 +341,11 @@ export class Sentences {
   }
 
   /** Whether the words around a sum call it a price, a tax or equity, and none of them a grant. */
-  #isTraded(cues: number, { start, end, sum }: Window): boolean {
-    const around = this.#reading.text.slice(Math.max(start, sum.start - 60), Math.min(end, sum.end + 40));
+  #isTraded(cues: number, { start, end, sum }: Window, given: boolean): boolean {
+    const { text } = this.#reading;
+    // "myönnettiin 22 000 euroa suoramyynnin tiloihin": behind the whole sum stands what it is for
+    const behind = given && text[sum.end - 1] !== "n" ? 0 : 40;
+    const around = text.slice(Math.max(start, sum.start - 60), Math.min(end, sum.end + behind));
     return (
       (((cues & SAYS_NOT_GIVEN) !== 0 && NOT_GIVEN.test(around)) ||
         ((cues & SAYS_TRADED) !== 0 && TRADED.test(around))) &&

@@ -47,6 +47,8 @@ function phraseBefore(
     if (at - 1 >= low && tokens.key[at] === "min" && tokens.kind[at - 1] === NUMBER) return null;
   }
   if (at < low || endsQualifier.at(tokens, at) === 0) return null;
+  // "Rannan Mökit Tmi:n 14 500 euron hakemus" is no "n. 14 500"
+  if (tokens.gap[at] === GLUED && at > 0 && tokens.key[at - 1] === ":") return null;
   let phrase = "";
   let found: { from: number; qualifier: Qualifier } | null = null;
   for (let words = 1; words <= LONGEST_QUALIFIER && at >= low; words++, at--) {
