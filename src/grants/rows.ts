@@ -19,7 +19,7 @@ const SOURCE = /,\s*(?:avustus|tuki|laina|omarahoitus|bidrag|lån|grant|loan)\s*
 
 /** "Investointi", "Energiatuki": rows of a card of figures. */
 const FIGURE =
-  /^(?:\p{L}+-?)?(?:investointi|investointituki|kustannu\p{L}*|tuki|avustus|rahoitus|hinta|arvo)$/iu;
+  /^[\p{L}-]{0,30}(?:investointi|kustannus|kustannukset|tuki|avustus|rahoitus|hinta|arvo)$/iu;
 
 export interface RowSaid {
   readonly taker: Named;
