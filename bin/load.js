@@ -23,7 +23,7 @@ const cache = path.join(dist, "cache", `${process.version}-${process.arch}`);
 const TUNING = [
   ["--no-regexp-tier-up", "--regexp-tier-up"],
   ...(process.versions.v8.startsWith("11.")
-    ? [["--interrupt-budget=300000", "--interrupt-budget=67584"]]
+    ? [["--interrupt-budget=150000", "--interrupt-budget=67584"]]
     : []),
 ];
 
