@@ -18,8 +18,7 @@ import type { Parties } from "./parties.js";
 const SOURCE = /,\s*(?:avustus|tuki|laina|omarahoitus|bidrag|lån|grant|loan)\s*$/i;
 
 /** "Investointi", "Energiatuki": rows of a card of figures. */
-const FIGURE =
-  /^[\p{L}-]{0,30}(?:investointi|kustannus|kustannukset|tuki|avustus|rahoitus|hinta|arvo)$/iu;
+const FIGURE = /^[\p{L}-]{0,30}(?:investointi|kustannus|kustannukset|tuki|avustus|rahoitus|hinta|arvo)$/iu;
 
 export interface RowSaid {
   readonly taker: Named;
